@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const scalars = { JsonString: 'string', DateTime: 'string', Json: 'unknown', ID: 'string' }
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'src/graphql/generated/': {
+      documents: ['src/**/*.{ts,tsx}', '!src/graphql/generated/**'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, importExtension: '.ts', emitLegacyCommonJSImports: false },
+    },
+    'server/generated/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: '../context.ts#RequestContext',
+        mappers: { Connector: '../modules/connectors/connector-row.ts#ConnectorRow' },
+      },
+    },
+  },
+}
+export default config
