@@ -1,0 +1,55 @@
+type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
+
+/** What a test arranges through the same API that the browser uses. */
+export class StudioApi {
+  readonly #url: string
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /** The whole answer's data; a GraphQL error fails the test. */
+  async graphql(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const response = await fetch(`${this.#url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const answer: Answer = await response.json()
+    if (answer.errors !== undefined || !answer.data) throw new Error(JSON.stringify(answer.errors ?? answer))
+    return answer.data
+  }
+
+  /** A draft with what the test gives; its name and handle are unique in this run. */
+  async createDraft(input: Record<string, unknown> = {}): Promise<{ id: string; name: string; handle: string; updatedAt: string }> {
+    const unique = `t${crypto.randomUUID().slice(0, 8)}`
+    const draft = { name: `Draft ${unique}`, handle: `draft-${unique}`, connectorType: 'general', ...input }
+    return this.#resultOf('createConnector', 'mutation ($input: CreateConnectorInput!) { createConnector(input: $input) { result { id name handle updatedAt } errors { message } } }', { input: draft })
+  }
+
+  async publish(connector: { id: string; updatedAt: string }) {
+    return this.#resultOf('publishConnector', 'mutation ($id: ID!, $input: PublishConnectorInput) { publishConnector(id: $id, input: $input) { result { id name handle updatedAt } errors { message } } }', {
+      id: connector.id,
+      input: { expectedUpdatedAt: connector.updatedAt },
+    })
+  }
+
+  /** The id of a library connector's version. */
+  async libraryConnector(handle: string, version: number): Promise<string> {
+    const data = await this.graphql(
+      'query ($filter: ConnectorFilterInput) { listConnectors(filter: $filter) { results { id } } }',
+      { filter: { handle: { eq: handle }, version: { eq: version }, libraryId: { isNil: false } } },
+    )
+    const page = data['listConnectors']
+    const found = JSON.stringify(page).match(/"id":"([^"]+)"/)?.[1]
+    if (found === undefined) throw new Error(`The library has no ${handle} v${version}.`)
+    return found
+  }
+
+  async #resultOf(name: string, query: string, variables: Record<string, unknown>) {
+    const data = await this.graphql(query, variables)
+    const text = JSON.stringify(data[name])
+    const parsed: { result: { id: string; name: string; handle: string; updatedAt: string } | null; errors: { message: string }[] } = JSON.parse(text)
+    if (parsed.result === null) throw new Error(`${name}: ${text}`)
+    return parsed.result
+  }
+}

@@ -1,0 +1,55 @@
+import { ActionIcon, Anchor, Group, Kbd, Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { Link, Outlet } from '@tanstack/react-router'
+import { GitCompareArrows, LibraryBig, Moon, Search, Sun } from 'lucide-react'
+import { CommandPalette } from '../features/palette/CommandPalette.tsx'
+import { openPalette } from '../features/palette/palette.ts'
+import { useLiveConnectors } from '../workspace/live-connectors.ts'
+import classes from './AppFrame.module.css'
+import { OfflineBar } from './OfflineBar.tsx'
+
+/** What stands around every screen. */
+export function AppFrame() {
+  useLiveConnectors()
+  return (
+    <div className={classes.frame}>
+      <a href="#main" className={classes.skip}>Skip to the content</a>
+      <header className={classes.header}>
+        <Anchor component={Link} to="/" className={classes.brand} underline="never">
+          <img src="/favicon.svg" alt="" width={20} height={20} />
+          <span>Connector Studio</span>
+        </Anchor>
+        <nav aria-label="Main" className={classes.nav}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={classes.link}><LibraryBig size={15} aria-hidden />Connectors</Link>
+          <Link to="/compare" activeOptions={{ includeSearch: false }} className={classes.link}><GitCompareArrows size={15} aria-hidden />Compare</Link>
+        </nav>
+        <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Search and commands">
+          <Search size={14} aria-hidden />
+          <span className={classes.searchText}>Search and commands</span>
+          <Kbd size="xs">{isMac ? '⌘' : 'Ctrl'} K</Kbd>
+        </UnstyledButton>
+        <Group gap={4}>
+          <ColorSchemeButton />
+        </Group>
+      </header>
+      <OfflineBar />
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <CommandPalette />
+    </div>
+  )
+}
+
+const isMac = navigator.userAgent.includes('Mac')
+
+function ColorSchemeButton() {
+  const { setColorScheme } = useMantineColorScheme()
+  const next = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
+  return (
+    <Tooltip label={`Switch to ${next}`}>
+      <ActionIcon aria-label={`Switch to ${next}`} onClick={() => setColorScheme(next)}>
+        {next === 'dark' ? <Moon size={16} /> : <Sun size={16} />}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,45 @@
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache'
+
+/** Normalized by id; everything without an id lives inside its parent. */
+export const cache = cacheExchange({
+  keys: {
+    PageOfConnector: () => null,
+    PageOfConnectorMatch: () => null,
+    ConnectorMatch: () => null,
+    ConfigTestValues: (values) => (typeof values.connectorId === 'string' ? values.connectorId : null),
+    RetryPolicy: () => null,
+    MutationError: () => null,
+    ConnectorEvent: () => null,
+  },
+  updates: {
+    Mutation: {
+      createConnector: (_result, _args, store) => forgetLists(store),
+      cloneConnector: (_result, _args, store) => forgetLists(store),
+      createConnectorVersion: (_result, _args, store) => forgetLists(store),
+      destroyConnector: (_result, _args, store) => forgetLists(store),
+      restoreConnector: (_result, _args, store) => forgetLists(store),
+      publishConnector: (_result, _args, store) => forgetLists(store),
+      updateConnector: (_result, _args, store) => forgetLists(store),
+    },
+    Subscription: {
+      connectorEvents: (_result, _args, store) => forgetLists(store),
+    },
+  },
+})
+
+/** Lists are asked again after a change; connectors that are shown somewhere are updated in place by their id. */
+function forgetLists(store: Cache) {
+  for (const field of store.inspectFields('Query')) {
+    if (field.fieldName === 'listConnectors' || field.fieldName === 'searchConnectors') {
+      store.invalidate('Query', field.fieldName, field.arguments)
+    }
+  }
+  for (const field of store.inspectFields('Query')) {
+    if (field.fieldName !== 'getConnector' || typeof field.arguments?.['id'] !== 'string') continue
+    const key = store.keyOfEntity({ __typename: 'Connector', id: field.arguments['id'] })
+    if (key === null) continue
+    for (const inner of store.inspectFields(key)) {
+      if (inner.fieldName === 'children') store.invalidate(key, inner.fieldName, inner.arguments)
+    }
+  }
+}

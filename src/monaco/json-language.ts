@@ -1,0 +1,1 @@
+export * as json from 'monaco-editor/languages/features/json/register'

@@ -1,0 +1,17 @@
+import { loader } from '@monaco-editor/react'
+import * as monaco from 'monaco-editor/editor'
+import 'monaco-editor/features/register.all'
+import 'monaco-editor/languages/definitions/lua/register'
+import { json } from './json-language.ts'
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
+import JsonWorker from 'monaco-editor/language/json/json.worker.js?worker'
+import { defineThemes } from './themes.ts'
+
+// The wrapper would load Monaco from a CDN; no request ever leaves for another origin.
+loader.config({ monaco })
+self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'json' ? new JsonWorker() : new EditorWorker()) }
+// Comments and trailing commas would be lost by every other reader of the document.
+json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, schemaValidation: 'error', enableSchemaRequest: false })
+defineThemes(monaco)
+
+export { monaco }

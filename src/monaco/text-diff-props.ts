@@ -1,0 +1,12 @@
+export type TextDiffProps = {
+  left: string
+  right: string
+  language: 'lua' | 'json' | 'plaintext'
+  /** What a screen reader calls the two sides. */
+  leftLabel: string
+  rightLabel: string
+  /** One column where there is no room for two. */
+  inline?: boolean
+  /** Set where the right side may be edited, as in a merge. */
+  onRightChange?: (text: string) => void
+}

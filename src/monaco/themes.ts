@@ -1,0 +1,47 @@
+import type * as Monaco from 'monaco-editor/editor'
+
+export const themeName = (scheme: 'light' | 'dark') => `studio-${scheme}`
+
+/** Monaco's stock dark comments fail contrast; these pass 4.5:1 and match the studio's surfaces. */
+export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
+  monaco.editor.defineTheme(themeName('light'), {
+    base: 'vs',
+    inherit: true,
+    rules: [
+      { token: 'comment', foreground: '5f6b7a' },
+      { token: 'keyword', foreground: '6a2fb5' },
+      { token: 'string', foreground: '1a6b3c' },
+      { token: 'number', foreground: '9a4a00' },
+      { token: 'string.key.json', foreground: '2a4db0' },
+      { token: 'string.value.json', foreground: '1a6b3c' },
+    ],
+    colors: {
+      'editor.background': '#ffffff',
+      'editorLineNumber.foreground': '#6f7787',
+      'editorLineNumber.activeForeground': '#1c1e24',
+      'editor.lineHighlightBackground': '#f4f5f9',
+      'editorGutter.background': '#ffffff',
+    },
+  })
+  monaco.editor.defineTheme(themeName('dark'), {
+    base: 'vs-dark',
+    inherit: true,
+    rules: [
+      { token: 'comment', foreground: '8b93a3' },
+      { token: 'keyword', foreground: 'c3a6ff' },
+      { token: 'string', foreground: '8fd19e' },
+      { token: 'number', foreground: 'e9b872' },
+      { token: 'string.key.json', foreground: '9db4ff' },
+      { token: 'string.value.json', foreground: '8fd19e' },
+    ],
+    colors: {
+      'editor.background': '#17181c',
+      'editor.foreground': '#dfe2e8',
+      'editorLineNumber.foreground': '#7d8494',
+      'editorLineNumber.activeForeground': '#e3e5ea',
+      'editor.lineHighlightBackground': '#1d1f25',
+      'editorGutter.background': '#17181c',
+      'editorWidget.background': '#212329',
+    },
+  })
+}
