@@ -1,0 +1,118 @@
+import { cheapPattern } from './cheap-pattern.ts'
+import { pointerTo, valueAt } from './pointer.ts'
+import { referenceIn, targetOf } from './references.ts'
+import { type JsonObject, type SchemaNode, isJsonObject, isSchemaNode } from './schema-node.ts'
+import { subschemasOf } from './subschemas.ts'
+
+/** How deep values are followed and how many are looked at; what lies beyond is treated as secret. */
+const limits = { depth: 64, values: 200_000, places: 20_000 } as const
+const removed = Symbol('removed')
+
+/**
+ * Values without everything a schema marks as secret (`writeOnly` or format `password`). A value is secret when any
+ * branch of the schema that could apply to it says so, chosen or not. Returns undefined when the whole is secret.
+ */
+export function withoutSecrets(schema: unknown, values: unknown): unknown {
+  if (!isSchemaNode(schema)) return values
+  const kept = new SecretRemoval(schema).keep([schema], values, 0)
+  return kept === removed ? undefined : kept
+}
+
+export const isSecretSchema = (schema: SchemaNode): boolean =>
+  isJsonObject(schema) && (schema['writeOnly'] === true || schema['format'] === 'password')
+
+/** A schema and all that apply to the same value with it: references, branches, conditions. */
+export function schemasApplyingWith(root: SchemaNode, schema: SchemaNode): SchemaNode[] {
+  const found = new Set<SchemaNode>([schema])
+  for (const next of found) {
+    if (!isJsonObject(next)) continue
+    const reference = referenceIn(next)
+    const target = reference === undefined ? null : targetOf(root, reference)
+    const referred = target === null ? undefined : valueAt(root, target)
+    if (isSchemaNode(referred)) found.add(referred)
+    for (const inner of subschemasOf(next)) if (inner.reach === 'here' && inner.keyword !== 'not') found.add(inner.schema)
+  }
+  return [...found]
+}
+
+/** Where a schema keeps secrets, as pointers into the values; `*` stands for any item or any further member. */
+export function secretPaths(schema: unknown): string[] {
+  if (!isSchemaNode(schema)) return []
+  const found = new Set<string>()
+  collect({ root: schema, schema, path: [], trail: new Set(), found, visits: { left: limits.places } })
+  return [...found]
+}
+
+type Search = { root: SchemaNode; schema: SchemaNode; path: string[]; trail: Set<SchemaNode>; found: Set<string>; visits: { left: number } }
+
+function collect({ root, schema, path, trail, found, visits }: Search): void {
+  visits.left -= 1
+  if (trail.has(schema) || path.length > limits.depth || visits.left < 0) return
+  const here = schemasApplyingWith(root, schema)
+  if (here.some(isSecretSchema)) {
+    found.add(pointerTo(path))
+    return
+  }
+  const deeper = new Set([...trail, ...here])
+  for (const inner of here.flatMap(subschemasOf)) {
+    if (inner.reach !== 'member' && inner.reach !== 'item') continue
+    const key = inner.keyword === 'properties' ? (inner.path.at(-1) ?? '*') : '*'
+    collect({ root, schema: inner.schema, path: [...path, key], trail: deeper, found, visits })
+  }
+}
+
+class SecretRemoval {
+  readonly root: SchemaNode
+  readonly known = new Map<SchemaNode, SchemaNode[]>()
+  seen = 0
+
+  constructor(root: SchemaNode) {
+    this.root = root
+  }
+
+  keep(schemas: readonly SchemaNode[], value: unknown, depth: number): unknown {
+    this.seen += 1
+    if (this.seen > limits.values || depth > limits.depth) return removed
+    const applying = [...new Set(schemas.flatMap((schema) => this.applyingWith(schema)))]
+    if (applying.some(isSecretSchema)) return removed
+    if (applying.length === 0) return value
+    if (Array.isArray(value)) {
+      return value.map((item, index) => this.keep(itemSchemas(applying, index), item, depth + 1)).filter((item) => item !== removed)
+    }
+    return isJsonObject(value) ? this.keepMembers(applying, value, depth) : value
+  }
+
+  keepMembers(applying: readonly SchemaNode[], value: JsonObject, depth: number): JsonObject {
+    const kept = Object.entries(value).map(([key, member]) => [key, this.keep(memberSchemas(applying, key), member, depth + 1)] as const)
+    // Object.fromEntries defines its members, so a `__proto__` stays a plain member.
+    return Object.fromEntries(kept.filter(([, member]) => member !== removed))
+  }
+
+  applyingWith(schema: SchemaNode): SchemaNode[] {
+    const known = this.known.get(schema) ?? schemasApplyingWith(this.root, schema)
+    this.known.set(schema, known)
+    return known
+  }
+}
+
+function memberSchemas(applying: readonly SchemaNode[], key: string): SchemaNode[] {
+  return applying.flatMap((schema) => {
+    const inner = subschemasOf(schema).filter((subschema) => subschema.reach === 'member')
+    const named = inner.filter(({ keyword, path }) => keyword === 'properties' && path.at(-1) === key)
+    const matching = inner.filter(({ keyword, path }) => keyword === 'patternProperties' && mayMatch(path.at(-1) ?? '', key))
+    const others = inner.filter(({ keyword }) => keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
+    return (named.length > 0 ? [...named, ...matching] : [...matching, ...others]).map((subschema) => subschema.schema)
+  })
+}
+
+/** A pattern that could be slow is not run: it counts as matching, so a secret is rather dropped than kept. */
+function mayMatch(pattern: string, key: string): boolean {
+  return key.length > 200 || (cheapPattern(pattern)?.test(key) ?? true)
+}
+
+function itemSchemas(applying: readonly SchemaNode[], index: number): SchemaNode[] {
+  return applying.flatMap((schema) =>
+    subschemasOf(schema)
+      .filter(({ reach, path }) => reach === 'item' && (path.length === 1 || path[1] === String(index)))
+      .map((subschema) => subschema.schema))
+}
