@@ -1,0 +1,38 @@
+import postgres, { type Options, type PostgresType, type Sql } from 'postgres'
+import { int8AsNumber, timestamptzAsText } from './column-types.ts'
+
+/** Where the database is: a person's own PostgreSQL, or the one that we started ourselves. */
+export type DatabaseLocation = { kind: 'url'; url: string } | EmbeddedLocation
+/** The host is the folder of the socket; Windows has a port instead. */
+export type EmbeddedLocation = { kind: 'embedded'; host: string; port: number; password: string; database: string }
+
+export const appRole = 'studio_app'
+export const embeddedOwner = 'studio_owner'
+
+/** Connects as the owner of all tables: for migrations and tests, never for requests. */
+export function connectAsOwner(location: DatabaseLocation, max = 2): Sql {
+  if (location.kind === 'url') return postgres(location.url, sessionOptions({ max }))
+  return postgres({ ...embeddedOptions(location), user: embeddedOwner, ...sessionOptions({ max }) })
+}
+
+/** Connects as the run-time role, which owns no table. */
+export function connectAsApp(location: DatabaseLocation, max = 10): Sql {
+  if (location.kind === 'url') return postgres(location.url, sessionOptions({ max, role: appRole }))
+  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max }) })
+}
+
+export function embeddedOptions({ host, port, password, database }: EmbeddedLocation) {
+  return { host, port, password, database }
+}
+
+function sessionOptions({ max, role }: { max: number; role?: string }): Options<Record<string, PostgresType>> {
+  return {
+    max,
+    // The database may be restarted under us: try again soon instead of after up to 20 seconds.
+    backoff: () => 0.1,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', ...(role ? { role } : {}) },
+    types: { int8: int8AsNumber, timestamptz: timestamptzAsText },
+  }
+}

@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Sql } from 'postgres'
+import { CannotStart } from '../cannot-start.ts'
+import { appRole, type EmbeddedLocation } from './connections.ts'
+import { clusterPassword, ensureCluster } from './embedded-cluster.ts'
+import { type EmbeddedFolder, openFolder } from './embedded-folder.ts'
+import { type ClusterLock, lockCluster } from './embedded-lock.ts'
+import { type Postmaster, startPostmaster, stopPostmaster } from './embedded-postmaster.ts'
+
+export type EmbeddedDatabase = {
+  location: EmbeddedLocation
+  stop(): Promise<void>
+}
+
+export type EmbeddedOptions = {
+  dataFolder: string
+  /** Told in a sentence what happens to the database while it runs. */
+  report: (line: string) => void
+  /** The database ended and could not be started again. */
+  onFailure: (error: unknown) => void
+  /** Settings of PostgreSQL beyond ours. */
+  settings?: Record<string, string>
+}
+
+const database = 'connector_studio'
+const patience = 30_000
+
+/** Starts PostgreSQL on the data folder, or takes over the one that a killed server left running, and keeps it running. */
+export async function startEmbedded({ dataFolder, report, onFailure, settings = {} }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const folder = await openFolder(dataFolder)
+  await ensureCluster(folder)
+  const password = await clusterPassword(folder)
+  const first = await runAndLock(folder, settings, password)
+  await ensureDatabase(first.lock.session, password)
+  let running = Promise.resolve(first)
+  let isStopping = false
+  keepRunning().catch((error: unknown) => {
+    if (!isStopping) onFailure(error)
+  })
+  return {
+    location: first.location,
+    async stop() {
+      isStopping = true
+      const { lock, postmaster } = await running
+      await lock.release()
+      await stopPostmaster(folder, postmaster)
+    },
+  }
+
+  async function keepRunning(): Promise<void> {
+    for (;;) {
+      const { lock } = await running
+      await lock.lost
+      if (isStopping) return
+      report('The database ended unexpectedly; starting it again.')
+      running = runAndLock(folder, settings, password)
+      await running
+      report('The database runs again.')
+    }
+  }
+}
+
+type Running = { postmaster: Postmaster; location: EmbeddedLocation; lock: ClusterLock }
+
+async function runAndLock(folder: EmbeddedFolder, settings: Record<string, string>, password: string): Promise<Running> {
+  const latest = Date.now() + patience
+  for (;;) {
+    const postmaster = await startPostmaster(folder, settings)
+    const location: EmbeddedLocation = { kind: 'embedded', host: hostOf(folder), port: postmaster.port, password, database }
+    try {
+      return { postmaster, location, lock: await lockCluster(location, folder.dataFolder) }
+    } catch (error) {
+      // After a crash it takes PostgreSQL a moment until it answers again.
+      if (error instanceof CannotStart || Date.now() > latest) throw error
+      await wait(50)
+    }
+  }
+}
+
+function hostOf({ folder }: EmbeddedFolder): string {
+  return process.platform === 'win32' ? '127.0.0.1' : folder
+}
+
+async function ensureDatabase(session: Sql, password: string): Promise<void> {
+  const [role] = await session`SELECT FROM pg_roles WHERE rolname = ${appRole}`
+  if (!role) await session.unsafe(`CREATE ROLE ${appRole} LOGIN PASSWORD '${password}'`)
+  const [found] = await session`SELECT FROM pg_database WHERE datname = ${database}`
+  if (!found) await session.unsafe(`CREATE DATABASE ${database}`)
+}
