@@ -1,0 +1,23 @@
+/** What a config schema may hold and still be shown; every bound of the config form stands here. */
+export const configSchemaLimits = {
+  /** Characters of the schema's text. */
+  characters: 1_000_000,
+  /** How deep objects and lists may be nested in the text. */
+  depth: 100,
+  /** Schemas inside the schema. */
+  schemas: 5_000,
+  /** Schemas that apply to one and the same value through references, allOf, oneOf and conditions. */
+  layers: 500,
+  /** Options of one oneOf or anyOf that the form offers; more fall back to JSON. */
+  options: 50,
+  /** Choices shown as a plain list; longer ones are searched. */
+  listedChoices: 100,
+  /** Matches a search in a long list of choices shows at a time. */
+  shownMatches: 50,
+  /** Items of a list the form shows at a time. */
+  shownItems: 100,
+  /** Problems reported at a time. */
+  problems: 100,
+  /** Milliseconds a check of values may take before its worker is stopped. */
+  checkTime: 500,
+} as const

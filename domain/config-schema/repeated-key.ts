@@ -1,0 +1,34 @@
+import { type Node, parseTree } from 'jsonc-parser'
+import { jsonShape } from './json-shape.ts'
+import { type TextPlace, placeAt, strict } from './json-text.ts'
+import { pointerTo } from './pointer.ts'
+
+/** The first key that one object has twice; JSON keeps only the last. */
+export function repeatedKey(text: string, value: unknown): { pointer: string; key: string; place: TextPlace } | null {
+  if (jsonShape(text).members === membersIn(value)) return null
+  const tree = parseTree(text, [], strict)
+  const pending: { node: Node; path: string[] }[] = tree === undefined ? [] : [{ node: tree, path: [] }]
+  for (const { node, path } of pending) {
+    const keys = new Set<string>()
+    for (const [index, child] of (node.children ?? []).entries()) {
+      const [name, member] = child.type === 'property' ? (child.children ?? []) : [undefined, child]
+      const key = name === undefined ? String(index) : String(name.value)
+      if (keys.has(key)) return { pointer: pointerTo([...path, key]), key, place: placeAt(text, child.offset) }
+      keys.add(key)
+      if (member?.children !== undefined) pending.push({ node: member, path: [...path, key] })
+    }
+  }
+  return null
+}
+
+function membersIn(value: unknown): number {
+  const pending = [value]
+  let count = 0
+  for (const next of pending) {
+    if (typeof next !== 'object' || next === null) continue
+    const inner: unknown[] = Object.values(next)
+    if (!Array.isArray(next)) count += inner.length
+    for (const member of inner) if (typeof member === 'object') pending.push(member)
+  }
+  return count
+}
