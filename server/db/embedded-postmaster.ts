@@ -1,36 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createServer } from 'node:net'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { EmbeddedFolder } from './embedded-folder.ts'
-import type { Command } from './embedded-programs.ts'
+import { freePort } from './free-port.ts'
 import { exists, runningProgram, workingFolder } from './process-state.ts'
 
 /** The first process of PostgreSQL, which starts and ends all others. */
-export type Postmaster = { pid: number; port: number }
+export type Postmaster = { pid: number; port: number; isReady: boolean }
 
 const onWindows = process.platform === 'win32'
 const largestLog = 1_000_000
-
-/** The postmaster that runs on this folder, whoever started it. */
-export async function findPostmaster({ cluster }: EmbeddedFolder): Promise<(Postmaster & { isReady: boolean }) | null> {
-  const file = join(cluster, 'postmaster.pid')
-  const written = await readFile(file, 'utf8').catch(() => '')
-  const lines = written.split('\n').map((line) => line.trim())
-  const pid = Number(lines[0])
-  if (!pid) return null
-  if (isPostmasterOf(cluster, pid)) return { pid, port: Number(lines[3]), isReady: lines[7] === 'ready' }
-  // Another program has got the number since, as after a restart of the machine: PostgreSQL would take it for itself.
-  if (exists(pid)) await rm(file, { force: true })
-  return null
-}
 
 /** Starts PostgreSQL on the folder, or finds the one that runs there, and returns once it answers. */
 export async function startPostmaster(folder: EmbeddedFolder, settings: Record<string, string>): Promise<Postmaster> {
   let attempt: Attempt | null = null
   for (;;) {
-    const found = await findPostmaster(folder)
+    const found = findPostmaster(folder)
     if (found?.isReady) return found
     if (!found && attempt?.hasEnded()) await refuseHopeless(attempt)
     if (!found && (attempt === null || attempt.hasEnded())) attempt = await launch(folder, settings)
@@ -38,12 +25,31 @@ export async function startPostmaster(folder: EmbeddedFolder, settings: Record<s
   }
 }
 
-/** Asks for a fast, clean end: open transactions are rolled back. */
-export async function stopPostmaster(folder: EmbeddedFolder, { pid }: Postmaster): Promise<void> {
-  if (!runningProgram(pid)) return
-  if (onWindows) runToEnd(folder.programs.command('pg_ctl', ['stop', '-D', folder.cluster, '-m', 'fast', '-w']))
-  else process.kill(pid, 'SIGINT')
-  while (runningProgram(pid)) await wait(20)
+/** Asks for a fast, clean end, in which open transactions are rolled back, and waits for it. */
+export async function stopPostmaster(folder: EmbeddedFolder): Promise<void> {
+  interruptPostmaster(folder)
+  while (findPostmaster(folder)) await wait(20)
+}
+
+/** Asks without waiting. */
+export function interruptPostmaster(folder: EmbeddedFolder): void {
+  const found = findPostmaster(folder)
+  if (!found) return
+  if (!onWindows) return void process.kill(found.pid, 'SIGINT')
+  const { file, args, options } = folder.programs.command('pg_ctl', ['stop', '-D', folder.cluster, '-m', 'fast', '-W'])
+  spawnSync(file, args, { ...options, stdio: 'ignore' })
+}
+
+/** The postmaster that runs on this folder, whoever started it. */
+function findPostmaster({ cluster }: EmbeddedFolder): Postmaster | null {
+  const file = join(cluster, 'postmaster.pid')
+  const lines = readIfThere(file).split('\n').map((line) => line.trim())
+  const pid = Number(lines[0])
+  if (!pid) return null
+  if (isPostmasterOf(cluster, pid)) return { pid, port: Number(lines[3]), isReady: lines[7] === 'ready' }
+  // Another program has got the number since, as after a restart of the machine: PostgreSQL would take it for itself.
+  if (exists(pid)) rmSync(file, { force: true })
+  return null
 }
 
 function isPostmasterOf(cluster: string, pid: number): boolean {
@@ -81,21 +87,13 @@ async function launch(folder: EmbeddedFolder, settings: Record<string, string>):
   }
 }
 
-function runToEnd({ file, args, options }: Command): void {
-  spawnSync(file, args, { ...options, stdio: 'ignore' })
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 async function address(folder: EmbeddedFolder): Promise<Record<string, string>> {
   if (onWindows) return { listen_addresses: '127.0.0.1', port: String(await freePort()), unix_socket_directories: '' }
   return { listen_addresses: '', port: '5432', unix_socket_directories: folder.folder, unix_socket_permissions: '0700' }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const found = server.address()
-  server.close()
-  return typeof found === 'object' ? (found?.port ?? 0) : 0
 }
 
 async function openLog({ log, user }: EmbeddedFolder) {

@@ -5,7 +5,7 @@ import { appRole, type EmbeddedLocation } from './connections.ts'
 import { clusterPassword, ensureCluster } from './embedded-cluster.ts'
 import { type EmbeddedFolder, openFolder } from './embedded-folder.ts'
 import { type ClusterLock, lockCluster } from './embedded-lock.ts'
-import { type Postmaster, startPostmaster, stopPostmaster } from './embedded-postmaster.ts'
+import { interruptPostmaster, startPostmaster, stopPostmaster } from './embedded-postmaster.ts'
 
 export type EmbeddedDatabase = {
   location: EmbeddedLocation
@@ -31,6 +31,9 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
   await ensureCluster(folder)
   const password = await clusterPassword(folder)
   const first = await runAndLock(folder, settings, password)
+  // However this process ends, short of kill -9, PostgreSQL ends with it.
+  const interrupt = () => interruptPostmaster(folder)
+  process.once('exit', interrupt)
   await ensureDatabase(first.lock.session, password)
   let running = Promise.resolve(first)
   let isStopping = false
@@ -41,9 +44,10 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
     location: first.location,
     async stop() {
       isStopping = true
-      const { lock, postmaster } = await running
+      const { lock } = await running
       await lock.release()
-      await stopPostmaster(folder, postmaster)
+      await stopPostmaster(folder)
+      process.off('exit', interrupt)
     },
   }
 
@@ -52,23 +56,25 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
       const { lock } = await running
       await lock.lost
       if (isStopping) return
+      process.off('exit', interrupt)
       report('The database ended unexpectedly; starting it again.')
-      running = runAndLock(folder, settings, password)
+      running = runAndLock(folder, { ...settings, port: String(first.location.port) }, password)
       await running
+      process.once('exit', interrupt)
       report('The database runs again.')
     }
   }
 }
 
-type Running = { postmaster: Postmaster; location: EmbeddedLocation; lock: ClusterLock }
+type Running = { location: EmbeddedLocation; lock: ClusterLock }
 
 async function runAndLock(folder: EmbeddedFolder, settings: Record<string, string>, password: string): Promise<Running> {
   const latest = Date.now() + patience
   for (;;) {
-    const postmaster = await startPostmaster(folder, settings)
-    const location: EmbeddedLocation = { kind: 'embedded', host: hostOf(folder), port: postmaster.port, password, database }
+    const { port } = await startPostmaster(folder, settings)
+    const location: EmbeddedLocation = { kind: 'embedded', host: hostOf(folder), port, password, database }
     try {
-      return { postmaster, location, lock: await lockCluster(location, folder.dataFolder) }
+      return { location, lock: await lockCluster(location, folder.dataFolder) }
     } catch (error) {
       // After a crash it takes PostgreSQL a moment until it answers again.
       if (error instanceof CannotStart || Date.now() > latest) throw error
