@@ -19,7 +19,10 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         contextType: '../context.ts#RequestContext',
-        mappers: { Connector: '../modules/connectors/connector-row.ts#ConnectorRow' },
+        mappers: {
+          Connector: '../modules/connectors/connector-row.ts#ConnectorRow',
+          PageOfConnector: '../modules/connectors/connectors.service.ts#ConnectorPage',
+        },
       },
     },
   },

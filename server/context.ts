@@ -1,0 +1,15 @@
+import type { Database } from './db/database.ts'
+import { localAdmin, type Viewer } from './modules/access/access.service.ts'
+import { type ConnectorsService, createConnectorsService } from './modules/connectors/connectors.service.ts'
+
+/** What a resolver gets: who asks, and the services that act for that viewer. */
+export type RequestContext = {
+  viewer: Viewer
+  connectors: ConnectorsService
+}
+
+/** Built once per request. */
+export function createContext(database: Database): RequestContext {
+  const viewer = localAdmin
+  return { viewer, connectors: createConnectorsService(database.app, viewer) }
+}

@@ -1,0 +1,80 @@
+import type { Sql } from 'postgres'
+import type { ConnectorContent } from '#domain/connector.ts'
+import type { Condition } from '#server/conventions/condition.ts'
+import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
+import { parseFilter } from '#server/conventions/parse-filter.ts'
+import { parseSort, type SortList } from '#server/conventions/sort.ts'
+import type { Connection } from '#server/conventions/sql.ts'
+import { userError } from '#server/conventions/user-error.ts'
+import { isUuid } from '#server/conventions/uuid.ts'
+import type {
+  CloneConnectorInput,
+  ConnectorFilterInput,
+  CreateConnectorInput,
+  CreateConnectorVersionInput,
+  PublishConnectorInput,
+  UpdateConnectorInput,
+} from '#server/generated/schema-types.ts'
+import { authorizeReading, type Viewer } from '../access/access.service.ts'
+import { connectorTable, usualSort } from './connector-columns.ts'
+import { createConnectorLoaders } from './connector-loaders.ts'
+import type { ConnectorRow } from './connector-row.ts'
+import { countConnectors, listConnectors } from './connectors.store.ts'
+import { cloneConnector, createConnectorVersion } from './derivations.ts'
+import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
+
+export type ConnectorPage = Page<ConnectorRow>
+export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | null | undefined; sort?: SortList }
+export type ConnectorsService = ReturnType<typeof createConnectorsService>
+
+/** What a viewer can do with connectors. */
+export function createConnectorsService(sql: Sql, viewer: Viewer) {
+  const context = { sql, viewer }
+  return {
+    ...createReads(sql, viewer),
+    create: (input: CreateConnectorInput) => createConnector(context, input),
+    update: (id: string, input: UpdateConnectorInput | null | undefined) => updateConnector(context, id, input ?? {}),
+    destroy: (id: string) => destroyConnector(context, id),
+    restore: (id: string) => restoreConnector(context, id),
+    publish: (id: string, input: PublishConnectorInput | null | undefined) => publishConnector(context, id, input ?? {}),
+    clone: (id: string, input: CloneConnectorInput) => cloneConnector(context, id, input),
+    createVersion: (id: string, input: CreateConnectorVersionInput | null | undefined) => createConnectorVersion(context, id, input ?? {}),
+  }
+}
+
+function createReads(sql: Sql, viewer: Viewer) {
+  const loaders = createConnectorLoaders(sql)
+  const get = async (id: string) => {
+    authorizeReading(viewer, { type: 'connector', id })
+    return isUuid(id) ? loaders.rows.load(id.toLowerCase()) : null
+  }
+  return {
+    get,
+    list: (args: ListArguments): ConnectorPage => {
+      authorizeReading(viewer, { type: 'connector' })
+      const range = parsePage(args)
+      const condition = parseFilter(args.filter, connectorTable)
+      const sort = parseSort(args.sort, connectorTable, usualSort)
+      return new Page(range, { load: () => listConnectors(sql, { condition, sort, range }), count: () => countConnectors(sql, condition) })
+    },
+    /** A plain list tells nobody that there is more, so it is as long as a list may be unless a limit is given. */
+    children: async (parent: ConnectorRow, args: ListArguments): Promise<ConnectorRow[]> => {
+      const range = parsePage(args, 250)
+      const condition = parseFilter(args.filter, connectorTable)
+      return loaders.children.load({ parent: parent.id, listing: { condition, sort: parseSort(args.sort, connectorTable, usualSort), range } })
+    },
+    parent: async (child: ConnectorRow) => (child.parentId === null ? null : loaders.rows.load(child.parentId)),
+    content: async (row: ConnectorRow): Promise<ConnectorContent> => (await loaders.contents.load(row)).content,
+  }
+}
+
+/** The rows of these ids that exist and match, for those who learn of connectors by their ids. */
+export async function findMatching(sql: Connection, ids: readonly string[], condition: Condition): Promise<ConnectorRow[]> {
+  const column = connectorTable.columns['id']
+  if (!column) throw userError('invalid_filter', 'Connectors have no id.')
+  const these: Condition = { type: 'all', conditions: [{ type: 'in', column, values: [...ids] }, condition] }
+  return listConnectors(sql, { condition: these, sort: [], range: { limit: ids.length, offset: 0 } })
+}
+
+/** Checks a filter for connectors. */
+export const parseConnectorFilter = (filter: ConnectorFilterInput | null | undefined) => parseFilter(filter, connectorTable)

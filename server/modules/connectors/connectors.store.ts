@@ -1,0 +1,101 @@
+import type { ConnectorContent } from '#domain/connector.ts'
+import type { ConnectorId } from '#domain/ids.ts'
+import type { Condition } from '#server/conventions/condition.ts'
+import { filterSql } from '#server/conventions/filter-sql.ts'
+import type { PageRange } from '#server/conventions/page.ts'
+import { type SortKey, sortSql } from '#server/conventions/sort.ts'
+import { type Connection, type Fragment } from '#server/conventions/sql.ts'
+import { connectorTable, rowColumns, textColumns } from './connector-columns.ts'
+import type { ConnectorRow, ConnectorTexts } from './connector-row.ts'
+
+export type Listing = { condition: Condition; sort: SortKey[]; range: PageRange }
+
+export async function findConnectors(sql: Connection, ids: readonly string[]): Promise<ConnectorRow[]> {
+  return sql<ConnectorRow[]>`SELECT ${rowColumns(sql)} FROM connectors c WHERE c.id = ANY (${ids}::uuid[]) AND c.deleted_at IS NULL`
+}
+
+export async function findTexts(sql: Connection, ids: readonly ConnectorId[]): Promise<ConnectorTexts[]> {
+  return sql<ConnectorTexts[]>`SELECT ${textColumns(sql)} FROM connectors c WHERE c.id = ANY (${ids}::uuid[])`
+}
+
+/** Answers one row more than asked for where there are more. */
+export async function listConnectors(sql: Connection, { condition, sort, range }: Listing): Promise<ConnectorRow[]> {
+  return sql<ConnectorRow[]>`
+    SELECT ${rowColumns(sql)} FROM connectors c WHERE ${matching(sql, condition)}
+    ORDER BY ${sortSql(sql, sort, 'c')} LIMIT ${range.limit + 1} OFFSET ${range.offset}
+  `
+}
+
+export async function countConnectors(sql: Connection, condition: Condition): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`SELECT count(*) FROM connectors c WHERE ${matching(sql, condition)}`
+  return row?.count ?? 0
+}
+
+/** The children of many parents, a page for each of them. */
+export async function listChildren(sql: Connection, parents: readonly ConnectorId[], { condition, sort, range }: Listing): Promise<ConnectorRow[]> {
+  return sql<ConnectorRow[]>`
+    SELECT child.* FROM unnest(${parents}::uuid[]) AS parent (id), LATERAL (
+      SELECT ${rowColumns(sql)} FROM connectors c WHERE c.parent_id = parent.id AND ${matching(sql, condition)}
+      ORDER BY ${sortSql(sql, sort, 'c')} LIMIT ${range.limit} OFFSET ${range.offset}
+    ) child
+  `
+}
+
+export type LockedConnector = ConnectorRow & { isDeleted: boolean }
+
+/** Reads a connector, deleted or not, and keeps it for this transaction: to change it, or to derive from it. */
+export async function lockConnector(sql: Connection, id: string, lock: 'UPDATE' | 'SHARE'): Promise<LockedConnector | undefined> {
+  const [row] = await sql<LockedConnector[]>`
+    SELECT ${rowColumns(sql)}, c.deleted_at IS NOT NULL AS "isDeleted" FROM connectors c WHERE c.id = ${id}::uuid FOR ${sql.unsafe(lock)}
+  `
+  return row
+}
+
+export type NewConnector = { id: ConnectorId; handle: string; version: number; parentId: ConnectorId | null; content: ConnectorContent }
+
+export async function insertConnector(sql: Connection, { id, handle, version, parentId, content }: NewConnector): Promise<void> {
+  await sql`
+    INSERT INTO connectors (id, handle, version, parent_id, name, description, connector_type, shared_library, config_json, iam_policy_json)
+    VALUES (${id}, ${handle}, ${version}, ${parentId}, ${content.name}, ${content.description}, ${content.connectorType},
+      ${content.sharedLibrary}, ${content.configJson}, ${content.iamPolicyJson})
+  `
+}
+
+export async function updateContent(sql: Connection, id: ConnectorId, content: ConnectorContent): Promise<void> {
+  await change(sql, id, sql`
+    name = ${content.name}, description = ${content.description}, connector_type = ${content.connectorType},
+    shared_library = ${content.sharedLibrary}, config_json = ${content.configJson}, iam_policy_json = ${content.iamPolicyJson}
+  `)
+}
+
+export async function setPublished(sql: Connection, id: ConnectorId, sha256: string): Promise<void> {
+  await change(sql, id, sql`published = true, published_at = clock_timestamp(), content_sha256 = ${sha256}`)
+}
+
+export async function setDeleted(sql: Connection, id: ConnectorId, isDeleted: boolean): Promise<void> {
+  await change(sql, id, sql`deleted_at = CASE WHEN ${isDeleted} THEN clock_timestamp() END`)
+}
+
+/** A trigger sets updated_at, so that it rises with every change whoever makes it. */
+async function change(sql: Connection, id: ConnectorId, assignments: Fragment): Promise<void> {
+  await sql`UPDATE connectors SET ${assignments} WHERE id = ${id}`
+}
+
+/** The highest number ever used under a handle, 0 for a free one; nobody else gets a number until the transaction ends. */
+export async function lastVersion(sql: Connection, handle: string): Promise<number> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('connector handle ' || ${handle}::text, 0))`
+  const [row] = await sql<{ version: number }[]>`SELECT coalesce(max(version), 0) AS version FROM burned_versions WHERE handle = ${handle}`
+  return row?.version ?? 0
+}
+
+export async function hasLiveChildren(sql: Connection, id: ConnectorId): Promise<boolean> {
+  const rows = await sql`SELECT FROM connectors WHERE parent_id = ${id} AND deleted_at IS NULL LIMIT 1`
+  return rows.length > 0
+}
+
+export async function wasDeleted(sql: Connection, id: ConnectorId): Promise<boolean> {
+  const rows = await sql`SELECT FROM connectors WHERE id = ${id} AND deleted_at IS NOT NULL`
+  return rows.length > 0
+}
+
+const matching = (sql: Connection, condition: Condition) => sql`c.deleted_at IS NULL AND ${filterSql(sql, connectorTable, condition, 'c')}`

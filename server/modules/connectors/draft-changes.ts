@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { ConnectorModules } from '#domain/connector.ts'
+import { connectorHandleProblem } from '#domain/handles.ts'
+import { connectorId, type ConnectorId } from '#domain/ids.ts'
+import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
+import type { Problem } from '#domain/problem.ts'
+import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
+import type { Connection } from '#server/conventions/sql.ts'
+import type { CreateConnectorInput, PublishConnectorInput, UpdateConnectorInput } from '#server/generated/schema-types.ts'
+import { authorize } from '../access/access.service.ts'
+import { changeConnector, type ChangeContext, changedRow } from './change-connector.ts'
+import { draftRule, freshRule } from './connector-rules.ts'
+import type { ConnectorRow } from './connector-row.ts'
+import { hasLiveChildren, insertConnector, lastVersion, type LockedConnector, setDeleted, setPublished, updateContent, wasDeleted } from './connectors.store.ts'
+import { applyInput, emptyContent } from './content-input.ts'
+import { contentProblems } from './content-problems.ts'
+import { readContent } from './content-reader.ts'
+import { handleTaken } from './derivations.ts'
+import { findModuleOwners, replaceModules } from './modules.store.ts'
+
+export async function createConnector({ sql, viewer }: ChangeContext, input: CreateConnectorInput): Promise<Outcome<ConnectorRow>> {
+  const allowed = authorize(viewer, 'create', { type: 'connector' })
+  if (!allowed.ok) return allowed
+  const content = applyInput(emptyContent, input)
+  const handleProblem = connectorHandleProblem(input.handle)
+  const problems = [...(handleProblem ? [handleProblem] : []), ...contentProblems(content)]
+  if (problems.length > 0) return refused(...problems)
+  return sql.begin<Outcome<ConnectorRow>>(async (transaction) => {
+    const id = connectorId(randomUUID())
+    const foreign = await foreignModuleProblems(transaction, id, content)
+    if (foreign.length > 0) return refused(...foreign)
+    if ((await lastVersion(transaction, input.handle)) > 0) return handleTaken(input.handle)
+    await insertConnector(transaction, { id, handle: input.handle, version: 1, parentId: null, content })
+    await replaceModules(transaction, id, content)
+    return done(await changedRow(transaction, id))
+  })
+}
+
+export function updateConnector(context: ChangeContext, id: string, input: UpdateConnectorInput): Promise<Outcome<ConnectorRow>> {
+  const work = async (sql: Connection, row: ConnectorRow): Promise<Outcome<ConnectorRow>> => {
+    const draft = draftRule(row, 'changed')
+    if (!draft.ok) return draft
+    const { expectedUpdatedAt, ...changes } = input
+    const isEmpty = Object.values(changes).every((value) => value === undefined)
+    if (isEmpty && !expectedUpdatedAt) return done(row)
+    const fresh = freshRule(row, expectedUpdatedAt)
+    if (!fresh.ok || isEmpty) return fresh.ok ? done(row) : fresh
+    const content = applyInput((await readContent(sql, row)).content, changes)
+    const problems = [...contentProblems(content), ...(await foreignModuleProblems(sql, row.id, content))]
+    if (problems.length > 0) return refused(...problems)
+    await updateContent(sql, row.id, content)
+    await replaceModules(sql, row.id, content)
+    return done(await changedRow(sql, row.id))
+  }
+  return changeConnector(context, { action: 'edit', id, lock: 'UPDATE', work })
+}
+
+export function publishConnector(context: ChangeContext, id: string, input: PublishConnectorInput): Promise<Outcome<ConnectorRow>> {
+  const work = async (sql: Connection, row: ConnectorRow): Promise<Outcome<ConnectorRow>> => {
+    const draft = draftRule(row, 'published again')
+    if (!draft.ok) return draft
+    const fresh = freshRule(row, input.expectedUpdatedAt)
+    if (!fresh.ok) return fresh
+    const { content, seal } = await readContent(sql, row)
+    const problems = contentProblems(content)
+    if (problems.length > 0) return refused(...problems)
+    await setPublished(sql, row.id, seal)
+    return done(await changedRow(sql, row.id))
+  }
+  return changeConnector(context, { action: 'publish', id, lock: 'UPDATE', work })
+}
+
+/** The row stays and can be restored; its handle and number stay taken. */
+export const destroyConnector = (context: ChangeContext, id: string) =>
+  changeConnector(context, { action: 'destroy', id, lock: 'UPDATE', work: destroy })
+
+async function destroy(sql: Connection, row: ConnectorRow): Promise<Outcome<ConnectorRow>> {
+  const draft = draftRule(row, 'deleted')
+  if (!draft.ok) return draft
+  if (await hasLiveChildren(sql, row.id)) {
+    return refused({ path: ['id'], code: 'invalid_argument', message: `Other connectors are derived from "${row.name}": it can not be deleted before them.` })
+  }
+  await setDeleted(sql, row.id, true)
+  return done(row)
+}
+
+export const restoreConnector = (context: ChangeContext, id: string) =>
+  changeConnector(context, { action: 'restore', id, lock: 'UPDATE', deleted: 'also', work: restore })
+
+async function restore(sql: Connection, row: LockedConnector): Promise<Outcome<ConnectorRow>> {
+  if (!row.isDeleted) return done(row)
+  if (row.parentId !== null && (await wasDeleted(sql, row.parentId))) {
+    return refused({ path: ['id'], code: 'invalid_argument', message: `What "${row.name}" is derived from is deleted too: restore that first.`, vars: { parentId: row.parentId } })
+  }
+  await setDeleted(sql, row.id, false)
+  return done(await changedRow(sql, row.id))
+}
+
+/** A module's id is its own for ever: it can not be taken over from another connector or another list. */
+async function foreignModuleProblems(sql: Connection, id: ConnectorId, modules: ConnectorModules): Promise<Problem[]> {
+  const placed = moduleKindNames.flatMap((kind) => modules[kind].map((module, index) => ({ kind, id: module.id, path: [kind, String(index), 'id'] })))
+  const owners = new Map((await findModuleOwners(sql, placed.map((module) => module.id))).map((owner) => [owner.id, owner]))
+  return placed.flatMap((module) => {
+    const owner = owners.get(module.id)
+    if (!owner || (owner.connectorId === id && owner.kind === module.kind)) return []
+    const message = owner.connectorId === id ? 'This module stands in another list of the connector.' : 'This module belongs to another connector.'
+    return [{ path: module.path, code: 'invalid_argument', message }]
+  })
+}
