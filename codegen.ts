@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         mappers: {
           Connector: '../modules/connectors/connector-row.ts#ConnectorRow',
           PageOfConnector: '../modules/connectors/connectors.service.ts#ConnectorPage',
+          ConnectorEvent: '../live/connector-event-hub.ts#LiveEvent',
         },
       },
     },

@@ -3,9 +3,11 @@ import { createYoga } from 'graphql-yoga'
 import { createContext, type RequestContext } from './context.ts'
 import { createSchema } from './conventions/schema.ts'
 import type { Database } from './db/database.ts'
+import { createConnectorEventHub } from './live/connector-event-hub.ts'
+import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
 
-export type AppOptions = { database: Database; libraryDir?: string }
+export type AppOptions = { database: Database; libraryDir?: string | undefined }
 
 export type App = {
   /** Answers everything under /graphql. */
@@ -14,9 +16,10 @@ export type App = {
 }
 
 export async function createApp({ database }: AppOptions): Promise<App> {
+  const hub = await createConnectorEventHub(database.app)
   const yoga = createYoga<object, RequestContext>({
-    schema: createSchema([connectorResolvers]),
-    context: () => createContext(database),
+    schema: createSchema([connectorResolvers, connectorEventResolvers]),
+    context: () => createContext(database, hub),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -25,6 +28,9 @@ export async function createApp({ database }: AppOptions): Promise<App> {
   })
   return {
     handle: (request, response) => void yoga(request, response),
-    close: async () => yoga.dispose(),
+    async close() {
+      await hub.close()
+      await yoga.dispose()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { isDateTime } from './date-time.ts'
 
 export const dateTime = new GraphQLScalarType<string, unknown>({
@@ -14,7 +14,7 @@ export const jsonString = new GraphQLScalarType<string, unknown>({
   parseLiteral: (node) => text('JsonString', literal(node)),
 })
 
-export const json = new GraphQLScalarType<unknown, unknown>({ name: 'Json', parseLiteral: valueFromASTUntyped })
+export const json = new GraphQLScalarType<unknown, unknown>({ name: 'Json', serialize: (value) => value })
 
 function parseDateTime(value: unknown): string {
   const written = text('DateTime', value)

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectorRow } from '../modules/connectors/connector-row.ts';
 import type { ConnectorPage } from '../modules/connectors/connectors.service.ts';
+import type { LiveEvent } from '../live/connector-event-hub.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -882,7 +883,7 @@ export type ResolversTypes = {
   ConnectorActionInput: ConnectorActionInput;
   ConnectorApiEndpointTemplate: ResolverTypeWrapper<ConnectorApiEndpointTemplate>;
   ConnectorApiEndpointTemplateInput: ConnectorApiEndpointTemplateInput;
-  ConnectorEvent: ResolverTypeWrapper<Omit<ConnectorEvent, 'created' | 'updated'> & { created?: Maybe<ResolversTypes['Connector']>, updated?: Maybe<ResolversTypes['Connector']> }>;
+  ConnectorEvent: ResolverTypeWrapper<LiveEvent>;
   ConnectorFilterConnectorType: ConnectorFilterConnectorType;
   ConnectorFilterCreatedAt: ConnectorFilterCreatedAt;
   ConnectorFilterDescription: ConnectorFilterDescription;
@@ -947,7 +948,7 @@ export type ResolversParentTypes = {
   ConnectorActionInput: ConnectorActionInput;
   ConnectorApiEndpointTemplate: ConnectorApiEndpointTemplate;
   ConnectorApiEndpointTemplateInput: ConnectorApiEndpointTemplateInput;
-  ConnectorEvent: Omit<ConnectorEvent, 'created' | 'updated'> & { created?: Maybe<ResolversParentTypes['Connector']>, updated?: Maybe<ResolversParentTypes['Connector']> };
+  ConnectorEvent: LiveEvent;
   ConnectorFilterConnectorType: ConnectorFilterConnectorType;
   ConnectorFilterCreatedAt: ConnectorFilterCreatedAt;
   ConnectorFilterDescription: ConnectorFilterDescription;

@@ -1,11 +1,8 @@
 import type { Sql } from 'postgres'
 import type { ConnectorContent } from '#domain/connector.ts'
-import type { Condition } from '#server/conventions/condition.ts'
 import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
 import { parseFilter } from '#server/conventions/parse-filter.ts'
 import { parseSort, type SortList } from '#server/conventions/sort.ts'
-import type { Connection } from '#server/conventions/sql.ts'
-import { userError } from '#server/conventions/user-error.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
 import type {
   CloneConnectorInput,
@@ -23,6 +20,8 @@ import { countConnectors, listConnectors } from './connectors.store.ts'
 import { cloneConnector, createConnectorVersion } from './derivations.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
+export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
+export type { ConnectorRow } from './connector-row.ts'
 export type ConnectorPage = Page<ConnectorRow>
 export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | null | undefined; sort?: SortList }
 export type ConnectorsService = ReturnType<typeof createConnectorsService>
@@ -66,14 +65,6 @@ function createReads(sql: Sql, viewer: Viewer) {
     parent: async (child: ConnectorRow) => (child.parentId === null ? null : loaders.rows.load(child.parentId)),
     content: async (row: ConnectorRow): Promise<ConnectorContent> => (await loaders.contents.load(row)).content,
   }
-}
-
-/** The rows of these ids that exist and match, for those who learn of connectors by their ids. */
-export async function findMatching(sql: Connection, ids: readonly string[], condition: Condition): Promise<ConnectorRow[]> {
-  const column = connectorTable.columns['id']
-  if (!column) throw userError('invalid_filter', 'Connectors have no id.')
-  const these: Condition = { type: 'all', conditions: [{ type: 'in', column, values: [...ids] }, condition] }
-  return listConnectors(sql, { condition: these, sort: [], range: { limit: ids.length, offset: 0 } })
 }
 
 /** Checks a filter for connectors. */
