@@ -6,8 +6,15 @@ import type { Database } from './db/database.ts'
 import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
+import { loadLibrary } from './modules/library/library.service.ts'
 
-export type AppOptions = { database: Database; libraryDir?: string | undefined }
+export type AppOptions = {
+  database: Database
+  /** The folder of the connectors that ship with the product; none are loaded without it. */
+  libraryDir?: string | undefined
+  /** Takes sentences for whoever runs the server. */
+  report?: ((line: string) => void) | undefined
+}
 
 export type App = {
   /** Answers everything under /graphql. */
@@ -15,7 +22,9 @@ export type App = {
   close: () => Promise<void>
 }
 
-export async function createApp({ database }: AppOptions): Promise<App> {
+export async function createApp({ database, libraryDir, report = toStandardError }: AppOptions): Promise<App> {
+  const loaded = libraryDir === undefined ? null : await loadLibrary(database.owner, libraryDir)
+  for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
   const yoga = createYoga<object, RequestContext>({
     schema: createSchema([connectorResolvers, connectorEventResolvers]),
@@ -34,3 +43,5 @@ export async function createApp({ database }: AppOptions): Promise<App> {
     },
   }
 }
+
+const toStandardError = (line: string) => void process.stderr.write(`${line}\n`)

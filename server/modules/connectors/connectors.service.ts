@@ -21,6 +21,7 @@ import { cloneConnector, createConnectorVersion } from './derivations.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
+export { loadLibraryVersion, type LoadedVersion } from './library-versions.ts'
 export type { ConnectorRow } from './connector-row.ts'
 export type ConnectorPage = Page<ConnectorRow>
 export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | null | undefined; sort?: SortList }

@@ -51,13 +51,23 @@ export async function lockConnector(sql: Connection, id: string, lock: 'UPDATE' 
   return row
 }
 
-export type NewConnector = { id: ConnectorId; handle: string; version: number; parentId: ConnectorId | null; content: ConnectorContent }
+export type NewConnector = {
+  id: ConnectorId
+  handle: string
+  version: number
+  parentId: ConnectorId | null
+  /** Set by the owner of the tables alone: the run-time role may not even name the column. */
+  libraryId?: string
+  content: ConnectorContent
+}
 
-export async function insertConnector(sql: Connection, { id, handle, version, parentId, content }: NewConnector): Promise<void> {
+export async function insertConnector(sql: Connection, { id, handle, version, parentId, libraryId, content }: NewConnector): Promise<void> {
+  const [column, value] = libraryId === undefined ? [sql``, sql``] : [sql`, library_id`, sql`, ${libraryId}`]
   await sql`
-    INSERT INTO connectors (id, handle, version, parent_id, name, description, connector_type, shared_library, config_json, iam_policy_json)
+    INSERT INTO connectors
+      (id, handle, version, parent_id, name, description, connector_type, shared_library, config_json, iam_policy_json${column})
     VALUES (${id}, ${handle}, ${version}, ${parentId}, ${content.name}, ${content.description}, ${content.connectorType},
-      ${content.sharedLibrary}, ${content.configJson}, ${content.iamPolicyJson})
+      ${content.sharedLibrary}, ${content.configJson}, ${content.iamPolicyJson}${value})
   `
 }
 
@@ -86,6 +96,22 @@ export async function lastVersion(sql: Connection, handle: string): Promise<numb
   await sql`SELECT pg_advisory_xact_lock(hashtextextended('connector handle ' || ${handle}::text, 0))`
   const [row] = await sql<{ version: number }[]>`SELECT coalesce(max(version), 0) AS version FROM burned_versions WHERE handle = ${handle}`
   return row?.version ?? 0
+}
+
+/** A version of a handle, deleted or not; the highest one where no version is given. */
+export async function findByVersion(sql: Connection, handle: string, version?: number): Promise<ConnectorRow | undefined> {
+  const [row] = await sql<ConnectorRow[]>`
+    SELECT ${rowColumns(sql)} FROM connectors c WHERE c.handle = ${handle} ${version === undefined ? sql`` : sql`AND c.version = ${version}`}
+    ORDER BY c.version DESC LIMIT 1
+  `
+  return row
+}
+
+export async function libraryVersionBefore(sql: Connection, libraryId: string, version: number): Promise<ConnectorId | null> {
+  const [row] = await sql<{ id: ConnectorId }[]>`
+    SELECT id FROM connectors WHERE library_id = ${libraryId} AND version < ${version} ORDER BY version DESC LIMIT 1
+  `
+  return row?.id ?? null
 }
 
 export async function hasLiveChildren(sql: Connection, id: ConnectorId): Promise<boolean> {
