@@ -1,19 +1,16 @@
 // Runs every check and test, one after another, and ends with one line that counts them all.
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
 
-const reports = await mkdtemp(join(tmpdir(), 'studio-tests-'))
-const unitReport = join(reports, 'unit.json')
-const browserReport = join(reports, 'browser.json')
+const unitReport = 'test-results/unit.json'
+const browserReport = 'test-results/e2e.json' // named in playwright.config.ts
 
+await Promise.all([unitReport, browserReport].map((path) => rm(path, { force: true })))
 const counts = [
   await counted('npm run check'),
   await counted(`npx vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`, () => unitCounts(unitReport)),
-  await counted('npx playwright test --reporter=list,json', () => browserCounts(browserReport)),
+  await counted('npx playwright test', () => browserCounts(browserReport)),
 ]
-await rm(reports, { recursive: true })
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
@@ -39,7 +36,6 @@ async function browserCounts(path) {
 }
 
 function run(command) {
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }
-  const child = spawn(command, { shell: true, stdio: 'inherit', env })
+  const child = spawn(command, { shell: true, stdio: 'inherit' })
   return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)))
 }

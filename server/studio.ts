@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import type { Sql } from 'postgres'
+import { createApp } from './app.ts'
+import type { DatabaseLocation } from './db/connections.ts'
+import { openDatabase } from './db/database.ts'
+import { startEmbedded } from './db/embedded.ts'
+import type { Environment } from './environment.ts'
+import { listen } from './http/http-server.ts'
+import { createRequestListener, type Site } from './http/request-listener.ts'
+import { loadStaticFiles } from './http/static-files.ts'
+
+export type StudioOptions = {
+  environment: Environment
+  /** The folder of the project, which holds the built app. */
+  project: string
+  report: (line: string) => void
+  /** Something that the studio can not live without ended for good. */
+  onFailure: (error: unknown) => void
+}
+export type Studio = { url: string; close(): Promise<void> }
+
+const drainMs = 5000
+
+/** Starts everything, in the order in which a failure costs the least; undoes it when a later part fails. */
+export async function startStudio(options: StudioOptions): Promise<Studio> {
+  const started: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const stop of started.splice(0).reverse()) await stop()
+  }
+  try {
+    return { url: await startParts(options, started), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startParts({ environment, project, report, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<string> {
+  let site: Site | null = null
+  const http = await listen(environment.port, createRequestListener(() => site))
+  started.push(() => http.close(drainMs))
+
+  report('Starting the database')
+  const source = await locateDatabase(environment, { report, onFailure })
+  started.push(() => source.stop())
+
+  report('Bringing the database up to date')
+  const database = await openDatabase(source.location)
+  started.push(() => database.close())
+
+  report('Loading the library')
+  const app = await createApp({ database, libraryDir: environment.libraryFolder })
+  // Open subscriptions would hold their requests open for ever: they end first.
+  started.push(async () => void (await Promise.all([app.close(), http.close(drainMs)])))
+
+  const files = await loadStaticFiles(join(project, 'dist'))
+  site = { handleGraphql: app.handle, answersReady: () => answers(database.app), files }
+  return `http://localhost:${http.port}`
+}
+
+type Watch = Pick<StudioOptions, 'report' | 'onFailure'>
+
+async function locateDatabase({ databaseUrl, dataFolder }: Environment, watch: Watch): Promise<{ location: DatabaseLocation; stop(): Promise<void> }> {
+  if (databaseUrl) return { location: { kind: 'url', url: databaseUrl }, stop: () => Promise.resolve() }
+  return startEmbedded({ dataFolder, ...watch })
+}
+
+async function answers(sql: Sql): Promise<boolean> {
+  return sql`SELECT 1`.then(() => true, () => false)
+}
