@@ -22,12 +22,11 @@ export function withStep(steps: UndoSteps, step: UndoStep): UndoSteps {
   return { past: past.slice(-stepsKept), future: [] }
 }
 
-/** Takes the last step back, or does it again, and leaves alone what was changed since: typed text, other modules. */
-export function stepBack(steps: UndoSteps, current: ConnectorContent): { steps: UndoSteps; content: ConnectorContent } | null {
-  const step = steps.past.at(-1)
-  if (step === undefined) return null
+/** Takes a step back (the last, or one that a notice offers) and leaves alone what was changed since: typed text, other modules. */
+export function stepBack(steps: UndoSteps, current: ConnectorContent, step = steps.past.at(-1)): { steps: UndoSteps; content: ConnectorContent } | null {
+  if (step === undefined || !steps.past.includes(step)) return null
   const content = takeBack(step, current)
-  return { content, steps: { past: steps.past.slice(0, -1), future: [...steps.future, { ...step, before: current, after: content }] } }
+  return { content, steps: { past: steps.past.filter((each) => each !== step), future: [...steps.future, { ...step, before: current, after: content }] } }
 }
 
 export function stepForward(steps: UndoSteps, current: ConnectorContent): { steps: UndoSteps; content: ConnectorContent } | null {

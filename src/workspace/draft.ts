@@ -4,7 +4,7 @@ import { mergeContent } from '#domain/merge/merge-content.ts'
 import type { Problem } from '#domain/problem.ts'
 import { changedParts, sameContent } from './changed-parts.ts'
 import type { DraftRecord } from './draft-storage.ts'
-import { noSteps, stepBack, stepForward, type UndoSteps, withStep } from './draft-undo.ts'
+import { noSteps, stepBack, stepForward, type UndoStep, type UndoSteps, withStep } from './draft-undo.ts'
 import type { ServerVersion } from './server-version.ts'
 
 export type Saving =
@@ -82,8 +82,8 @@ export function edited(draft: Draft, mine: ConnectorContent, step?: { label: str
   return { ...draft, mine, steps }
 }
 
-export function undone(draft: Draft): Draft {
-  const back = stepBack(draft.steps, draft.mine)
+export function undone(draft: Draft, step?: UndoStep): Draft {
+  const back = stepBack(draft.steps, draft.mine, step)
   return back === null ? draft : { ...draft, mine: back.content, steps: back.steps }
 }
 

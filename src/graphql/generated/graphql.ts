@@ -30,10 +30,324 @@ export type ApiEndpointResponseMode =
   | 'ACCEPTED'
   | 'SYNC';
 
+export type Capability =
+  | 'CONFIG_TEST_VALUES'
+  | 'RESTORE_CONNECTOR'
+  | 'SEARCH_LUA';
+
+export type ConnectorActionInput = {
+  description?: string | null | undefined;
+  enabled?: boolean | null | undefined;
+  exported: boolean;
+  handle: string;
+  /** Of a module that the connector already has; left out for a new one. */
+  id?: string | null | undefined;
+  inputSchemaJson?: string | null | undefined;
+  name: string;
+  /** Left out for a new module that continues no other. */
+  originId?: string | null | undefined;
+  outputSchemaJson?: string | null | undefined;
+  samples?: Array<ModuleSampleInput> | null | undefined;
+  script: string;
+  timeoutMs?: number | null | undefined;
+};
+
+export type ConnectorApiEndpointTemplateInput = {
+  authConfigKey?: string | null | undefined;
+  authType: ApiEndpointAuthType;
+  description?: string | null | undefined;
+  enabled?: boolean | null | undefined;
+  handle: string;
+  /** Of a module that the connector already has; left out for a new one. */
+  id?: string | null | undefined;
+  method: ApiEndpointMethod;
+  name: string;
+  /** Left out for a new module that continues no other. */
+  originId?: string | null | undefined;
+  path: string;
+  requestFormat: ApiEndpointRequestFormat;
+  responseMode: ApiEndpointResponseMode;
+  samples?: Array<ModuleSampleInput> | null | undefined;
+  script: string;
+  timeoutMs?: number | null | undefined;
+};
+
+export type ConnectorFilterConnectorType = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  ilike?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  like?: string | null | undefined;
+  notEq?: string | null | undefined;
+  stringEndsWith?: string | null | undefined;
+  stringStartsWith?: string | null | undefined;
+};
+
+export type ConnectorFilterCreatedAt = {
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  notEq?: string | null | undefined;
+};
+
+export type ConnectorFilterDescription = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  ilike?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  like?: string | null | undefined;
+  notEq?: string | null | undefined;
+  stringEndsWith?: string | null | undefined;
+  stringStartsWith?: string | null | undefined;
+};
+
+export type ConnectorFilterHandle = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  ilike?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  like?: string | null | undefined;
+  notEq?: string | null | undefined;
+  stringEndsWith?: string | null | undefined;
+  stringStartsWith?: string | null | undefined;
+};
+
+export type ConnectorFilterId = {
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  notEq?: string | null | undefined;
+};
+
+/** Fields in one object are ANDed; and, or, not are lists. */
+export type ConnectorFilterInput = {
+  and?: Array<ConnectorFilterInput> | null | undefined;
+  /** At least one child matches. */
+  children?: ConnectorFilterInput | null | undefined;
+  connectorType?: ConnectorFilterConnectorType | null | undefined;
+  createdAt?: ConnectorFilterCreatedAt | null | undefined;
+  description?: ConnectorFilterDescription | null | undefined;
+  handle?: ConnectorFilterHandle | null | undefined;
+  id?: ConnectorFilterId | null | undefined;
+  libraryId?: ConnectorFilterLibraryId | null | undefined;
+  name?: ConnectorFilterName | null | undefined;
+  not?: Array<ConnectorFilterInput> | null | undefined;
+  or?: Array<ConnectorFilterInput> | null | undefined;
+  parent?: ConnectorFilterInput | null | undefined;
+  parentId?: ConnectorFilterParentId | null | undefined;
+  published?: ConnectorFilterPublished | null | undefined;
+  updatedAt?: ConnectorFilterUpdatedAt | null | undefined;
+  version?: ConnectorFilterVersion | null | undefined;
+};
+
+export type ConnectorFilterLibraryId = {
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  notEq?: string | null | undefined;
+};
+
+export type ConnectorFilterName = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  ilike?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  like?: string | null | undefined;
+  notEq?: string | null | undefined;
+  stringEndsWith?: string | null | undefined;
+  stringStartsWith?: string | null | undefined;
+};
+
+export type ConnectorFilterParentId = {
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  notEq?: string | null | undefined;
+};
+
+export type ConnectorFilterPublished = {
+  eq?: boolean | null | undefined;
+  greaterThan?: boolean | null | undefined;
+  greaterThanOrEqual?: boolean | null | undefined;
+  in?: Array<boolean> | null | undefined;
+  isDistinctFrom?: boolean | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: boolean | null | undefined;
+  lessThan?: boolean | null | undefined;
+  lessThanOrEqual?: boolean | null | undefined;
+  notEq?: boolean | null | undefined;
+};
+
+export type ConnectorFilterUpdatedAt = {
+  eq?: string | null | undefined;
+  greaterThan?: string | null | undefined;
+  greaterThanOrEqual?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDistinctFrom?: string | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: string | null | undefined;
+  lessThan?: string | null | undefined;
+  lessThanOrEqual?: string | null | undefined;
+  notEq?: string | null | undefined;
+};
+
+export type ConnectorFilterVersion = {
+  eq?: number | null | undefined;
+  greaterThan?: number | null | undefined;
+  greaterThanOrEqual?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  isDistinctFrom?: number | null | undefined;
+  isNil?: boolean | null | undefined;
+  isNotDistinctFrom?: number | null | undefined;
+  lessThan?: number | null | undefined;
+  lessThanOrEqual?: number | null | undefined;
+  notEq?: number | null | undefined;
+};
+
+/** Where a search text was found. */
+export type ConnectorMatchPlace =
+  | 'DESCRIPTION'
+  | 'HANDLE'
+  | 'MODULE_NAME'
+  | 'MODULE_SCRIPT'
+  | 'NAME'
+  | 'SHARED_LIBRARY';
+
+export type ConnectorReactionTemplateInput = {
+  changedFields?: Array<string> | null | undefined;
+  description?: string | null | undefined;
+  enabled?: boolean | null | undefined;
+  events: Array<ReactionEvent>;
+  filterJson?: string | null | undefined;
+  handle: string;
+  /** Of a module that the connector already has; left out for a new one. */
+  id?: string | null | undefined;
+  ignoreOwnChanges: boolean;
+  name: string;
+  /** Left out for a new module that continues no other. */
+  originId?: string | null | undefined;
+  resource: string;
+  retry?: RetryPolicyInput | null | undefined;
+  samples?: Array<ModuleSampleInput> | null | undefined;
+  script: string;
+  timeoutMs?: number | null | undefined;
+};
+
+export type ConnectorSortField =
+  | 'CONNECTOR_TYPE'
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'HANDLE'
+  | 'ID'
+  | 'LIBRARY_ID'
+  | 'NAME'
+  | 'PARENT_ID'
+  | 'PUBLISHED'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+export type ConnectorSortInput = {
+  field: ConnectorSortField;
+  order?: SortOrder | null | undefined;
+};
+
+export type ConnectorTimerTemplateInput = {
+  catchUp: TimerCatchUp;
+  description?: string | null | undefined;
+  enabled?: boolean | null | undefined;
+  handle: string;
+  /** Of a module that the connector already has; left out for a new one. */
+  id?: string | null | undefined;
+  intervalSeconds?: number | null | undefined;
+  name: string;
+  /** Left out for a new module that continues no other. */
+  originId?: string | null | undefined;
+  overlap: TimerOverlap;
+  retry?: RetryPolicyInput | null | undefined;
+  samples?: Array<ModuleSampleInput> | null | undefined;
+  schedule?: string | null | undefined;
+  script: string;
+  timeoutMs?: number | null | undefined;
+  timezone: string;
+};
+
+export type ModuleSampleInput = {
+  expectedOutcomeJson?: string | null | undefined;
+  id?: string | null | undefined;
+  inputJson: string;
+  name: string;
+  recordedAnswersJson?: string | null | undefined;
+};
+
 export type ReactionEvent =
   | 'CREATED'
   | 'DESTROYED'
   | 'UPDATED';
+
+export type RetryPolicyInput = {
+  backoffSeconds: number;
+  maxAttempts: number;
+};
+
+export type SortOrder =
+  | 'ASC'
+  | 'ASC_NULLS_FIRST'
+  | 'ASC_NULLS_LAST'
+  | 'DESC'
+  | 'DESC_NULLS_FIRST'
+  | 'DESC_NULLS_LAST';
 
 /** What happens to runs missed while the platform was down. */
 export type TimerCatchUp =
@@ -45,12 +359,110 @@ export type TimerOverlap =
   | 'QUEUE'
   | 'SKIP';
 
+/** A field left out stays as it is; a list of modules replaces that list. */
+export type UpdateConnectorInput = {
+  actions?: Array<ConnectorActionInput> | null | undefined;
+  apiEndpoints?: Array<ConnectorApiEndpointTemplateInput> | null | undefined;
+  configJson?: string | null | undefined;
+  connectorType?: string | null | undefined;
+  description?: string | null | undefined;
+  /** The updatedAt that the change started from; the save is refused with stale_record when it is no longer that. */
+  expectedUpdatedAt?: string | null | undefined;
+  iamPolicyJson?: string | null | undefined;
+  name?: string | null | undefined;
+  reactions?: Array<ConnectorReactionTemplateInput> | null | undefined;
+  sharedLibrary?: string | null | undefined;
+  timers?: Array<ConnectorTimerTemplateInput> | null | undefined;
+};
+
+export type CompareChoicesQueryVariables = Exact<{
+  filter?: ConnectorFilterInput | null | undefined;
+}>;
+
+
+export type CompareChoicesQuery = { listConnectors: { hasNextPage: boolean, results: Array<{ id: string, name: string, handle: string, version: number, published: boolean | null, libraryId: string | null, updatedAt: string }> | null } | null };
+
+export type CompareVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompareVersionQuery = { getConnector: (
+    { id: string, name: string, handle: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, updatedAt: string }
+    & { ' $fragmentRefs'?: { 'ConnectorContentFragment': ConnectorContentFragment } }
+  ) | null };
+
+export type ConnectorPageQueryVariables = Exact<{
+  filter?: ConnectorFilterInput | null | undefined;
+  sort?: Array<ConnectorSortInput | null | undefined> | ConnectorSortInput | null | undefined;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ConnectorPageQuery = { listConnectors: { count: number | null, results: Array<{ ' $fragmentRefs'?: { 'ConnectorRowFragment': ConnectorRowFragment } }> | null } | null };
+
+export type ConnectorMatchesQueryVariables = Exact<{
+  text: string;
+  filter?: ConnectorFilterInput | null | undefined;
+  sort?: Array<ConnectorSortInput | null | undefined> | ConnectorSortInput | null | undefined;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ConnectorMatchesQuery = { searchConnectors: { count: number, countIsCapped: boolean, results: Array<{ place: ConnectorMatchPlace, moduleName: string | null, excerpt: string | null, connector: { ' $fragmentRefs'?: { 'ConnectorRowFragment': ConnectorRowFragment } } }> } };
+
+export type ConnectorRowFragment = { id: string, name: string, handle: string, description: string | null, connectorType: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, updatedAt: string, children: Array<{ id: string }> } & { ' $fragmentName'?: 'ConnectorRowFragment' };
+
+export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapabilitiesQuery = { capabilities: Array<Capability> };
+
 export type ConnectorContentFragment = { name: string, description: string | null, connectorType: string, sharedLibrary: string | null, configJson: string | null, iamPolicyJson: string | null, actions: Array<{ id: string, originId: string, name: string, handle: string, description: string | null, script: string, enabled: boolean, timeoutMs: number | null, inputSchemaJson: string | null, outputSchemaJson: string | null, exported: boolean, samples: Array<{ id: string, name: string, inputJson: string, recordedAnswersJson: string | null, expectedOutcomeJson: string | null }> }> | null, apiEndpoints: Array<{ id: string, originId: string, name: string, handle: string, description: string | null, script: string, enabled: boolean, timeoutMs: number | null, method: ApiEndpointMethod, path: string, authType: ApiEndpointAuthType, authConfigKey: string | null, requestFormat: ApiEndpointRequestFormat, responseMode: ApiEndpointResponseMode, samples: Array<{ id: string, name: string, inputJson: string, recordedAnswersJson: string | null, expectedOutcomeJson: string | null }> }> | null, reactions: Array<{ id: string, originId: string, name: string, handle: string, description: string | null, script: string, enabled: boolean, timeoutMs: number | null, resource: string, events: Array<ReactionEvent>, changedFields: Array<string> | null, filterJson: string | null, ignoreOwnChanges: boolean, samples: Array<{ id: string, name: string, inputJson: string, recordedAnswersJson: string | null, expectedOutcomeJson: string | null }>, retry: { maxAttempts: number, backoffSeconds: number } | null }> | null, timers: Array<{ id: string, originId: string, name: string, handle: string, description: string | null, script: string, enabled: boolean, timeoutMs: number | null, schedule: string | null, intervalSeconds: number | null, timezone: string, overlap: TimerOverlap, catchUp: TimerCatchUp, samples: Array<{ id: string, name: string, inputJson: string, recordedAnswersJson: string | null, expectedOutcomeJson: string | null }>, retry: { maxAttempts: number, backoffSeconds: number } | null }> | null } & { ' $fragmentName'?: 'ConnectorContentFragment' };
+
+export type ConnectorVersionFragment = (
+  { id: string, handle: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, createdAt: string, updatedAt: string }
+  & { ' $fragmentRefs'?: { 'ConnectorContentFragment': ConnectorContentFragment } }
+) & { ' $fragmentName'?: 'ConnectorVersionFragment' };
+
+export type OpenConnectorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenConnectorQuery = { getConnector: { ' $fragmentRefs'?: { 'ConnectorVersionFragment': ConnectorVersionFragment } } | null };
 
 export type ConnectorEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConnectorEventsSubscription = { connectorEvents: { destroyed: string | null, created: { id: string } | null, updated: { id: string, name: string, handle: string, description: string | null, connectorType: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, updatedAt: string } | null } | null };
 
+export type SaveConnectorMutationVariables = Exact<{
+  id: string;
+  input?: UpdateConnectorInput | null | undefined;
+}>;
+
+
+export type SaveConnectorMutation = { updateConnector: { result: { ' $fragmentRefs'?: { 'ConnectorVersionFragment': ConnectorVersionFragment } } | null, errors: Array<{ message: string | null, code: string | null, path: Array<string> | null }> } };
+
+export type ConnectorStampQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConnectorStampQuery = { getConnector: { id: string, updatedAt: string, published: boolean | null, libraryId: string | null } | null };
+
+export const ConnectorRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConnectorRowFragment, unknown>;
 export const ConnectorContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"configJson"}},{"kind":"Field","name":{"kind":"Name","value":"iamPolicyJson"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"outputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"exported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"authType"}},{"kind":"Field","name":{"kind":"Name","value":"authConfigKey"}},{"kind":"Field","name":{"kind":"Name","value":"requestFormat"}},{"kind":"Field","name":{"kind":"Name","value":"responseMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}},{"kind":"Field","name":{"kind":"Name","value":"filterJson"}},{"kind":"Field","name":{"kind":"Name","value":"ignoreOwnChanges"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"}},{"kind":"Field","name":{"kind":"Name","value":"catchUp"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<ConnectorContentFragment, unknown>;
+export const ConnectorVersionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorContent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"configJson"}},{"kind":"Field","name":{"kind":"Name","value":"iamPolicyJson"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"outputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"exported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"authType"}},{"kind":"Field","name":{"kind":"Name","value":"authConfigKey"}},{"kind":"Field","name":{"kind":"Name","value":"requestFormat"}},{"kind":"Field","name":{"kind":"Name","value":"responseMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}},{"kind":"Field","name":{"kind":"Name","value":"filterJson"}},{"kind":"Field","name":{"kind":"Name","value":"ignoreOwnChanges"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"}},{"kind":"Field","name":{"kind":"Name","value":"catchUp"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<ConnectorVersionFragment, unknown>;
+export const CompareChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectorFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listConnectors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"HANDLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VERSION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<CompareChoicesQuery, CompareChoicesQueryVariables>;
+export const CompareVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"getConnector"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorContent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"configJson"}},{"kind":"Field","name":{"kind":"Name","value":"iamPolicyJson"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"outputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"exported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"authType"}},{"kind":"Field","name":{"kind":"Name","value":"authConfigKey"}},{"kind":"Field","name":{"kind":"Name","value":"requestFormat"}},{"kind":"Field","name":{"kind":"Name","value":"responseMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}},{"kind":"Field","name":{"kind":"Name","value":"filterJson"}},{"kind":"Field","name":{"kind":"Name","value":"ignoreOwnChanges"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"}},{"kind":"Field","name":{"kind":"Name","value":"catchUp"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<CompareVersionQuery, CompareVersionQueryVariables>;
+export const ConnectorPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConnectorPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"ListType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectorSortInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listConnectors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConnectorPageQuery, ConnectorPageQueryVariables>;
+export const ConnectorMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConnectorMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"ListType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectorSortInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchConnectors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"countIsCapped"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"moduleName"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConnectorMatchesQuery, ConnectorMatchesQueryVariables>;
+export const CapabilitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Capabilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capabilities"}}]}}]} as unknown as DocumentNode<CapabilitiesQuery, CapabilitiesQueryVariables>;
+export const OpenConnectorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenConnector"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"getConnector"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"configJson"}},{"kind":"Field","name":{"kind":"Name","value":"iamPolicyJson"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"outputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"exported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"authType"}},{"kind":"Field","name":{"kind":"Name","value":"authConfigKey"}},{"kind":"Field","name":{"kind":"Name","value":"requestFormat"}},{"kind":"Field","name":{"kind":"Name","value":"responseMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}},{"kind":"Field","name":{"kind":"Name","value":"filterJson"}},{"kind":"Field","name":{"kind":"Name","value":"ignoreOwnChanges"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"}},{"kind":"Field","name":{"kind":"Name","value":"catchUp"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorContent"}}]}}]} as unknown as DocumentNode<OpenConnectorQuery, OpenConnectorQueryVariables>;
 export const ConnectorEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConnectorEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectorEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destroyed"}}]}}]}}]} as unknown as DocumentNode<ConnectorEventsSubscription, ConnectorEventsSubscriptionVariables>;
+export const SaveConnectorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveConnector"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateConnectorInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateConnector"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"connectorType"}},{"kind":"Field","name":{"kind":"Name","value":"sharedLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"configJson"}},{"kind":"Field","name":{"kind":"Name","value":"iamPolicyJson"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"outputSchemaJson"}},{"kind":"Field","name":{"kind":"Name","value":"exported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"authType"}},{"kind":"Field","name":{"kind":"Name","value":"authConfigKey"}},{"kind":"Field","name":{"kind":"Name","value":"requestFormat"}},{"kind":"Field","name":{"kind":"Name","value":"responseMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}},{"kind":"Field","name":{"kind":"Name","value":"filterJson"}},{"kind":"Field","name":{"kind":"Name","value":"ignoreOwnChanges"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"originId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"timeoutMs"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inputJson"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAnswersJson"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOutcomeJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"}},{"kind":"Field","name":{"kind":"Name","value":"catchUp"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"backoffSeconds"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectorVersion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectorContent"}}]}}]} as unknown as DocumentNode<SaveConnectorMutation, SaveConnectorMutationVariables>;
+export const ConnectorStampDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConnectorStamp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"getConnector"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}}]}}]}}]} as unknown as DocumentNode<ConnectorStampQuery, ConnectorStampQueryVariables>;

@@ -1,0 +1,85 @@
+import type { ConnectorContent, ModuleKindName } from '#domain/connector.ts'
+import { partKey, type Part } from '#domain/parts/part.ts'
+import { partLabel } from '#domain/parts/part-label.ts'
+import { moduleByOrigin, withField } from '#domain/parts/part-values.ts'
+import { discarded, edited, frozenState, redone, undone } from './draft.ts'
+import { changeDraft, draftById } from './draft-store.ts'
+import type { UndoStep } from './draft-undo.ts'
+import { addModule, duplicateModule, type ModulePlace, moveModule, type NewModule, removeModule, setModuleField } from './module-edits.ts'
+
+type FieldPart = Part & { scope: 'connector' | 'field' }
+
+/** Text typed into an editor, which undoes it key by key by itself. */
+export const setText = (connectorId: string, part: FieldPart, text: string) => edit(connectorId, (content) => withField(content, part, text))
+
+/** A field of a form. */
+export function setField(connectorId: string, part: FieldPart, value: unknown) {
+  const content = draftById(connectorId)?.mine
+  if (content !== undefined) edit(connectorId, () => withField(content, part, value), { label: `Change ${partLabel(part, content)}`, field: partKey(part) })
+}
+
+export function addModuleTo(connectorId: string, kind: ModuleKindName, given: NewModule): ModulePlace | null {
+  const content = draftById(connectorId)?.mine
+  if (content === undefined) return null
+  const added = addModule(content, kind, given)
+  edit(connectorId, () => added.content, { label: `Add “${given.name}”` })
+  return added.place
+}
+
+export function duplicate(connectorId: string, place: ModulePlace): ModulePlace | null {
+  const content = draftById(connectorId)?.mine
+  const copied = content === undefined ? null : duplicateModule(content, place)
+  if (copied === null) return null
+  edit(connectorId, () => copied.content, { label: `Duplicate “${nameOf(connectorId, place)}”` })
+  return copied.place
+}
+
+export const deleteModule = (connectorId: string, place: ModulePlace) =>
+  edit(connectorId, (content) => removeModule(content, place), { label: `Delete “${nameOf(connectorId, place)}”` })
+
+export const renameModule = (connectorId: string, place: ModulePlace, name: string) =>
+  edit(connectorId, (content) => setModuleField(content, place, 'name', name), { label: `Rename “${nameOf(connectorId, place)}”` })
+
+export const moveModuleTo = (connectorId: string, place: ModulePlace, index: number) =>
+  edit(connectorId, (content) => moveModule(content, place, index), { label: `Move “${nameOf(connectorId, place)}”` })
+
+export const setEnabled = (connectorId: string, place: ModulePlace, isEnabled: boolean) =>
+  edit(connectorId, (content) => setModuleField(content, place, 'enabled', isEnabled), { label: `${isEnabled ? 'Enable' : 'Disable'} “${nameOf(connectorId, place)}”` })
+
+export function discardChanges(connectorId: string): UndoStep | null {
+  changeDraft(connectorId, discarded)
+  return lastStep(connectorId)
+}
+
+/** Takes back the last step, or the one given; answers what was taken back. */
+export function undo(connectorId: string, step: UndoStep | null = lastStep(connectorId)): UndoStep | null {
+  if (step === null || isFrozen(connectorId)) return null
+  changeDraft(connectorId, (draft) => undone(draft, step))
+  return step
+}
+
+export function redo(connectorId: string): UndoStep | null {
+  const step = draftById(connectorId)?.steps.future.at(-1) ?? null
+  if (step === null || isFrozen(connectorId)) return null
+  changeDraft(connectorId, redone)
+  return step
+}
+
+/** Answers the step by which the change can be taken back, where it has one of its own. */
+function edit(connectorId: string, change: (content: ConnectorContent) => ConnectorContent, step?: { label: string; field?: string }): UndoStep | null {
+  if (isFrozen(connectorId)) return null
+  changeDraft(connectorId, (draft) => edited(draft, change(draft.mine), step))
+  return step === undefined ? null : lastStep(connectorId)
+}
+
+function isFrozen(connectorId: string): boolean {
+  const draft = draftById(connectorId)
+  return draft === null || frozenState(draft) !== null
+}
+
+const lastStep = (connectorId: string) => draftById(connectorId)?.steps.past.at(-1) ?? null
+
+function nameOf(connectorId: string, { kind, originId }: ModulePlace): string {
+  const content = draftById(connectorId)?.mine
+  return (content && moduleByOrigin(content, kind, originId)?.name) ?? ''
+}

@@ -1,0 +1,44 @@
+import { connectorProblems } from '#domain/connector-problems.ts'
+import type { ConnectorContent } from '#domain/connector.ts'
+import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
+import type { Part } from '#domain/parts/part.ts'
+import { modulesOf, partValue } from '#domain/parts/part-values.ts'
+import { sameValue } from '#domain/parts/same-value.ts'
+import type { Problem } from '#domain/problem.ts'
+import type { Draft } from './draft.ts'
+
+/** A problem and the part at which it stands; a list of modules as a whole is its order. */
+export type PlacedProblem = Problem & { part: Part }
+
+const checked = new WeakMap<ConnectorContent, readonly PlacedProblem[]>()
+
+/** Everything known to be wrong with the draft: by the rules the browser knows, and by the server's answer as long as the value stays. */
+export function problemsOf({ mine, refusal }: Draft): readonly PlacedProblem[] {
+  const own = ownProblems(mine)
+  if (refusal === null) return own
+  const refused = refusal.problems.flatMap((problem) => {
+    const placed = placeProblem(problem, refusal.content)
+    const stands = sameValue(partValue(refusal.content, placed.part), partValue(mine, placed.part))
+    return stands && !own.some((known) => known.message === placed.message) ? [placed] : []
+  })
+  return [...own, ...refused]
+}
+
+function ownProblems(mine: ConnectorContent): readonly PlacedProblem[] {
+  const known = checked.get(mine)
+  if (known !== undefined) return known
+  const problems = connectorProblems(mine).map((problem) => placeProblem(problem, mine))
+  checked.set(mine, problems)
+  return problems
+}
+
+/** Paths count modules by position; a part knows them by origin, so it stays right when the list changes. */
+export function placeProblem(problem: Problem, content: ConnectorContent): PlacedProblem {
+  const [first = 'name', position, field] = problem.path
+  const kind = moduleKindNames.find((name) => name === first)
+  if (kind === undefined) return { ...problem, part: { scope: 'connector', field: first } }
+  const module = modulesOf(content, kind)[Number(position)]
+  if (module === undefined) return { ...problem, part: { scope: 'order', kind } }
+  const { originId } = module
+  return { ...problem, part: field === undefined ? { scope: 'module', kind, originId } : { scope: 'field', kind, originId, field } }
+}

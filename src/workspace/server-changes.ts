@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { useQuery } from 'urql'
+import { connectorState } from '#domain/connector.ts'
+import { useConnectionStatus } from '../graphql/connection-store.ts'
+import { graphql } from '../graphql/generated/index.ts'
+import { latestOf } from './draft.ts'
+import { changeDraft, draftById, useOpenConnector } from './draft-store.ts'
+import { saveConnector, takeNewest } from './save-connector.ts'
+
+const stampQuery = graphql(`
+  query ConnectorStamp($id: ID!) {
+    getConnector(id: $id) { id updatedAt published libraryId }
+  }
+`)
+
+type Stamp = { updatedAt: string; published: boolean | null; libraryId: string | null }
+
+/** Follows what others do to the connector: the cache hears of it by subscription, and asks again after a pause of any kind. */
+export function useServerChanges(connectorId: string) {
+  const isOpen = useOpenConnector(connectorId).status === 'open'
+  const [{ data }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
+  const stamp = data?.getConnector
+  const connection = useConnectionStatus()
+
+  useEffect(() => {
+    if (isOpen && stamp !== undefined) void follow(connectorId, stamp)
+  }, [connectorId, isOpen, stamp])
+
+  useEffect(() => {
+    if (isOpen && connection === 'online' && draftById(connectorId)?.saving.status === 'waiting') void saveConnector(connectorId)
+  }, [connectorId, isOpen, connection])
+
+  useEffect(() => {
+    if (!isOpen) return
+    const ask = () => askAgain({ requestPolicy: 'network-only' })
+    addEventListener('focus', ask)
+    addEventListener('online', ask)
+    return () => {
+      removeEventListener('focus', ask)
+      removeEventListener('online', ask)
+    }
+  }, [isOpen, askAgain])
+}
+
+async function follow(connectorId: string, stamp: Stamp | null) {
+  const draft = draftById(connectorId)
+  // A running save ends with the newest version in any case.
+  if (draft === null || draft.saving.status === 'saving') return
+  if (stamp === null) return changeDraft(connectorId, (before) => ({ ...before, isDeleted: true }))
+  const latest = latestOf(draft)
+  const isKnown = !draft.isDeleted && stamp.updatedAt === latest.updatedAt && connectorState(stamp) === latest.head.state
+  if (!isKnown) await takeNewest(connectorId)
+}
