@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga } from 'graphql-yoga'
 import { createContext, type RequestContext } from './context.ts'
+import { errorMask } from './conventions/mask-error.ts'
+import { queryLimits } from './conventions/query-limits.ts'
+import { requestGuard } from './conventions/request-guard.ts'
 import { createSchema } from './conventions/schema.ts'
 import type { Database } from './db/database.ts'
 import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
+import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
 import { loadLibrary } from './modules/library/library.service.ts'
+import { testValuesResolvers } from './modules/test-values/test-values.resolvers.ts'
 
 export type AppOptions = {
   database: Database
@@ -27,13 +32,16 @@ export async function createApp({ database, libraryDir, report = toStandardError
   for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
   const yoga = createYoga<object, RequestContext>({
-    schema: createSchema([connectorResolvers, connectorEventResolvers]),
+    schema: createSchema([capabilityResolvers, connectorResolvers, connectorEventResolvers, testValuesResolvers]),
     context: () => createContext(database, hub),
     graphiql: false,
     landingPage: false,
     cors: false,
     multipart: false,
     maxRequestBodySize: 1_000_000,
+    logging: false,
+    maskedErrors: { maskError: errorMask(report) },
+    plugins: [requestGuard, queryLimits],
   })
   return {
     handle: (request, response) => void yoga(request, response),

@@ -3,20 +3,24 @@ import type { ConnectorEventHub } from './live/connector-event-hub.ts'
 import { type ConnectorEventsService, createConnectorEvents } from './live/connector-events.ts'
 import { localAdmin, type Viewer } from './modules/access/access.service.ts'
 import { type ConnectorsService, createConnectorsService } from './modules/connectors/connectors.service.ts'
+import { createTestValuesService, type TestValuesService } from './modules/test-values/test-values.service.ts'
 
 /** What a resolver gets: who asks, and the services that act for that viewer. */
 export type RequestContext = {
   viewer: Viewer
   connectors: ConnectorsService
   events: ConnectorEventsService
+  testValues: TestValuesService
 }
 
 /** Built once per request. */
-export function createContext(database: Database, hub: ConnectorEventHub): RequestContext {
+export function createContext({ app }: Database, hub: ConnectorEventHub): RequestContext {
   const viewer = localAdmin
+  const connectors = createConnectorsService(app, viewer)
   return {
     viewer,
-    connectors: createConnectorsService(database.app, viewer),
+    connectors,
     events: createConnectorEvents(hub, viewer),
+    testValues: createTestValuesService(app, viewer, connectors),
   }
 }

@@ -21,6 +21,9 @@ import { cloneConnector, createConnectorVersion } from './derivations.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
+export { changeConnector, type ChangeContext } from './change-connector.ts'
+export { draftRule } from './connector-rules.ts'
+export { readContent } from './content-reader.ts'
 export { loadLibraryVersion, type LoadedVersion } from './library-versions.ts'
 export type { ConnectorRow } from './connector-row.ts'
 export type ConnectorPage = Page<ConnectorRow>

@@ -1,0 +1,43 @@
+import { type DocumentNode, Kind } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { mostRows } from './query-rows.ts'
+import { querySize } from './query-size.ts'
+import { userError } from './user-error.ts'
+
+/** The introspection query of the common tools is 15 deep. */
+const limits = { characters: 100_000, depth: 18, fields: 3_000, aliases: 60, rootFields: 30, mutations: 10, rows: 100_000 } as const
+
+const tooLarge = (message: string) => {
+  const error = userError('query_too_large', message)
+  error.extensions['http'] = { status: 400, spec: true }
+  return error
+}
+
+/** Refuses documents that cost more to answer than any screen of ours. */
+export const queryLimits: Plugin = {
+  onParams({ params }) {
+    if ((params.query?.length ?? 0) > limits.characters) throw tooLarge(`A document has ${limits.characters.toLocaleString('en')} characters at most.`)
+  },
+  onParse() {
+    return ({ result, replaceParseResult }) => {
+      if (!isDocument(result)) return
+      const problem = sizeProblem(result)
+      if (problem) replaceParseResult(tooLarge(problem))
+    }
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const rows = mostRows({ document: args.document, operationName: args.operationName, variables: args.variableValues ?? {} })
+    if (rows <= limits.rows) return
+    const message = `This query could read ${rows.toLocaleString('en')} rows; ${limits.rows.toLocaleString('en')} at most. Ask for shorter lists inside lists.`
+    setResultAndStopExecution({ errors: [tooLarge(message)] })
+  },
+}
+
+function sizeProblem(document: DocumentNode): string | null {
+  const size = querySize(document)
+  const words = { depth: 'levels of nesting', fields: 'fields', aliases: 'aliases', rootFields: 'fields at its root', mutations: 'mutations' } as const
+  const over = (['depth', 'fields', 'aliases', 'rootFields', 'mutations'] as const).find((key) => size[key] > limits[key])
+  return over === undefined ? null : `A document has ${limits[over].toLocaleString('en')} ${words[over]} at most.`
+}
+
+const isDocument = (value: unknown): value is DocumentNode => typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT

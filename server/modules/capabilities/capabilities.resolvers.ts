@@ -1,0 +1,6 @@
+import type { Capability, Resolvers } from '#server/generated/schema-types.ts'
+
+/** What this backend can do beyond the bare contract. */
+const capabilities: Capability[] = ['SEARCH_LUA', 'CONFIG_TEST_VALUES', 'RESTORE_CONNECTOR']
+
+export const capabilityResolvers = { Query: { capabilities: () => capabilities } } satisfies Resolvers

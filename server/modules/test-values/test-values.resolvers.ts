@@ -1,0 +1,11 @@
+import { mutationResult } from '#server/conventions/mutation-result.ts'
+import type { Resolvers } from '#server/generated/schema-types.ts'
+
+export const testValuesResolvers = {
+  Query: {
+    configTestValues: (_, { connectorId }, { testValues }) => testValues.find(connectorId),
+  },
+  Mutation: {
+    saveConfigTestValues: (_, { connectorId, valuesJson }, { testValues }) => mutationResult(testValues.save(connectorId, valuesJson)),
+  },
+} satisfies Resolvers

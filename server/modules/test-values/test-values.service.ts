@@ -1,0 +1,35 @@
+import type { Sql } from 'postgres'
+import { done, type Outcome } from '#server/conventions/mutation-result.ts'
+import type { Viewer } from '../access/access.service.ts'
+import { changeConnector, type ConnectorsService, draftRule, readContent } from '../connectors/connectors.service.ts'
+import { keptValues } from './kept-values.ts'
+import { findTestValues, saveTestValues, type TestValuesRow } from './test-values.store.ts'
+
+export type TestValuesService = ReturnType<typeof createTestValuesService>
+
+/** Config values for trying a draft. */
+export function createTestValuesService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
+  return {
+    async find(connectorId: string): Promise<TestValuesRow | null> {
+      const row = await connectors.get(connectorId)
+      const stored = row && (await findTestValues(sql, row.id))
+      if (!row || !stored) return null
+      // The schema may have come to call something secret since the values were kept.
+      const kept = keptValues((await connectors.content(row)).configJson, stored.valuesJson)
+      return kept.ok ? { ...stored, valuesJson: kept.value } : { ...stored, valuesJson: '{}' }
+    },
+    save(connectorId: string, valuesJson: string): Promise<Outcome<TestValuesRow>> {
+      return changeConnector<TestValuesRow>({ sql, viewer }, {
+        action: 'edit',
+        id: connectorId,
+        lock: 'SHARE',
+        async work(transaction, row) {
+          const draft = draftRule(row, 'given test values')
+          if (!draft.ok) return draft
+          const kept = keptValues((await readContent(transaction, row)).content.configJson, valuesJson)
+          return kept.ok ? done(await saveTestValues(transaction, row.id, kept.value)) : kept
+        },
+      })
+    },
+  }
+}
