@@ -11,8 +11,8 @@ export type UnsupportedPart = { pointer: string; reason: JsonReason | 'pattern_m
 export function unsupportedParts(schema: SchemaNode): UnsupportedPart[] {
   const document = configDocument({ schema, draft: draftOf(schema) })
   const parts: UnsupportedPart[] = []
-  for (const { pointer, reach } of schemasIn(schema)) {
-    if (pointer !== '' && reach !== 'member' && reach !== 'item') continue
+  for (const { pointer, reach, schema: part } of schemasIn(schema)) {
+    if (part === false || (pointer !== '' && reach !== 'member' && reach !== 'item')) continue
     const field = fieldAt(document, [pointer], undefined)
     if (field.json !== null) parts.push({ pointer, reason: field.json })
     else if (field.hasPatternMembers) parts.push({ pointer, reason: 'pattern_members' })

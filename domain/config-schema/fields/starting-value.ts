@@ -49,7 +49,9 @@ type Part = { places: readonly string[]; chosen: Chosen | undefined; depth: numb
 function defaultOf(walk: Walk, { places, chosen, depth }: Part): unknown {
   walk.budget.left -= 1
   if (walk.budget.left < 0 || depth > 20) return undefined
-  const field = fieldAt(walk.document, places, undefined, chosen)
+  const blank = fieldAt(walk.document, places, undefined, chosen)
+  // The default itself says which alternative it is.
+  const field = blank.default === undefined || chosen !== undefined ? blank : fieldAt(walk.document, places, blank.default.value)
   if (field.json === 'recursive') return undefined
   if (field.constant !== undefined) return field.constant.value
   if (field.kind !== 'object') return field.default?.value
