@@ -1,1 +1,70 @@
-export const LibraryPage = () => null
+import { useElementSize, useHotkeys, useLocalStorage } from '@mantine/hooks'
+import { useMemo, useRef } from 'react'
+import { SplitView } from '#src/ui/SplitView.tsx'
+import type { TreeGridHandle } from '#src/ui/tree-grid/TreeGrid.tsx'
+import { ConnectorPanel } from './panel/ConnectorPanel.tsx'
+import type { ConnectorRow } from './connector-row.ts'
+import { ConnectorTree } from './ConnectorTree.tsx'
+import { LibraryBlank } from './LibraryBlank.tsx'
+import classes from './LibraryPage.module.css'
+import { LibraryToolbar } from './LibraryToolbar.tsx'
+import { noFilters } from './library-search.ts'
+import { listingOf } from './listing.ts'
+import { type ListsView, topList } from './paged-lists.ts'
+import { useConnectorLists } from './use-connector-lists.ts'
+import { useLibrarySearch } from './use-library-search.ts'
+
+/** Where one finds a connector and sees what it is. */
+export function LibraryPage() {
+  const [search, onSearch] = useLibrarySearch()
+  const { q, type, state, origin, sort, descending } = search
+  const listing = useMemo(() => listingOf({ q, type, state, origin, sort, descending }), [q, type, state, origin, sort, descending])
+  const { asked, askedView, shown, shownView, isWaiting } = useConnectorLists(listing)
+  const grid = useRef<TreeGridHandle>(null)
+  const { ref, width } = useElementSize()
+  const [isPanelOpen, setPanelOpen] = useLocalStorage({ key: 'studio-details', defaultValue: true, getInitialValueInEffect: false })
+  const togglePanel = () => setPanelOpen((isOpen) => !isOpen)
+  useHotkeys([['alt+I', togglePanel, { usePhysicalKeys: true }]])
+  const clear = () => onSearch(noFilters)
+  const failure = askedView.failure
+  const isBlank = askedView.count(topList) === 0 || (isWaiting && failure !== null)
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>Connectors</h1>
+      <LibraryToolbar
+        search={search}
+        onSearch={onSearch}
+        onClear={clear}
+        count={shown.listing.isFlat ? countInWords(shownView) : null}
+        isBusy={isWaiting}
+        isPanelOpen={isPanelOpen}
+        onTogglePanel={togglePanel}
+        onDown={() => grid.current?.focus()}
+      />
+      <div className={classes.body}>
+        <SplitView
+          id="library"
+          asideLabel="details"
+          main={
+            <div ref={ref} className={classes.list} data-waiting={isWaiting || undefined}>
+              {isBlank ? (
+                <LibraryBlank search={search} failure={isWaiting ? failure : null} onClear={clear} onRetry={() => asked.lists.retry()} />
+              ) : (
+                <ConnectorTree listed={shown} view={shownView} isWaiting={isWaiting} search={search} onSearch={onSearch} width={width} grid={grid} />
+              )}
+            </div>
+          }
+          aside={isPanelOpen ? <ConnectorPanel connectorId={search.selected ?? null} /> : null}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The tree has no count that would mean something: it counts what stands at its top only. */
+function countInWords(view: ListsView<ConnectorRow>): string | null {
+  const count = view.count(topList)
+  if (count === null) return null
+  if (count === 0) return 'No connectors'
+  return `${count.toLocaleString('en')}${view.isCountCapped(topList) ? '+' : ''} ${count === 1 ? 'connector' : 'connectors'}`
+}

@@ -1,0 +1,34 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import type { TreeRows } from './use-tree-rows.ts'
+
+/** The link follows the active row after this pause, so that a held arrow key does not rewrite the address 30 times a second. */
+const settleMs = 80
+
+/** A row without a connector is one that was still on its way when the person went there. */
+type Moved = { row: number; connectorId: string | null }
+
+/** The row that keys act on and the panel shows: where the person went last, else what the link names. */
+export function useActiveRow(rows: TreeRows, selected: string | undefined, onSelect: (connectorId: string) => void) {
+  const [moved, setMoved] = useState<Moved | null>(null)
+  const [link, setLink] = useState({ seen: selected, sent: selected })
+  // The link was changed by something else: the back button, a link to the parent.
+  if (selected !== link.seen) {
+    setLink({ ...link, seen: selected })
+    if (selected !== link.sent) setMoved(null)
+  }
+  const select = (connectorId: string) => {
+    setLink((before) => ({ ...before, sent: connectorId }))
+    onSelect(connectorId)
+  }
+  const selectSoon = useDebouncedCallback(select, settleMs)
+
+  const connectorId = moved === null ? (selected ?? null) : (moved.connectorId ?? rows.connectorAt(moved.row)?.id ?? null)
+  useEffect(() => {
+    if (connectorId !== null && connectorId !== selected) selectSoon(connectorId)
+  }, [connectorId, selected, selectSoon])
+
+  const go = (row: number) => setMoved({ row, connectorId: rows.connectorAt(row)?.id ?? null })
+  const found = connectorId === null ? -1 : rows.rowOfConnector(connectorId)
+  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go }
+}

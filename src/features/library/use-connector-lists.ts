@@ -1,0 +1,52 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useConnectionStatus } from '#src/graphql/connection-store.ts'
+import { pagesOf } from './connector-pages.ts'
+import type { ConnectorRow } from './connector-row.ts'
+import type { Listing } from './listing.ts'
+import { PagedLists, topList } from './paged-lists.ts'
+
+export type ListedConnectors = { key: string; listing: Listing; lists: PagedLists<ConnectorRow>; scrollTop: number; keepScrollTop: (scrollTop: number) => void }
+
+/** The lists of what is asked for; while they are on their way, those shown before. */
+export function useConnectorLists(listing: Listing) {
+  const asked = listedConnectors(listing)
+  const askedView = useSyncExternalStore(asked.lists.subscribe, asked.lists.view)
+  const isWaiting = askedView.count(topList) === null
+  const [last, setLast] = useState(asked)
+  if (!isWaiting && last !== asked) setLast(asked)
+  useEffect(() => {
+    asked.lists.watch([{ list: topList, page: 0 }])
+    return () => asked.lists.watch([])
+  }, [asked])
+  useRetryWhenOnline(asked.lists)
+  const shown = isWaiting ? last : asked
+  return { asked, askedView, shown, shownView: shown.lists.view(), isWaiting }
+}
+
+function useRetryWhenOnline(lists: PagedLists<ConnectorRow>) {
+  const status = useConnectionStatus()
+  useEffect(() => {
+    if (status === 'online') lists.retry()
+  }, [status, lists])
+}
+
+// The last few, so that coming back from the editor shows at once what was there, and where.
+const kept = new Map<string, ListedConnectors>()
+const keptAtMost = 8
+
+function listedConnectors(listing: Listing): ListedConnectors {
+  const key = JSON.stringify(listing)
+  const found = kept.get(key) ?? newList(key, listing)
+  kept.delete(key)
+  kept.set(key, found)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= keptAtMost) break
+    kept.delete(oldest)
+  }
+  return found
+}
+
+function newList(key: string, listing: Listing): ListedConnectors {
+  const listed: ListedConnectors = { key, listing, lists: new PagedLists(pagesOf(listing)), scrollTop: 0, keepScrollTop: (scrollTop) => void (listed.scrollTop = scrollTop) }
+  return listed
+}
