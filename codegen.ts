@@ -23,6 +23,8 @@ const config: CodegenConfig = {
           Connector: '../modules/connectors/connector-row.ts#ConnectorRow',
           PageOfConnector: '../modules/connectors/connectors.service.ts#ConnectorPage',
           ConnectorEvent: '../live/connector-event-hub.ts#LiveEvent',
+          PageOfConnectorMatch: '../modules/search/search.service.ts#MatchPage',
+          ConnectorMatch: '../modules/search/search.service.ts#Match',
         },
       },
     },

@@ -11,6 +11,7 @@ import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
 import { loadLibrary } from './modules/library/library.service.ts'
+import { searchResolvers } from './modules/search/search.resolvers.ts'
 import { testValuesResolvers } from './modules/test-values/test-values.resolvers.ts'
 
 export type AppOptions = {
@@ -32,7 +33,7 @@ export async function createApp({ database, libraryDir, report = toStandardError
   for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
   const yoga = createYoga<object, RequestContext>({
-    schema: createSchema([capabilityResolvers, connectorResolvers, connectorEventResolvers, testValuesResolvers]),
+    schema: createSchema([capabilityResolvers, connectorResolvers, connectorEventResolvers, searchResolvers, testValuesResolvers]),
     context: () => createContext(database, hub),
     graphiql: false,
     landingPage: false,

@@ -3,6 +3,7 @@ import type { ConnectorEventHub } from './live/connector-event-hub.ts'
 import { type ConnectorEventsService, createConnectorEvents } from './live/connector-events.ts'
 import { localAdmin, type Viewer } from './modules/access/access.service.ts'
 import { type ConnectorsService, createConnectorsService } from './modules/connectors/connectors.service.ts'
+import { createSearchService, type SearchService } from './modules/search/search.service.ts'
 import { createTestValuesService, type TestValuesService } from './modules/test-values/test-values.service.ts'
 
 /** What a resolver gets: who asks, and the services that act for that viewer. */
@@ -10,6 +11,7 @@ export type RequestContext = {
   viewer: Viewer
   connectors: ConnectorsService
   events: ConnectorEventsService
+  search: SearchService
   testValues: TestValuesService
 }
 
@@ -21,6 +23,7 @@ export function createContext({ app }: Database, hub: ConnectorEventHub): Reques
     viewer,
     connectors,
     events: createConnectorEvents(hub, viewer),
+    search: createSearchService(app, connectors),
     testValues: createTestValuesService(app, viewer, connectors),
   }
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ConnectorRow } from '../modules/connectors/connector-row.ts';
 import type { ConnectorPage } from '../modules/connectors/connectors.service.ts';
 import type { LiveEvent } from '../live/connector-event-hub.ts';
+import type { MatchPage, Match } from '../modules/search/search.service.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -896,7 +897,7 @@ export type ResolversTypes = {
   ConnectorFilterPublished: ConnectorFilterPublished;
   ConnectorFilterUpdatedAt: ConnectorFilterUpdatedAt;
   ConnectorFilterVersion: ConnectorFilterVersion;
-  ConnectorMatch: ResolverTypeWrapper<Omit<ConnectorMatch, 'connector'> & { connector: ResolversTypes['Connector'] }>;
+  ConnectorMatch: ResolverTypeWrapper<Match>;
   ConnectorMatchPlace: ConnectorMatchPlace;
   ConnectorReactionTemplate: ResolverTypeWrapper<ConnectorReactionTemplate>;
   ConnectorReactionTemplateInput: ConnectorReactionTemplateInput;
@@ -919,7 +920,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   PageOfConnector: ResolverTypeWrapper<ConnectorPage>;
-  PageOfConnectorMatch: ResolverTypeWrapper<Omit<PageOfConnectorMatch, 'results'> & { results: Array<ResolversTypes['ConnectorMatch']> }>;
+  PageOfConnectorMatch: ResolverTypeWrapper<MatchPage>;
   PublishConnectorInput: PublishConnectorInput;
   PublishConnectorResult: ResolverTypeWrapper<Omit<PublishConnectorResult, 'result'> & { result?: Maybe<ResolversTypes['Connector']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -961,7 +962,7 @@ export type ResolversParentTypes = {
   ConnectorFilterPublished: ConnectorFilterPublished;
   ConnectorFilterUpdatedAt: ConnectorFilterUpdatedAt;
   ConnectorFilterVersion: ConnectorFilterVersion;
-  ConnectorMatch: Omit<ConnectorMatch, 'connector'> & { connector: ResolversParentTypes['Connector'] };
+  ConnectorMatch: Match;
   ConnectorReactionTemplate: ConnectorReactionTemplate;
   ConnectorReactionTemplateInput: ConnectorReactionTemplateInput;
   ConnectorSortInput: ConnectorSortInput;
@@ -982,7 +983,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   PageOfConnector: ConnectorPage;
-  PageOfConnectorMatch: Omit<PageOfConnectorMatch, 'results'> & { results: Array<ResolversParentTypes['ConnectorMatch']> };
+  PageOfConnectorMatch: MatchPage;
   PublishConnectorInput: PublishConnectorInput;
   PublishConnectorResult: Omit<PublishConnectorResult, 'result'> & { result?: Maybe<ResolversParentTypes['Connector']> };
   Query: Record<PropertyKey, never>;

@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
 import { parseFilter } from '#server/conventions/parse-filter.ts'
-import { parseSort, type SortList } from '#server/conventions/sort.ts'
+import { parseSort, type SortKey, type SortList } from '#server/conventions/sort.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
 import type {
   CloneConnectorInput,
@@ -22,6 +22,7 @@ import { createConnector, destroyConnector, publishConnector, restoreConnector, 
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
 export { changeConnector, type ChangeContext } from './change-connector.ts'
+export { connectorWhere } from './connectors.store.ts'
 export { draftRule } from './connector-rules.ts'
 export { readContent } from './content-reader.ts'
 export { loadLibraryVersion, type LoadedVersion } from './library-versions.ts'
@@ -71,5 +72,6 @@ function createReads(sql: Sql, viewer: Viewer) {
   }
 }
 
-/** Checks a filter for connectors. */
 export const parseConnectorFilter = (filter: ConnectorFilterInput | null | undefined) => parseFilter(filter, connectorTable)
+
+export const parseConnectorSort = (sort: SortList, fallback: SortKey[]) => parseSort(sort, connectorTable, fallback)

@@ -21,13 +21,13 @@ export async function findTexts(sql: Connection, ids: readonly ConnectorId[]): P
 /** Answers one row more than asked for where there are more. */
 export async function listConnectors(sql: Connection, { condition, sort, range }: Listing): Promise<ConnectorRow[]> {
   return sql<ConnectorRow[]>`
-    SELECT ${rowColumns(sql)} FROM connectors c WHERE ${matching(sql, condition)}
+    SELECT ${rowColumns(sql)} FROM connectors c WHERE ${connectorWhere(sql, condition)}
     ORDER BY ${sortSql(sql, sort, 'c')} LIMIT ${range.limit + 1} OFFSET ${range.offset}
   `
 }
 
 export async function countConnectors(sql: Connection, condition: Condition): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`SELECT count(*) FROM connectors c WHERE ${matching(sql, condition)}`
+  const [row] = await sql<{ count: number }[]>`SELECT count(*) FROM connectors c WHERE ${connectorWhere(sql, condition)}`
   return row?.count ?? 0
 }
 
@@ -35,7 +35,7 @@ export async function countConnectors(sql: Connection, condition: Condition): Pr
 export async function listChildren(sql: Connection, parents: readonly ConnectorId[], { condition, sort, range }: Listing): Promise<ConnectorRow[]> {
   return sql<ConnectorRow[]>`
     SELECT child.* FROM unnest(${parents}::uuid[]) AS parent (id), LATERAL (
-      SELECT ${rowColumns(sql)} FROM connectors c WHERE c.parent_id = parent.id AND ${matching(sql, condition)}
+      SELECT ${rowColumns(sql)} FROM connectors c WHERE c.parent_id = parent.id AND ${connectorWhere(sql, condition)}
       ORDER BY ${sortSql(sql, sort, 'c')} LIMIT ${range.limit} OFFSET ${range.offset}
     ) child
   `
@@ -124,4 +124,5 @@ export async function wasDeleted(sql: Connection, id: ConnectorId): Promise<bool
   return rows.length > 0
 }
 
-const matching = (sql: Connection, condition: Condition) => sql`c.deleted_at IS NULL AND ${filterSql(sql, connectorTable, condition, 'c')}`
+/** Of the connector c: it exists for a reader and matches. */
+export const connectorWhere = (sql: Connection, condition: Condition) => sql`c.deleted_at IS NULL AND ${filterSql(sql, connectorTable, condition, 'c')}`
