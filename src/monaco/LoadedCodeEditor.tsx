@@ -7,11 +7,15 @@ import { editorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
 import './monaco.ts'
 import { themeName } from './themes.ts'
+import { useModelText } from './use-model-text.ts'
+import { useStudioKeys } from './use-studio-keys.ts'
 
 export function LoadedCodeEditor(props: CodeEditorProps) {
-  const { path, language, value, onChange, readOnlyReason, label, position, onLine } = props
+  const { path, language, value, onChange, readOnlyReason, label, position, onCursor } = props
   const scheme = useComputedColorScheme('light')
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
+  useModelText(mounted, { path, value, onChange })
+  useStudioKeys(mounted)
 
   useEffect(() => {
     if (mounted === null || position === undefined) return
@@ -22,21 +26,26 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
   }, [mounted, path, position])
 
   useEffect(() => {
-    if (mounted === null || onLine === undefined) return
-    const listener = mounted.onDidChangeCursorPosition((event) => onLine(event.position.lineNumber - 1))
+    if (mounted === null || onCursor === undefined) return
+    const tell = () => {
+      const { lineNumber, column } = mounted.getPosition() ?? { lineNumber: 1, column: 1 }
+      onCursor({ line: lineNumber - 1, column: column - 1 })
+    }
+    tell()
+    const listener = mounted.onDidChangeCursorPosition(tell)
     return () => listener.dispose()
-  }, [mounted, onLine])
+  }, [mounted, path, onCursor])
 
   return (
     <Editor
       path={path}
       language={language}
-      value={value}
+      // The wrapper would replace the whole text and lose the cursor; useModelText does it.
+      defaultValue={value}
       theme={themeName(scheme)}
       keepCurrentModel
       loading={<EditorSkeleton />}
       onMount={setMounted}
-      onChange={(text) => onChange?.(text ?? '')}
       options={{
         ...editorOptions,
         ariaLabel: label,

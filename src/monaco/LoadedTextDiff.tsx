@@ -39,6 +39,7 @@ export function LoadedTextDiff(props: TextDiffProps) {
         renderSideBySide: !inline,
         hideUnchangedRegions: { enabled: true },
         renderOverviewRuler: false,
+        diffWordWrap: language === 'plaintext' ? 'on' : 'off',
       }}
     />
   )

@@ -1,15 +1,20 @@
+/** Zero-based. */
+export type CodePosition = { line: number; column: number }
+
 export type CodeEditorProps = {
   /** Names the model: the same path keeps its undo steps, cursor and scroll position. */
   path: string
   language: 'lua' | 'json'
+  /** What the text is now; a change from outside (a merge, another tab) keeps the undo steps and the cursor. */
   value: string
+  /** Called for what is typed here, never for a change of `path` or `value`. */
   onChange?: (value: string) => void
   /** Why the text can not be changed; null where it can. Monaco says it when someone types. */
   readOnlyReason: string | null
   /** What a screen reader calls the editor. */
   label: string
-  /** Zero-based; the editor goes there when it changes. */
-  position?: { line: number; column: number } | undefined
-  /** Tells the zero-based line of the cursor. */
-  onLine?: (line: number) => void
+  /** The editor goes there, with the focus, when it changes. */
+  position?: CodePosition | undefined
+  /** Tells where the cursor is. */
+  onCursor?: (cursor: CodePosition) => void
 }

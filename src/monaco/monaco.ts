@@ -5,6 +5,7 @@ import 'monaco-editor/languages/definitions/lua/register'
 import { json } from './json-language.ts'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/language/json/json.worker.js?worker'
+import { setLoadedMonaco } from './loaded-monaco.ts'
 import { defineThemes } from './themes.ts'
 
 // The wrapper would load Monaco from a CDN; no request ever leaves for another origin.
@@ -13,5 +14,6 @@ self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'json' ? new Js
 // Comments and trailing commas would be lost by every other reader of the document.
 json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, schemaValidation: 'error', enableSchemaRequest: false })
 defineThemes(monaco)
+setLoadedMonaco(monaco)
 
 export { monaco }

@@ -8,7 +8,7 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
     base: 'vs',
     inherit: true,
     rules: [
-      { token: 'comment', foreground: '5f6b7a' },
+      { token: 'comment', foreground: '55606e' },
       { token: 'keyword', foreground: '6a2fb5' },
       { token: 'string', foreground: '1a6b3c' },
       { token: 'number', foreground: '9a4a00' },
@@ -21,13 +21,14 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
       'editorLineNumber.activeForeground': '#1c1e24',
       'editor.lineHighlightBackground': '#f4f5f9',
       'editorGutter.background': '#ffffff',
+      ...diffColors({ line: '14', text: '24' }),
     },
   })
   monaco.editor.defineTheme(themeName('dark'), {
     base: 'vs-dark',
     inherit: true,
     rules: [
-      { token: 'comment', foreground: '8b93a3' },
+      { token: 'comment', foreground: '9ba3b3' },
       { token: 'keyword', foreground: 'c3a6ff' },
       { token: 'string', foreground: '8fd19e' },
       { token: 'number', foreground: 'e9b872' },
@@ -41,7 +42,20 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
       'editorLineNumber.activeForeground': '#e3e5ea',
       'editor.lineHighlightBackground': '#1d1f25',
       'editorGutter.background': '#17181c',
+      ...diffColors({ line: '1a', text: '29' }),
       'editorWidget.background': '#212329',
     },
   })
+}
+
+/** Green and red thin enough, as hexadecimal opacities, that every token on them keeps 4.5:1; line numbers stay on the plain ground. */
+function diffColors({ line, text }: { line: string; text: string }) {
+  return {
+    'diffEditor.insertedLineBackground': `#2ea043${line}`,
+    'diffEditor.insertedTextBackground': `#2ea043${text}`,
+    'diffEditor.removedLineBackground': `#e5484d${line}`,
+    'diffEditor.removedTextBackground': `#e5484d${text}`,
+    'diffEditorGutter.insertedLineBackground': '#00000000',
+    'diffEditorGutter.removedLineBackground': '#00000000',
+  }
 }

@@ -1,0 +1,14 @@
+import type * as Monaco from 'monaco-editor/editor'
+
+let loaded: Pick<typeof Monaco, 'editor'> | null = null
+
+export const setLoadedMonaco = (monaco: Pick<typeof Monaco, 'editor'>) => {
+  loaded = monaco
+}
+
+/** Forgets the texts under a folder of paths, with their undo steps; does not fetch Monaco where no text was ever shown. */
+export function closeTexts(folder: string) {
+  for (const model of loaded?.editor.getModels() ?? []) {
+    if (model.uri.path.startsWith(folder)) model.dispose()
+  }
+}
