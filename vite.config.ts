@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+/** The server that vite dev asks; it answers to its own origin only. */
+const studio = `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}`
+
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
-  server: { proxy: { '/graphql': `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}` } },
+  server: { proxy: { '/graphql': { target: studio, changeOrigin: true, headers: { origin: studio } } } },
   worker: { format: 'es' },
 })
