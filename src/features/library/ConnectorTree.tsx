@@ -91,5 +91,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
 
 /** Where one has scrolled to comes back with the list; another list starts at its top. */
 function useKeptScroll(listed: ListedConnectors, grid: RefObject<TreeGridHandle | null>) {
-  useLayoutEffect(() => grid.current?.scrollTo(listed.scrollTop), [listed, grid])
+  useLayoutEffect(() => {
+    grid.current?.scrollTo(listed.scrollTop)
+  }, [listed, grid])
 }

@@ -56,9 +56,9 @@ export function TreeGrid(props: TreeGridProps) {
     focus: () => scroller.current?.focus({ preventScroll: true }),
     scrollToRow: (row) => scroller.current !== null && scrollRowIntoView(scroller.current, row),
     scrollTop: () => scroller.current?.scrollTop ?? 0,
-    scrollTo: (top) => scroller.current?.scrollTo({ top, behavior: 'instant' }),
+    scrollTo: (top) => void scroller.current?.scrollTo({ top, behavior: 'instant' }),
     topRow: () => Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight),
-    shiftRows: (rows) => scroller.current?.scrollBy({ top: rows * rowHeight, behavior: 'instant' }),
+    shiftRows: (rows) => void scroller.current?.scrollBy({ top: rows * rowHeight, behavior: 'instant' }),
   }))
 
   const onKeyDown = useTreeGridKeys(props)
