@@ -12,12 +12,18 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: { scalars, useTypeImports: true, enumsAsTypes: true, importExtension: '.ts', emitLegacyCommonJSImports: false },
     },
+    // Two files, so that services know the schema's types without knowing who answers for them.
     'server/generated/schema-types.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: ['typescript'],
+      config: { scalars, useTypeImports: true, enumsAsTypes: true },
+    },
+    'server/generated/resolver-types.ts': {
+      plugins: [{ add: { content: "import type * as Schema from './schema-types.ts'" } }, 'typescript-resolvers'],
       config: {
         scalars,
         useTypeImports: true,
         enumsAsTypes: true,
+        namespacedImportName: 'Schema',
         contextType: '../context.ts#RequestContext',
         mappers: {
           Connector: '../modules/connectors/connector-row.ts#ConnectorRow',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import type { Resolvers } from '#server/generated/schema-types.ts'
+import type { Resolvers } from '#server/generated/resolver-types.ts'
 import { dateTime, json, jsonString } from './scalars.ts'
 
 const contract = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')

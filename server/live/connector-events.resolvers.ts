@@ -1,4 +1,4 @@
-import type { Resolvers } from '#server/generated/schema-types.ts'
+import type { Resolvers } from '#server/generated/resolver-types.ts'
 import type { LiveEvent } from './connector-event-hub.ts'
 
 export const connectorEventResolvers = {

@@ -1,4 +1,4 @@
-import type { Resolvers } from '#server/generated/schema-types.ts'
+import type { Resolvers } from '#server/generated/resolver-types.ts'
 
 export const searchResolvers = {
   Query: {

@@ -1,5 +1,5 @@
 import { mutationResult } from '#server/conventions/mutation-result.ts'
-import type { Resolvers } from '#server/generated/schema-types.ts'
+import type { Resolvers } from '#server/generated/resolver-types.ts'
 
 export const testValuesResolvers = {
   Query: {

@@ -1,0 +1,464 @@
+import type * as Schema from './schema-types.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConnectorRow } from '../modules/connectors/connector-row.ts';
+import type { ConnectorPage } from '../modules/connectors/connectors.service.ts';
+import type { LiveEvent } from '../live/connector-event-hub.ts';
+import type { MatchPage, Match } from '../modules/search/search.service.ts';
+import type { RequestContext } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Schema.Maybe<TTypes> | Promise<Schema.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApiEndpointAuthType: Schema.ApiEndpointAuthType;
+  ApiEndpointMethod: Schema.ApiEndpointMethod;
+  ApiEndpointRequestFormat: Schema.ApiEndpointRequestFormat;
+  ApiEndpointResponseMode: Schema.ApiEndpointResponseMode;
+  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  Capability: Schema.Capability;
+  CloneConnectorInput: Schema.CloneConnectorInput;
+  CloneConnectorResult: ResolverTypeWrapper<Omit<Schema.CloneConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  ConfigTestValues: ResolverTypeWrapper<Schema.ConfigTestValues>;
+  Connector: ResolverTypeWrapper<ConnectorRow>;
+  ConnectorAction: ResolverTypeWrapper<Schema.ConnectorAction>;
+  ConnectorActionInput: Schema.ConnectorActionInput;
+  ConnectorApiEndpointTemplate: ResolverTypeWrapper<Schema.ConnectorApiEndpointTemplate>;
+  ConnectorApiEndpointTemplateInput: Schema.ConnectorApiEndpointTemplateInput;
+  ConnectorEvent: ResolverTypeWrapper<LiveEvent>;
+  ConnectorFilterConnectorType: Schema.ConnectorFilterConnectorType;
+  ConnectorFilterCreatedAt: Schema.ConnectorFilterCreatedAt;
+  ConnectorFilterDescription: Schema.ConnectorFilterDescription;
+  ConnectorFilterHandle: Schema.ConnectorFilterHandle;
+  ConnectorFilterId: Schema.ConnectorFilterId;
+  ConnectorFilterInput: Schema.ConnectorFilterInput;
+  ConnectorFilterLibraryId: Schema.ConnectorFilterLibraryId;
+  ConnectorFilterName: Schema.ConnectorFilterName;
+  ConnectorFilterParentId: Schema.ConnectorFilterParentId;
+  ConnectorFilterPublished: Schema.ConnectorFilterPublished;
+  ConnectorFilterUpdatedAt: Schema.ConnectorFilterUpdatedAt;
+  ConnectorFilterVersion: Schema.ConnectorFilterVersion;
+  ConnectorMatch: ResolverTypeWrapper<Match>;
+  ConnectorMatchPlace: Schema.ConnectorMatchPlace;
+  ConnectorReactionTemplate: ResolverTypeWrapper<Schema.ConnectorReactionTemplate>;
+  ConnectorReactionTemplateInput: Schema.ConnectorReactionTemplateInput;
+  ConnectorSortField: Schema.ConnectorSortField;
+  ConnectorSortInput: Schema.ConnectorSortInput;
+  ConnectorTimerTemplate: ResolverTypeWrapper<Schema.ConnectorTimerTemplate>;
+  ConnectorTimerTemplateInput: Schema.ConnectorTimerTemplateInput;
+  CreateConnectorInput: Schema.CreateConnectorInput;
+  CreateConnectorResult: ResolverTypeWrapper<Omit<Schema.CreateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  CreateConnectorVersionInput: Schema.CreateConnectorVersionInput;
+  CreateConnectorVersionResult: ResolverTypeWrapper<Omit<Schema.CreateConnectorVersionResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
+  DestroyConnectorResult: ResolverTypeWrapper<Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  Json: ResolverTypeWrapper<Schema.Scalars['Json']['output']>;
+  JsonString: ResolverTypeWrapper<Schema.Scalars['JsonString']['output']>;
+  ModuleSample: ResolverTypeWrapper<Schema.ModuleSample>;
+  ModuleSampleInput: Schema.ModuleSampleInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<Schema.MutationError>;
+  PageOfConnector: ResolverTypeWrapper<ConnectorPage>;
+  PageOfConnectorMatch: ResolverTypeWrapper<MatchPage>;
+  PublishConnectorInput: Schema.PublishConnectorInput;
+  PublishConnectorResult: ResolverTypeWrapper<Omit<Schema.PublishConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReactionEvent: Schema.ReactionEvent;
+  RestoreConnectorResult: ResolverTypeWrapper<Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  RetryPolicy: ResolverTypeWrapper<Schema.RetryPolicy>;
+  RetryPolicyInput: Schema.RetryPolicyInput;
+  SaveConfigTestValuesResult: ResolverTypeWrapper<Schema.SaveConfigTestValuesResult>;
+  SortOrder: Schema.SortOrder;
+  String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimerCatchUp: Schema.TimerCatchUp;
+  TimerOverlap: Schema.TimerOverlap;
+  UpdateConnectorInput: Schema.UpdateConnectorInput;
+  UpdateConnectorResult: ResolverTypeWrapper<Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Schema.Scalars['Boolean']['output'];
+  CloneConnectorInput: Schema.CloneConnectorInput;
+  CloneConnectorResult: Omit<Schema.CloneConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  ConfigTestValues: Schema.ConfigTestValues;
+  Connector: ConnectorRow;
+  ConnectorAction: Schema.ConnectorAction;
+  ConnectorActionInput: Schema.ConnectorActionInput;
+  ConnectorApiEndpointTemplate: Schema.ConnectorApiEndpointTemplate;
+  ConnectorApiEndpointTemplateInput: Schema.ConnectorApiEndpointTemplateInput;
+  ConnectorEvent: LiveEvent;
+  ConnectorFilterConnectorType: Schema.ConnectorFilterConnectorType;
+  ConnectorFilterCreatedAt: Schema.ConnectorFilterCreatedAt;
+  ConnectorFilterDescription: Schema.ConnectorFilterDescription;
+  ConnectorFilterHandle: Schema.ConnectorFilterHandle;
+  ConnectorFilterId: Schema.ConnectorFilterId;
+  ConnectorFilterInput: Schema.ConnectorFilterInput;
+  ConnectorFilterLibraryId: Schema.ConnectorFilterLibraryId;
+  ConnectorFilterName: Schema.ConnectorFilterName;
+  ConnectorFilterParentId: Schema.ConnectorFilterParentId;
+  ConnectorFilterPublished: Schema.ConnectorFilterPublished;
+  ConnectorFilterUpdatedAt: Schema.ConnectorFilterUpdatedAt;
+  ConnectorFilterVersion: Schema.ConnectorFilterVersion;
+  ConnectorMatch: Match;
+  ConnectorReactionTemplate: Schema.ConnectorReactionTemplate;
+  ConnectorReactionTemplateInput: Schema.ConnectorReactionTemplateInput;
+  ConnectorSortInput: Schema.ConnectorSortInput;
+  ConnectorTimerTemplate: Schema.ConnectorTimerTemplate;
+  ConnectorTimerTemplateInput: Schema.ConnectorTimerTemplateInput;
+  CreateConnectorInput: Schema.CreateConnectorInput;
+  CreateConnectorResult: Omit<Schema.CreateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  CreateConnectorVersionInput: Schema.CreateConnectorVersionInput;
+  CreateConnectorVersionResult: Omit<Schema.CreateConnectorVersionResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  DateTime: Schema.Scalars['DateTime']['output'];
+  DestroyConnectorResult: Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  ID: Schema.Scalars['ID']['output'];
+  Int: Schema.Scalars['Int']['output'];
+  Json: Schema.Scalars['Json']['output'];
+  JsonString: Schema.Scalars['JsonString']['output'];
+  ModuleSample: Schema.ModuleSample;
+  ModuleSampleInput: Schema.ModuleSampleInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationError: Schema.MutationError;
+  PageOfConnector: ConnectorPage;
+  PageOfConnectorMatch: MatchPage;
+  PublishConnectorInput: Schema.PublishConnectorInput;
+  PublishConnectorResult: Omit<Schema.PublishConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  Query: Record<PropertyKey, never>;
+  RestoreConnectorResult: Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  RetryPolicy: Schema.RetryPolicy;
+  RetryPolicyInput: Schema.RetryPolicyInput;
+  SaveConfigTestValuesResult: Schema.SaveConfigTestValuesResult;
+  String: Schema.Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  UpdateConnectorInput: Schema.UpdateConnectorInput;
+  UpdateConnectorResult: Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+};
+
+export type CloneConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloneConnectorResult'] = ResolversParentTypes['CloneConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type ConfigTestValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfigTestValues'] = ResolversParentTypes['ConfigTestValues']> = {
+  connectorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valuesJson?: Resolver<ResolversTypes['JsonString'], ParentType, ContextType>;
+};
+
+export type ConnectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector']> = {
+  actions?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectorAction']>>, ParentType, ContextType>;
+  apiEndpoints?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectorApiEndpointTemplate']>>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Connector']>, ParentType, ContextType, Partial<Schema.ConnectorChildrenArgs>>;
+  configJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  connectorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iamPolicyJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  libraryId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  parentId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  published?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reactions?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectorReactionTemplate']>>, ParentType, ContextType>;
+  sharedLibrary?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timers?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectorTimerTemplate']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectorActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorAction'] = ResolversParentTypes['ConnectorAction']> = {
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputSchemaJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outputSchemaJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ModuleSample']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConnectorApiEndpointTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorApiEndpointTemplate'] = ResolversParentTypes['ConnectorApiEndpointTemplate']> = {
+  authConfigKey?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authType?: Resolver<ResolversTypes['ApiEndpointAuthType'], ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ApiEndpointMethod'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestFormat?: Resolver<ResolversTypes['ApiEndpointRequestFormat'], ParentType, ContextType>;
+  responseMode?: Resolver<ResolversTypes['ApiEndpointResponseMode'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ModuleSample']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConnectorEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorEvent'] = ResolversParentTypes['ConnectorEvent']> = {
+  created?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  destroyed?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updated?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type ConnectorMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorMatch'] = ResolversParentTypes['ConnectorMatch']> = {
+  connector?: Resolver<ResolversTypes['Connector'], ParentType, ContextType>;
+  excerpt?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moduleName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ConnectorMatchPlace'], ParentType, ContextType>;
+};
+
+export type ConnectorReactionTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorReactionTemplate'] = ResolversParentTypes['ConnectorReactionTemplate']> = {
+  changedFields?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ReactionEvent']>, ParentType, ContextType>;
+  filterJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoreOwnChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retry?: Resolver<Schema.Maybe<ResolversTypes['RetryPolicy']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ModuleSample']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConnectorTimerTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorTimerTemplate'] = ResolversParentTypes['ConnectorTimerTemplate']> = {
+  catchUp?: Resolver<ResolversTypes['TimerCatchUp'], ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervalSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['TimerOverlap'], ParentType, ContextType>;
+  retry?: Resolver<Schema.Maybe<ResolversTypes['RetryPolicy']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ModuleSample']>, ParentType, ContextType>;
+  schedule?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateConnectorResult'] = ResolversParentTypes['CreateConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type CreateConnectorVersionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateConnectorVersionResult'] = ResolversParentTypes['CreateConnectorVersionResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DestroyConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DestroyConnectorResult'] = ResolversParentTypes['DestroyConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Json'], any> {
+  name: 'Json';
+}
+
+export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JsonString'], any> {
+  name: 'JsonString';
+}
+
+export type ModuleSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModuleSample'] = ResolversParentTypes['ModuleSample']> = {
+  expectedOutcomeJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputJson?: Resolver<ResolversTypes['JsonString'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAnswersJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cloneConnector?: Resolver<ResolversTypes['CloneConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationCloneConnectorArgs, 'id' | 'input'>>;
+  createConnector?: Resolver<ResolversTypes['CreateConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationCreateConnectorArgs, 'input'>>;
+  createConnectorVersion?: Resolver<ResolversTypes['CreateConnectorVersionResult'], ParentType, ContextType, RequireFields<Schema.MutationCreateConnectorVersionArgs, 'id'>>;
+  destroyConnector?: Resolver<ResolversTypes['DestroyConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationDestroyConnectorArgs, 'id'>>;
+  publishConnector?: Resolver<ResolversTypes['PublishConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationPublishConnectorArgs, 'id'>>;
+  restoreConnector?: Resolver<ResolversTypes['RestoreConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorArgs, 'id'>>;
+  saveConfigTestValues?: Resolver<ResolversTypes['SaveConfigTestValuesResult'], ParentType, ContextType, RequireFields<Schema.MutationSaveConfigTestValuesArgs, 'connectorId' | 'valuesJson'>>;
+  updateConnector?: Resolver<ResolversTypes['UpdateConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationUpdateConnectorArgs, 'id'>>;
+};
+
+export type MutationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  code?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  shortMessage?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vars?: Resolver<Schema.Maybe<ResolversTypes['Json']>, ParentType, ContextType>;
+};
+
+export type PageOfConnectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfConnector'] = ResolversParentTypes['PageOfConnector']> = {
+  count?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastPage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Schema.Maybe<Array<ResolversTypes['Connector']>>, ParentType, ContextType>;
+};
+
+export type PageOfConnectorMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfConnectorMatch'] = ResolversParentTypes['PageOfConnectorMatch']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ConnectorMatch']>, ParentType, ContextType>;
+};
+
+export type PublishConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishConnectorResult'] = ResolversParentTypes['PublishConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  configTestValues?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType, RequireFields<Schema.QueryConfigTestValuesArgs, 'connectorId'>>;
+  getConnector?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType, RequireFields<Schema.QueryGetConnectorArgs, 'id'>>;
+  listConnectors?: Resolver<Schema.Maybe<ResolversTypes['PageOfConnector']>, ParentType, ContextType, Partial<Schema.QueryListConnectorsArgs>>;
+  searchConnectors?: Resolver<ResolversTypes['PageOfConnectorMatch'], ParentType, ContextType, RequireFields<Schema.QuerySearchConnectorsArgs, 'text'>>;
+};
+
+export type RestoreConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreConnectorResult'] = ResolversParentTypes['RestoreConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type RetryPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetryPolicy'] = ResolversParentTypes['RetryPolicy']> = {
+  backoffSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveConfigTestValuesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveConfigTestValuesResult'] = ResolversParentTypes['SaveConfigTestValuesResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  connectorEvents?: SubscriptionResolver<Schema.Maybe<ResolversTypes['ConnectorEvent']>, "connectorEvents", ParentType, ContextType, Partial<Schema.SubscriptionConnectorEventsArgs>>;
+};
+
+export type UpdateConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateConnectorResult'] = ResolversParentTypes['UpdateConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CloneConnectorResult?: CloneConnectorResultResolvers<ContextType>;
+  ConfigTestValues?: ConfigTestValuesResolvers<ContextType>;
+  Connector?: ConnectorResolvers<ContextType>;
+  ConnectorAction?: ConnectorActionResolvers<ContextType>;
+  ConnectorApiEndpointTemplate?: ConnectorApiEndpointTemplateResolvers<ContextType>;
+  ConnectorEvent?: ConnectorEventResolvers<ContextType>;
+  ConnectorMatch?: ConnectorMatchResolvers<ContextType>;
+  ConnectorReactionTemplate?: ConnectorReactionTemplateResolvers<ContextType>;
+  ConnectorTimerTemplate?: ConnectorTimerTemplateResolvers<ContextType>;
+  CreateConnectorResult?: CreateConnectorResultResolvers<ContextType>;
+  CreateConnectorVersionResult?: CreateConnectorVersionResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DestroyConnectorResult?: DestroyConnectorResultResolvers<ContextType>;
+  Json?: GraphQLScalarType;
+  JsonString?: GraphQLScalarType;
+  ModuleSample?: ModuleSampleResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
+  PageOfConnector?: PageOfConnectorResolvers<ContextType>;
+  PageOfConnectorMatch?: PageOfConnectorMatchResolvers<ContextType>;
+  PublishConnectorResult?: PublishConnectorResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RestoreConnectorResult?: RestoreConnectorResultResolvers<ContextType>;
+  RetryPolicy?: RetryPolicyResolvers<ContextType>;
+  SaveConfigTestValuesResult?: SaveConfigTestValuesResultResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UpdateConnectorResult?: UpdateConnectorResultResolvers<ContextType>;
+};
+
