@@ -76,7 +76,7 @@ function M.call(method, path, options)
     if response.ok then
       local body, unreadable = json.decode(response.body == "" and "{}" or response.body)
       if body == nil then
-        return nil, { message = "The ERP's answer is not JSON: " .. unreadable, status = response.status, mayPass = false }
+        return nil, { message = "The ERP's answer is not JSON: " .. unreadable, status = 200, mayPass = false }
       end
       return body
     end
