@@ -285,7 +285,8 @@ end
 
 ---Writes properties over those of a record in the CRM.
 function M.change(object, platform_id, crm_id, properties)
-  local updated, problem = M.call("PATCH", M.kinds[object].path .. "/" .. crm_id, { json = { properties = properties } })
+  local path = M.kinds[object].path .. "/" .. crm_id
+  local updated, problem = M.call("PATCH", path, { json = { properties = properties } })
   if not updated then
     error("The CRM refused " .. object .. " " .. platform_id .. ": " .. problem.message, 0)
   end
