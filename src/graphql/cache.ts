@@ -16,16 +16,29 @@ export const cache = cacheExchange({
       createConnector: (_result, _args, store) => forgetLists(store),
       cloneConnector: (_result, _args, store) => forgetLists(store),
       createConnectorVersion: (_result, _args, store) => forgetLists(store),
-      destroyConnector: (_result, _args, store) => forgetLists(store),
+      destroyConnector: (_result, { id }, store) => {
+        forgetConnector(store, id)
+        forgetLists(store)
+      },
       restoreConnector: (_result, _args, store) => forgetLists(store),
       publishConnector: (_result, _args, store) => forgetLists(store),
       updateConnector: (_result, _args, store) => forgetLists(store),
     },
     Subscription: {
-      connectorEvents: (_result, _args, store) => forgetLists(store),
+      connectorEvents: ({ connectorEvents }, _args, store) => {
+        if (hasDestroyed(connectorEvents)) forgetConnector(store, connectorEvents.destroyed)
+        forgetLists(store)
+      },
     },
   },
 })
+
+const hasDestroyed = (event: unknown): event is { destroyed: unknown } => typeof event === 'object' && event !== null && 'destroyed' in event
+
+/** Whoever shows the connector asks again, and hears that it is gone. */
+function forgetConnector(store: Cache, id: unknown) {
+  if (typeof id === 'string') store.invalidate({ __typename: 'Connector', id })
+}
 
 /** Lists are asked again after a change; connectors that are shown somewhere are updated in place by their id. */
 function forgetLists(store: Cache) {
@@ -36,6 +49,8 @@ function forgetLists(store: Cache) {
   }
   for (const field of store.inspectFields('Query')) {
     if (field.fieldName !== 'getConnector' || typeof field.arguments?.['id'] !== 'string') continue
+    // One that was gone may have been brought back.
+    if (store.resolve('Query', 'getConnector', field.arguments) === null) store.invalidate('Query', 'getConnector', field.arguments)
     const key = store.keyOfEntity({ __typename: 'Connector', id: field.arguments['id'] })
     if (key === null) continue
     for (const inner of store.inspectFields(key)) {

@@ -7,7 +7,6 @@ export type LifecycleStep =
   | { kind: 'new-version'; connectorId: string }
   | { kind: 'publish'; connectorId: string }
   | { kind: 'delete'; connectorId: string }
-  | { kind: 'compare-with'; connectorId: string }
 
 type Lifecycle = { step: LifecycleStep | null }
 
@@ -23,8 +22,6 @@ export const openNewVersionDialog = (connectorId: string) => open({ kind: 'new-v
 export const openPublishDialog = (connectorId: string) => open({ kind: 'publish', connectorId })
 /** Deletes at once with an undo where the backend can restore, else asks first. */
 export const openDeleteDialog = (connectorId: string) => open({ kind: 'delete', connectorId })
-/** Asks for the other side of a comparison. */
-export const openCompareWithDialog = (connectorId: string) => open({ kind: 'compare-with', connectorId })
 export const closeLifecycleDialog = () => useLifecycle.setState({ step: null })
 
 const open = (step: LifecycleStep) => useLifecycle.setState({ step })

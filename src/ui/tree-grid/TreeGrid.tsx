@@ -56,9 +56,13 @@ export function TreeGrid(props: TreeGridProps) {
     focus: () => scroller.current?.focus({ preventScroll: true }),
     scrollToRow: (row) => scroller.current !== null && scrollRowIntoView(scroller.current, row),
     scrollTop: () => scroller.current?.scrollTop ?? 0,
-    scrollTo: (top) => void scroller.current?.scrollTo({ top, behavior: 'instant' }),
+    scrollTo: (top) => {
+      if (scroller.current !== null) scroller.current.scrollTop = top
+    },
     topRow: () => Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight),
-    shiftRows: (rows) => void scroller.current?.scrollBy({ top: rows * rowHeight, behavior: 'instant' }),
+    shiftRows: (rows) => {
+      if (scroller.current !== null) scroller.current.scrollTop += rows * rowHeight
+    },
   }))
 
   const onKeyDown = useTreeGridKeys(props)

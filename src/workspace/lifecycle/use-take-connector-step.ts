@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { openCloneDialog, openCompareWithDialog, openDeleteDialog, openNewVersionDialog, openPublishDialog } from '../lifecycle-store.ts'
+import { openCloneDialog, openDeleteDialog, openNewVersionDialog, openPublishDialog } from '../lifecycle-store.ts'
 import type { ConnectorFacts, ConnectorStepName } from './connector-steps.ts'
 
 /** Does one of `connectorSteps`; the caller has looked at its reason. */
@@ -22,7 +22,7 @@ export function useTakeConnectorStep() {
         case 'delete':
           return openDeleteDialog(id)
         case 'compare-with':
-          return openCompareWithDialog(id)
+          return void navigate({ to: '/compare', search: { left: id } })
       }
     },
     [navigate],

@@ -1,0 +1,49 @@
+import { Loader, TextInput } from '@mantine/core'
+import { Check } from 'lucide-react'
+import { limits } from '#domain/connector-problems.ts'
+import type { HandleField } from './use-handle.ts'
+
+type NameAndHandleProps = {
+  name: string
+  onName: (name: string) => void
+  nameProblem: string | null
+  handle: HandleField
+  /** What the server said about the handle it was sent. */
+  handleProblem: string | null
+}
+
+export function NameAndHandle({ name, onName, nameProblem, handle, handleProblem }: NameAndHandleProps) {
+  const ownProblem = handle.status.kind === 'problem' && handle.value !== '' ? handle.status.message : null
+  return (
+    <>
+      <TextInput
+        label="Name"
+        data-autofocus
+        required
+        maxLength={limits.name}
+        value={name}
+        error={nameProblem}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Handle"
+        description="Stands in URLs and in Lua of others. It can not be changed later."
+        required
+        spellCheck={false}
+        autoComplete="off"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+        value={handle.value}
+        error={ownProblem ?? handleProblem}
+        rightSection={<HandleSign handle={handle} />}
+        onChange={(event) => handle.change(event.currentTarget.value)}
+      />
+    </>
+  )
+}
+
+function HandleSign({ handle: { value, status } }: { handle: HandleField }) {
+  if (value === '' || status.kind === 'problem') return null
+  if (status.kind === 'checking') return <Loader size={14} aria-label="Checking whether it is free" />
+  return <Check size={14} role="img" aria-label="The handle is free" color="var(--studio-added)" />
+}

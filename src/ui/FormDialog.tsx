@@ -1,0 +1,42 @@
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useReturnFocus } from './use-return-focus.ts'
+
+type FormDialogProps = {
+  title: string
+  submitLabel: string
+  isBusy: boolean
+  /** What stands in the way and belongs to no field. */
+  problem?: string | null
+  canSubmit?: boolean
+  size?: string | number
+  onSubmit: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A question with fields; Enter answers it, Escape leaves it. */
+export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = true, size = 'md', onSubmit, onClose, children }: FormDialogProps) {
+  useReturnFocus()
+  return (
+    <Modal opened returnFocus={false} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBusy && canSubmit) onSubmit()
+        }}
+      >
+        <Stack gap="sm">
+          {children}
+          {problem && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
+          <Group justify="flex-end" gap="xs" mt="xs">
+            <Button variant="default" onClick={onClose}>Cancel</Button>
+            <Button type="submit" loading={isBusy} disabled={!canSubmit}>{submitLabel}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

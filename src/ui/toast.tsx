@@ -1,0 +1,29 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+
+type Toast = { message: string; tone?: 'plain' | 'error'; action?: { label: string; run: () => void } }
+
+/** A short word about what has happened; long enough in sight to take it back. */
+export function showToast({ message, tone = 'plain', action }: Toast) {
+  const id = notifications.show({
+    color: tone === 'error' ? 'red' : 'ink',
+    autoClose: action === undefined ? 5_000 : 12_000,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+    message: (
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Text>{message}</Text>
+        {action !== undefined && (
+          <Button
+            variant="light"
+            onClick={() => {
+              notifications.hide(id)
+              action.run()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </Group>
+    ),
+  })
+}

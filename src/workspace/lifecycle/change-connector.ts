@@ -1,0 +1,89 @@
+import { graphqlClient } from '../../graphql/client.ts'
+import { graphql } from '../../graphql/generated/index.ts'
+import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
+import { changeOutcome } from './change-outcome.ts'
+
+const createMutation = graphql(`
+  mutation CreateConnector($input: CreateConnectorInput!) {
+    createConnector(input: $input) {
+      result { id name version }
+      errors { message code path }
+    }
+  }
+`)
+
+const cloneMutation = graphql(`
+  mutation CloneConnector($id: ID!, $input: CloneConnectorInput!) {
+    cloneConnector(id: $id, input: $input) {
+      result { id name version }
+      errors { message code path }
+    }
+  }
+`)
+
+const newVersionMutation = graphql(`
+  mutation CreateConnectorVersion($id: ID!, $description: String) {
+    createConnectorVersion(id: $id, input: { description: $description }) {
+      result { id name version }
+      errors { message code path }
+    }
+  }
+`)
+
+const publishMutation = graphql(`
+  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {
+    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {
+      result { id name version published updatedAt }
+      errors { message code path }
+    }
+  }
+`)
+
+const deleteMutation = graphql(`
+  mutation DestroyConnector($id: ID!) {
+    destroyConnector(id: $id) {
+      result { id name version }
+      errors { message code path }
+    }
+  }
+`)
+
+const restoreMutation = graphql(`
+  mutation RestoreConnector($id: ID!) {
+    restoreConnector(id: $id) {
+      result { id name version }
+      errors { message code path }
+    }
+  }
+`)
+
+export async function createConnector(input: CreateConnectorInput) {
+  const { data, error } = await graphqlClient.mutation(createMutation, { input }).toPromise()
+  return changeOutcome(data?.createConnector, error)
+}
+
+export async function cloneConnector(id: string, input: CloneConnectorInput) {
+  const { data, error } = await graphqlClient.mutation(cloneMutation, { id, input }).toPromise()
+  return changeOutcome(data?.cloneConnector, error)
+}
+
+export async function createVersion(id: string, description: string | null) {
+  const { data, error } = await graphqlClient.mutation(newVersionMutation, { id, description }).toPromise()
+  return changeOutcome(data?.createConnectorVersion, error)
+}
+
+export async function publishConnector(id: string, expectedUpdatedAt: string) {
+  const { data, error } = await graphqlClient.mutation(publishMutation, { id, expectedUpdatedAt }).toPromise()
+  return changeOutcome(data?.publishConnector, error)
+}
+
+export async function deleteConnector(id: string) {
+  const { data, error } = await graphqlClient.mutation(deleteMutation, { id }).toPromise()
+  return changeOutcome(data?.destroyConnector, error)
+}
+
+/** Only where the backend has RESTORE_CONNECTOR. */
+export async function restoreConnector(id: string) {
+  const { data, error } = await graphqlClient.mutation(restoreMutation, { id }).toPromise()
+  return changeOutcome(data?.restoreConnector, error)
+}

@@ -1,0 +1,49 @@
+import { compareContent } from '#domain/compare/compare-content.ts'
+import type { Comparison } from '#domain/compare/change.ts'
+import { connectorProblems } from '#domain/connector-problems.ts'
+import type { ConnectorContent } from '#domain/connector.ts'
+import type { Problem } from '#domain/problem.ts'
+import { fetchConnector } from '../fetch-connector.ts'
+import type { ServerVersion } from '../server-version.ts'
+import { hasUnsavedChanges } from '../unsaved-changes.ts'
+
+/** What stands before a publication: either something in the way, or the draft and what it changes. */
+export type Publication =
+  | { status: 'failed'; message: string }
+  | { status: 'missing' }
+  /** Publishing now would leave out what this browser still holds. */
+  | { status: 'unsaved'; draft: ServerVersion }
+  | { status: 'ready'; draft: ServerVersion; parent: ServerVersion | null; comparison: Comparison; problems: Problem[] }
+
+/** Reads the draft and its parent as the server holds them now. */
+export async function readPublication(connectorId: string): Promise<Publication> {
+  const draft = await fetchConnector(connectorId)
+  if (draft.status !== 'found') return draft
+  if (await hasUnsavedChanges(connectorId)) return { status: 'unsaved', draft: draft.version }
+  const { parentId } = draft.version.head
+  const parent = parentId === null ? null : await fetchConnector(parentId)
+  if (parent?.status === 'failed') return parent
+  // A deleted parent can not be read any more; then everything counts as new.
+  const before = parent?.status === 'found' ? parent.version : null
+  return {
+    status: 'ready',
+    draft: draft.version,
+    parent: before,
+    comparison: compareContent(before?.content ?? emptyLike(draft.version.content), draft.version.content),
+    problems: connectorProblems(draft.version.content),
+  }
+}
+
+/** The start of a connector made from scratch: what it is called is no change. */
+const emptyLike = ({ name, description, connectorType }: ConnectorContent): ConnectorContent => ({
+  name,
+  description,
+  connectorType,
+  sharedLibrary: null,
+  configJson: null,
+  iamPolicyJson: null,
+  actions: [],
+  apiEndpoints: [],
+  reactions: [],
+  timers: [],
+})
