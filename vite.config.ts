@@ -9,4 +9,6 @@ export default defineConfig({
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/graphql': { target: studio, changeOrigin: true, headers: { origin: studio } } } },
   worker: { format: 'es' },
+  // The index of @rjsf/core exports a test helper that imports Ajv, which is neither installed nor allowed by our CSP.
+  resolve: { alias: { '@rjsf/validator-ajv8': '@rjsf/utils/lib/noop.js' } },
 })
