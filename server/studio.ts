@@ -49,7 +49,7 @@ async function startParts({ environment, project, report, onFailure }: StudioOpt
   started.push(() => database.close())
 
   report('Loading the library')
-  const app = await createApp({ database, libraryDir: environment.libraryFolder })
+  const app = await createApp({ database, libraryDir: environment.libraryFolder, report })
   // Open subscriptions would hold their requests open for ever: they end first.
   started.push(async () => void (await Promise.all([app.close(), http.close(drainMs)])))
 

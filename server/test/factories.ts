@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CreateConnectorInput } from '../generated/schema-types.ts'
-import type { TestServer } from './studio-server.ts'
+import type { GraphqlClient } from './graphql-client.ts'
 
 export type CreatedConnector = { id: string; name: string; handle: string; version: number; updatedAt: string }
 
@@ -11,7 +11,7 @@ const createConnector = `
 `
 
 /** A draft under a handle of its own; what the test does not give is plain. */
-export async function createDraft(server: TestServer, input: Partial<CreateConnectorInput> = {}): Promise<CreatedConnector> {
+export async function createDraft(server: GraphqlClient, input: Partial<CreateConnectorInput> = {}): Promise<CreatedConnector> {
   const handle = `draft-${randomBytes(4).toString('hex')}`
   const answer = await server.graphql<{ createConnector: { result: CreatedConnector | null; errors: unknown[] } }>(createConnector, {
     input: { name: `Draft ${handle}`, handle, connectorType: 'general', ...input },

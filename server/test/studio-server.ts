@@ -1,20 +1,15 @@
-import type { ExecutionResult } from 'graphql'
-import { createClient } from 'graphql-sse'
 import { createApp } from '../app.ts'
 import type { DatabaseLocation } from '../db/connections.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { listen } from '../http/http-server.ts'
 import { createRequestListener, type Site } from '../http/request-listener.ts'
+import { type GraphqlClient, graphqlClient } from './graphql-client.ts'
 import { createTestDatabase } from './test-database.ts'
 
-export type GraphqlAnswer<T> = Pick<ExecutionResult<T>, 'data' | 'errors'>
-
-export type TestServer = {
+export type TestServer = GraphqlClient & {
   url: string
   /** Both roles, for tests that look below the API. */
   database: Database
-  graphql<T = Record<string, unknown>>(query: string, variables?: object, headers?: Record<string, string>): Promise<GraphqlAnswer<T>>
-  subscribe<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<GraphqlAnswer<T>>
   close(): Promise<void>
 }
 
@@ -38,20 +33,10 @@ async function startServerOn(location: DatabaseLocation): Promise<TestServer> {
   return {
     url,
     database,
-    graphql: (query, variables, headers) => post(url, { query, variables }, headers),
-    subscribe: (query, variables = {}) => createClient({ url: `${url}/graphql` }).iterate({ query, variables }),
+    ...graphqlClient(url),
     async close() {
       await Promise.all([app.close(), http.close(1000)])
       await database.close()
     },
   }
-}
-
-async function post<T>(url: string, body: object, headers: Record<string, string> = {}): Promise<GraphqlAnswer<T>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
-    body: JSON.stringify(body),
-  })
-  return response.json()
 }

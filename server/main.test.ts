@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { freePort } from './db/free-port.ts'
+import { runningProgram } from './db/process-state.ts'
+import { createDraft } from './test/factories.ts'
+import { graphqlClient } from './test/graphql-client.ts'
+import { newDataFolder, postmasterOf, startStudioProcess } from './test/studio-process.ts'
+import { createEmptyDatabase, databaseUrl } from './test/test-database.ts'
+
+test('a second server on the same data folder says who uses it', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const first = startStudioProcess({ STUDIO_DATA_DIR })
+  await first.url()
+  const second = startStudioProcess({ STUDIO_DATA_DIR })
+  expect(await second.ended()).toBe(1)
+  expect(second.output()).toContain(`Another Connector Studio (process ${first.pid}) already uses ${STUDIO_DATA_DIR}; stop it or set STUDIO_DATA_DIR.`)
+})
+
+test('a busy port is named before a database is started', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const STUDIO_PORT = String(await occupyPort())
+  const studio = startStudioProcess({ STUDIO_DATA_DIR, STUDIO_PORT })
+  expect(await studio.ended()).toBe(1)
+  expect(studio.output()).toContain(`Port ${STUDIO_PORT} is already in use.`)
+  expect(studio.output()).toContain('STUDIO_PORT=')
+  expect(existsSync(STUDIO_DATA_DIR)).toBe(false)
+})
+
+test('after kill -9 the next start takes the database over with everything in it', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const killed = startStudioProcess({ STUDIO_DATA_DIR })
+  const id = await createDraftAt(await killed.url(), 'Kept')
+  const postmaster = await postmasterOf(STUDIO_DATA_DIR)
+  killed.kill('SIGKILL')
+  await killed.ended()
+  const next = startStudioProcess({ STUDIO_DATA_DIR })
+  expect(await nameAt(await next.url(), id)).toBe('Kept')
+  expect(await postmasterOf(STUDIO_DATA_DIR)).toBe(postmaster)
+})
+
+test('when PostgreSQL is killed it is started again and requests work as before', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const studio = startStudioProcess({ STUDIO_DATA_DIR })
+  const url = await studio.url()
+  const id = await createDraftAt(url, 'Kept')
+  process.kill(await postmasterOf(STUDIO_DATA_DIR), 'SIGKILL')
+  await studio.said(/The database runs again\./)
+  expect(await nameAt(url, id)).toBe('Kept')
+})
+
+test('Ctrl-C ends the server and its database, also while a browser listens', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const studio = startStudioProcess({ STUDIO_DATA_DIR })
+  const events = await fetch(`${await studio.url()}/graphql?query=subscription{connectorEvents{destroyed}}`, { headers: { accept: 'text/event-stream' } })
+  expect(events.status).toBe(200)
+  const postmaster = await postmasterOf(STUDIO_DATA_DIR)
+  studio.kill('SIGINT')
+  expect(await studio.ended()).toBe(0)
+  expect(runningProgram(postmaster)).toBeNull()
+})
+
+test('with DATABASE_URL no database of its own is started', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const DATABASE_URL = databaseUrl(await createEmptyDatabase())
+  const studio = startStudioProcess({ STUDIO_DATA_DIR, DATABASE_URL })
+  const url = await studio.url()
+  expect(await nameAt(url, await createDraftAt(url, 'Elsewhere'))).toBe('Elsewhere')
+  expect(existsSync(STUDIO_DATA_DIR)).toBe(false)
+})
+
+test('a database that can not be reached is a sentence, not a stack', async () => {
+  const studio = startStudioProcess({ DATABASE_URL: `postgres://someone@127.0.0.1:${await freePort()}/nothing` })
+  expect(await studio.ended()).toBe(1)
+  expect(studio.output()).toMatch(/The database could not be reached: .*ECONNREFUSED.* Check DATABASE_URL\./)
+  expect(studio.output()).not.toMatch(/^\s+at /m)
+})
+
+async function occupyPort(): Promise<number> {
+  const port = await freePort()
+  const server = createServer().listen(port, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => void server.close())
+  return port
+}
+
+async function createDraftAt(url: string, name: string): Promise<string> {
+  return (await createDraft(graphqlClient(url), { name })).id
+}
+
+async function nameAt(url: string, id: string): Promise<string | undefined> {
+  const query = 'query ($id: ID!) { getConnector(id: $id) { name } }'
+  const answer = await graphqlClient(url).graphql<{ getConnector: { name: string } | null }>(query, { id })
+  return answer.data?.getConnector?.name
+}
