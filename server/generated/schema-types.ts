@@ -680,7 +680,7 @@ export type Query = {
   configTestValues?: Maybe<ConfigTestValues>;
   getConnector?: Maybe<Connector>;
   listConnectors?: Maybe<PageOfConnector>;
-  /** Over name, handle, description and the Lua (Lua from three characters on), ranked by place when no sort is given. */
+  /** Over name, handle, description and the Lua, ranked by place when no sort is given; only over name and handle where no three letters or digits stand together. */
   searchConnectors: PageOfConnectorMatch;
 };
 

@@ -9,7 +9,7 @@ import type { ConnectorFilterInput, ConnectorMatchPlace } from '#server/generate
 import { type ConnectorRow, type ConnectorsService, parseConnectorFilter, parseConnectorSort } from '../connectors/connectors.service.ts'
 import { excerpt } from './excerpt.ts'
 import { findMatches, type Found, isComplete, mostMatches, rankedPage, sortedPage } from './find-matches.ts'
-import { searchPlaces } from './search-places.ts'
+import { placesFor, type SearchPlace } from './search-places.ts'
 import { findFoundTexts, type FoundText, type Search } from './search.store.ts'
 
 export type Match = { connector: ConnectorRow; place: ConnectorMatchPlace; moduleName: string | null; excerpt: string | null }
@@ -18,7 +18,6 @@ export type SearchArguments = PageArguments & { text: string; filter?: Connector
 export type SearchService = ReturnType<typeof createSearchService>
 
 const longestText = 200
-const shortestLua = 3
 const nothing: MatchPage = { count: 0, countIsCapped: false, results: [], hasNextPage: false }
 
 /** Finds connectors by a text in them. */
@@ -30,7 +29,7 @@ export function createSearchService(sql: Sql, connectors: ConnectorsService) {
       const search: Search = { pattern: `%${escapeLike(text)}%`, condition: parseConnectorFilter(args.filter) }
       const sort = parseConnectorSort(args.sort, [])
       if (text === '' || range.limit === 0) return nothing
-      const places = searchPlaces.filter(({ isLua }) => !isLua || text.length >= shortestLua)
+      const places = placesFor(text)
       const found = await findMatches(sql, search, places)
       // One more than the page holds tells whether there is a next page.
       const more = { ...range, limit: range.limit + 1 }
@@ -39,31 +38,31 @@ export function createSearchService(sql: Sql, connectors: ConnectorsService) {
       return {
         count: isComplete(found) ? found.places.size : mostMatches,
         countIsCapped: !isComplete(found),
-        results: await describe(page, { text, search, found }),
+        results: await describe(page, { text, search, found, places }),
         hasNextPage: ids.length > range.limit && range.offset + range.limit < mostMatches,
       }
     },
   }
 
-  type Finding = { text: string; search: Search; found: Found }
+  type Finding = { text: string; search: Search; found: Found; places: readonly SearchPlace[] }
 
-  async function describe(ids: ConnectorId[], { text, search, found }: Finding): Promise<Match[]> {
+  async function describe(ids: ConnectorId[], finding: Finding): Promise<Match[]> {
     const rows = await Promise.all(ids.map((id) => connectors.get(id)))
-    const texts = await foundTexts(ids, search, found)
+    const texts = await foundTexts(ids, finding)
     return rows.flatMap((row) => {
       const own = row && texts.get(row.id)
       if (!row || !own) return []
-      return [{ connector: row, place: own.place, moduleName: own.moduleName, excerpt: excerpt(own.text, text) }]
+      return [{ connector: row, place: own.place, moduleName: own.moduleName, excerpt: excerpt(own.text, finding.text) }]
     })
   }
 
   /** Looks once more at each connector of the page: those found by walking along an order may match at any place. */
-  async function foundTexts(ids: ConnectorId[], { pattern }: Search, found: Found) {
+  async function foundTexts(ids: ConnectorId[], { search, found, places }: Finding) {
     const texts = new Map<ConnectorId, FoundText & { place: ConnectorMatchPlace }>()
-    for (const place of searchPlaces) {
+    for (const place of places) {
       const left = ids.filter((id) => !texts.has(id) && (found.places.get(id) ?? place) === place)
       if (left.length === 0) continue
-      for (const text of await findFoundTexts(sql, place, pattern, left)) texts.set(text.id, { ...text, place: place.place })
+      for (const text of await findFoundTexts(sql, place, search.pattern, left)) texts.set(text.id, { ...text, place: place.place })
     }
     return texts
   }
