@@ -29,6 +29,20 @@ const documentsOf = (bundle: LibraryBundle) => [
 ]
 
 describe('the library that ships', () => {
+  test('holds the eight connectors', () => {
+    const handles = new Set(bundles.map((bundle) => bundle.handle))
+    expect([...handles].sort((a, b) => a.localeCompare(b))).toEqual([
+      'crm-sync',
+      'jdf-ticket-importer',
+      'jmf-device',
+      'preflight-service',
+      'rest-erp-poller',
+      'shipping-labels',
+      'shopify-orders',
+      'woocommerce-orders',
+    ])
+  })
+
   test.each(folders)('$folder has no problem and stands in the folder of its name', ({ folder, parsed }) => {
     expect(parsed.ok ? [] : parsed.problems).toEqual([])
     if (parsed.ok) expect(`${parsed.bundle.handle}/v${parsed.bundle.version}`).toBe(folder)
