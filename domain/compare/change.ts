@@ -14,7 +14,7 @@ export type Sentence = { text: string; tone: 'plain' | 'attention' }
 export type SettingChange = { field: string; label: string; old: string; new: string }
 
 /** A text for the diff view; the side that does not have it is empty. */
-export type TextChange = { field: string; label: string; language: 'lua' | 'json'; left: string; right: string; sentences: Sentence[] }
+export type TextChange = { field: string; label: string; language: 'lua' | 'json' | 'plaintext'; left: string; right: string }
 
 /** All that changed in one module, or in one document of the connector itself. */
 export type Change = {

@@ -4,19 +4,19 @@ import { compareFields } from './compare-fields.ts'
 import { configSummary } from './config-summary.ts'
 import { compareJson } from './json-document.ts'
 import { policySummary } from './policy-summary.ts'
-import { connectorFields } from '../parts/fields.ts'
+import { connectorFields, type Field } from '../parts/fields.ts'
 import { fieldValue } from '../parts/part-values.ts'
 
 const summaries: Record<string, (left: unknown, right: unknown) => Sentence[]> = { configJson: configSummary, iamPolicyJson: policySummary }
 
 /** The connector's own fields: the short ones as one change, each document as one. Documents that neither side has are left out. */
 export function compareDocuments(left: ConnectorContent, right: ConnectorContent): Change[] {
-  const short = connectorFields.filter((field) => field.format === 'value')
+  const short = connectorFields.filter(isGeneral)
   const general = compareFields(short, left, right)
   const renamed: Trait[] = left.name === right.name ? [] : ['renamed']
-  const changed: Trait[] = general.settings.some((setting) => setting.field !== 'name') ? ['changed'] : []
+  const changed: Trait[] = [...general.settings, ...general.texts].some(({ field }) => field !== 'name') ? ['changed'] : []
   const overview: Change = { id: 'overview', group: 'connector', title: 'Name, description and type', traits: [...renamed, ...changed], sentences: [], ...general }
-  const documents = connectorFields.filter((field) => field.format !== 'value')
+  const documents = connectorFields.filter((field) => !isGeneral(field))
   return [overview, ...documents.flatMap((field) => compareDocument(field.key, { left, right }) ?? [])]
 }
 
@@ -31,5 +31,7 @@ function compareDocument(key: string, sides: { left: ConnectorContent; right: Co
   const trait: Trait = before && after ? 'changed' : after ? 'added' : 'removed'
   return { id: key, group: 'connector', title: fields.map((field) => field.label).join(), traits: texts.length > 0 ? [trait] : [], sentences, settings, texts }
 }
+
+const isGeneral = (field: Field) => field.format === 'value' || field.format === 'prose'
 
 const isSet = (value: unknown) => value !== null && value !== undefined && value !== ''

@@ -65,11 +65,22 @@ function nestedSentences({ left, right, path }: Pair): Sentence[] {
 function choiceSentences(path: string, left: unknown, right: unknown): Sentence[] {
   const before: unknown[] = Array.isArray(left) ? left : []
   const after: unknown[] = Array.isArray(right) ? right : []
-  if (before.length !== after.length) return [attention(`${path === '' ? 'The config' : quoted(path)} has ${after.length} choices instead of ${before.length}.`)]
-  return before.flatMap((choice, index) => {
-    const pair = { left: schemaOf(choice), right: schemaOf(after[index]) }
-    return compareSchemas({ ...pair, path: `${path}(${choiceTitle(pair.right, index)})` })
-  })
+  const name = path === '' ? 'The config' : quoted(path)
+  const titles = { left: before.map(choiceTitle), right: after.map(choiceTitle) }
+  if (![...titles.left, ...titles.right].every((title) => title !== '') && before.length !== after.length) {
+    return [attention(`${name} has ${after.length} choices instead of ${before.length}.`)]
+  }
+  const more = titles.right.filter((title) => !titles.left.includes(title))
+  const fewer = titles.left.filter((title) => !titles.right.includes(title))
+  return [
+    ...(more.length > 0 ? [plain(`${name} also offers ${listed(more)}.`)] : []),
+    ...(fewer.length > 0 ? [attention(`${name} no longer offers ${listed(fewer)}.`)] : []),
+    ...before.flatMap((choice, index) => {
+      const title = choiceTitle(choice)
+      const twin = title === '' ? after[index] : after[titles.right.indexOf(title)]
+      return twin === undefined ? [] : compareSchemas({ left: schemaOf(choice), right: schemaOf(twin), path: `${path}(${title === '' ? index + 1 : title})` })
+    }),
+  ]
 }
 
 function definitionSentences(left: Schema, right: Schema): Sentence[] {
@@ -82,7 +93,7 @@ function definitionSentences(left: Schema, right: Schema): Sentence[] {
 
 const optionText = (option: unknown) => (typeof option === 'string' ? option : shortJson(option))
 
-const choiceTitle = (schema: Schema, index: number) => (typeof schema['title'] === 'string' ? schema['title'] : `choice ${index + 1}`)
+const choiceTitle = (schema: unknown) => (isRecord(schema) && typeof schema['title'] === 'string' ? schema['title'] : '')
 
 function typeWords(type: unknown): string {
   if (type === undefined) return 'of any type'

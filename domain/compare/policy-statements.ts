@@ -33,7 +33,7 @@ export function statementsOf(policy: unknown): Statement[] {
   }))
 }
 
-/** Which statement of the right became of which on the left: by Sid, then by being the same, then by an effect on the same actions or resources. */
+/** Which statement of the right became of which on the left: by Sid, then by being the same, then by having much in common. */
 export function pairStatements(left: readonly Statement[], right: readonly Statement[]) {
   const pairs: { left: Statement; right: Statement }[] = []
   const leftOver = new Set(left)
@@ -56,7 +56,10 @@ const sameMeaning = (left: Statement, right: Statement) =>
   left.isDeny === right.isDeny && sameValue(left.actions, right.actions) && sameValue(left.resources, right.resources)
 
 const sameTarget = (left: Statement, right: Statement) =>
-  left.sid === right.sid && left.isDeny === right.isDeny && (sameValue(left.actions, right.actions) || sameValue(left.resources, right.resources))
+  left.isDeny === right.isDeny &&
+  ((sameValue(left.actions, right.actions) && shareOne(left.resources, right.resources)) || (sameValue(left.resources, right.resources) && shareOne(left.actions, right.actions)))
+
+const shareOne = (left: readonly string[], right: readonly string[]) => left.some((pattern) => right.includes(pattern))
 
 function patterns(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value]

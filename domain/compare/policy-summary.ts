@@ -19,9 +19,11 @@ export function policySummary(left: unknown, right: unknown): Sentence[] {
 function statementSentences(left: Statement, right: Statement): Sentence[] {
   if (sameValue(left.written, right.written)) return []
   const name = nameOf(right)
-  if (left.isDeny !== right.isDeny) return [tone(right.isDeny, `${name} now ${right.isDeny ? 'denies what it allowed' : 'allows what it denied'}: ${object(right)}.`)]
+  const renamed = left.sid === right.sid ? [] : [plain(`${nameOf(left)} is now called ${name}.`)]
+  if (left.isDeny !== right.isDeny) return [...renamed, tone(right.isDeny, `${name} now ${right.isDeny ? 'denies what it allowed' : 'allows what it denied'}: ${object(right)}.`)]
   const verb = right.isDeny ? ['denies', 'denies on'] as const : ['allows', 'reaches'] as const
   const sentences = [
+    ...renamed,
     ...scopeSentences({ name, verb: verb[0], isDeny: right.isDeny, left: left.actions, right: right.actions }),
     ...scopeSentences({ name, verb: verb[1], isDeny: right.isDeny, left: left.resources, right: right.resources }),
     ...left.otherKeys(right).map((key) => attention(`${name}: ${key} changed.`)),

@@ -16,6 +16,8 @@ function policy(left: readonly unknown[], right: readonly unknown[]) {
 const object = (properties: Record<string, unknown>, required: string[] = []) => ({ type: 'object', properties, required })
 const read = { Sid: 'ReadOrders', Effect: 'Allow', Action: ['http:get'], Resource: ['https://shop.example/orders/*'] }
 
+const login = (...titles: string[]) => ({ properties: { login: { oneOf: titles.map((title) => ({ title })) } } })
+
 describe('a config schema', () => {
   test('says which fields were added, removed, or became required', () => {
     const left = object({ shop: object({ domain: { type: 'string' }, old: {} }), token: {} })
@@ -39,6 +41,8 @@ describe('a config schema', () => {
     const left = { properties: { lines: { items: object({ sku: {} }) } }, oneOf: [{ title: 'Key', properties: {} }], $defs: { address: object({}) } }
     const right = { properties: { lines: { items: object({ sku: {}, qty: {} }) } }, oneOf: [{ title: 'Key', properties: { key: {} } }], $defs: { address: object({ zip: {} }) } }
     expect(config(left, right)).toEqual(['“lines[].qty” was added.', '“(Key).key” was added.', '“#address.zip” was added.'])
+    expect(config(login('Key', 'None'), login('Key', 'Token'))).toEqual(['“login” also offers “Token”.', '! “login” no longer offers “None”.'])
+    expect(config({ oneOf: [{}] }, { oneOf: [{}, {}] })).toEqual(['! The config has 2 choices instead of 1.'])
   })
 
   test('written in another layout has not changed', () => {
@@ -59,6 +63,7 @@ describe('a config schema', () => {
 describe('a policy', () => {
   test('says which statements were added and removed', () => {
     const store = { Sid: 'Keep', Effect: 'Allow', Action: 'store:read', Resource: 'store/orders/*' }
+    expect(policy([store], [{ ...store, Sid: 'Read', Resource: ['store/orders/*', 'store/jobs/*'] }])).toEqual(['“Keep” is now called “Read”.', '! “Read” now also reaches “store/jobs/*”.'])
     expect(policy([read], [store])).toEqual([
       '! “Keep” was added: it allows “store:read” on “store/orders/*”.',
       '“ReadOrders” was removed: it allowed “http:get” on “https://shop.example/orders/*”.',

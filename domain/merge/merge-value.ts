@@ -22,5 +22,5 @@ function mergeInside(field: Field, sides: Sides<unknown>): unknown {
   if (field.format === 'value') return null
   const { base, theirs, mine } = sides
   if (typeof base !== 'string' || typeof theirs !== 'string' || typeof mine !== 'string') return null
-  return field.format === 'lua' ? mergeLines({ base, theirs, mine }) : mergeJsonLines({ base, theirs, mine })
+  return field.format === 'json' ? mergeJsonLines({ base, theirs, mine }) : mergeLines({ base, theirs, mine })
 }

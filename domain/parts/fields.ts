@@ -4,8 +4,8 @@ import { moduleKinds } from '../module-kinds/kinds.ts'
 import type { Setting } from '../module-kinds/module-kind.ts'
 import { showPlain, showSamples, showSetting, showSwitch } from './show-value.ts'
 
-/** How a field is read: Lua and JSON line by line, everything else as one value. */
-export type FieldFormat = 'lua' | 'json' | 'value' | 'samples'
+/** How a field is read: Lua, JSON and prose line by line, everything else as one value. */
+export type FieldFormat = 'lua' | 'json' | 'prose' | 'value' | 'samples'
 
 export type Field = {
   /** The contract's field name. */
@@ -18,7 +18,7 @@ export type Field = {
 
 export const connectorFields: readonly Field[] = [
   { key: 'name', label: 'Name', format: 'value', show: showPlain },
-  { key: 'description', label: 'Description', format: 'value', show: showPlain },
+  { key: 'description', label: 'Description', format: 'prose', show: showPlain },
   { key: 'connectorType', label: 'Type', format: 'value', show: (value) => connectorTypeLabel(String(value)) },
   { key: 'sharedLibrary', label: 'Shared library', format: 'lua', show: showPlain },
   { key: 'configJson', label: 'Config schema', format: 'json', show: showPlain },
@@ -28,7 +28,7 @@ export const connectorFields: readonly Field[] = [
 const commonFields: readonly Field[] = [
   { key: 'name', label: 'Name', format: 'value', show: showPlain },
   { key: 'handle', label: 'Handle', format: 'value', show: showPlain },
-  { key: 'description', label: 'Description', format: 'value', show: showPlain },
+  { key: 'description', label: 'Description', format: 'prose', show: showPlain },
   { key: 'script', label: 'Script', format: 'lua', show: showPlain },
   { key: 'enabled', label: 'Enabled', format: 'value', show: showSwitch },
   { key: 'timeoutMs', label: 'Time limit', format: 'value', show: (value) => (typeof value === 'number' ? `${value.toLocaleString('en')} ms` : showPlain(value)) },

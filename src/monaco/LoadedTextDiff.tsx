@@ -20,13 +20,23 @@ export function LoadedTextDiff(props: TextDiffProps) {
     return () => listener.dispose()
   }, [mounted, onRightChange])
 
+  // The wrapper throws when it disposes the models of a diff that still shows them, so they are taken out and disposed here.
+  useEffect(() => {
+    if (mounted === null) return
+    return () => {
+      const models = mounted.getModel()
+      mounted.setModel(null)
+      models?.original.dispose()
+      models?.modified.dispose()
+    }
+  }, [mounted])
+
   return (
     <DiffEditor
       original={left}
       modified={right}
       language={language}
       theme={themeName(scheme)}
-      // The wrapper throws on unmount when it disposes the models itself.
       keepCurrentOriginalModel
       keepCurrentModifiedModel
       loading={<EditorSkeleton />}
@@ -37,6 +47,8 @@ export function LoadedTextDiff(props: TextDiffProps) {
         originalAriaLabel: leftLabel,
         modifiedAriaLabel: rightLabel,
         renderSideBySide: !inline,
+        // Monaco forgets the names of the sides when it changes to one column by itself.
+        useInlineViewWhenSpaceIsLimited: false,
         hideUnchangedRegions: { enabled: true },
         renderOverviewRuler: false,
         diffWordWrap: language === 'plaintext' ? 'on' : 'off',

@@ -8,7 +8,8 @@ const LoadedTextDiff = lazy(async () => ({ default: (await import('./LoadedTextD
 export function TextDiff(props: TextDiffProps) {
   return (
     <Suspense fallback={<EditorSkeleton />}>
-      <LoadedTextDiff {...props} />
+      {/* Made anew for another layout: Monaco keeps the word wrap of one column in two. */}
+      <LoadedTextDiff key={props.inline === true ? 'one column' : 'two columns'} {...props} />
     </Suspense>
   )
 }

@@ -1,1 +1,34 @@
-export const ComparePage = () => null
+import { VisuallyHidden } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { CompareBody } from './CompareBody.tsx'
+import { CompareHeader } from './CompareHeader.tsx'
+import classes from './ComparePage.module.css'
+import { useVersion } from './version.ts'
+
+/** Two versions side by side; the address says which, and at which change. */
+export function ComparePage() {
+  const search = useSearch({ from: '/compare' })
+  const navigate = useNavigate({ from: '/compare' })
+  const left = useVersion(search.left)
+  const right = useVersion(search.right)
+  const onSelect = useCallback((change: string) => void navigate({ search: (old) => ({ ...old, change }), replace: true }), [navigate])
+  return (
+    <div className={classes.page}>
+      <title>Compare – Connector Studio</title>
+      <VisuallyHidden component="h1">Compare two versions</VisuallyHidden>
+      <CompareHeader
+        left={left}
+        right={right}
+        onPick={(side, id) => void navigate({ search: (old) => ({ ...old, [side]: id, change: undefined }) })}
+        onSwap={() => void navigate({ search: (old) => ({ ...old, left: old.right, right: old.left }) })}
+      />
+      <CompareBody
+        left={left}
+        right={right}
+        changeId={search.change}
+        onSelect={onSelect}
+      />
+    </div>
+  )
+}

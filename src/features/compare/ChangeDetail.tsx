@@ -1,0 +1,43 @@
+import type { Change } from '#domain/compare/change.ts'
+import { kindLabel } from './change-groups.ts'
+import classes from './ChangeDetail.module.css'
+import { CopyLinkButton } from './CopyLinkButton.tsx'
+import { SentenceList } from './SentenceList.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import { StepButtons } from './StepButtons.tsx'
+import { TextChanges } from './TextChanges.tsx'
+import { TraitWord } from './trait-icons.tsx'
+import type { Steps } from './use-change-steps.ts'
+import type { Version } from './version.ts'
+
+type ChangeDetailProps = { change: Change; steps: Steps; left: Version; right: Version }
+
+/** One change whole: in words, its settings as a table, its texts as a diff. */
+export function ChangeDetail({ change, steps, left, right }: ChangeDetailProps) {
+  return (
+    <section className={classes.detail} aria-labelledby="change-title">
+      <header className={classes.header}>
+        <div className={classes.heading}>
+          <p className={classes.kind}>{kindLabel(change.group)}</p>
+          <h2 id="change-title" className={classes.title}>{change.title}</h2>
+        </div>
+        <span className={classes.traits}>{change.traits.map((trait) => <TraitWord key={trait} trait={trait} />)}</span>
+        <span className={classes.actions}>
+          <CopyLinkButton search={{ left: left.id, right: right.id, change: change.id }} />
+          <StepButtons steps={steps} />
+        </span>
+      </header>
+      <div className={classes.body}>
+        <SentenceList sentences={change.sentences} />
+        {change.settings.length > 0 && <SettingsTable settings={change.settings} only={onlySide(change)} left={left} right={right} />}
+        {change.texts.length > 0 && <TextChanges texts={change.texts} left={left} right={right} />}
+      </div>
+    </section>
+  )
+}
+
+/** The side on which an added or removed module is. */
+function onlySide(change: Change): 'left' | 'right' | null {
+  if (change.traits.includes('added')) return 'right'
+  return change.traits.includes('removed') ? 'left' : null
+}

@@ -1,0 +1,61 @@
+import { useQuery } from 'urql'
+import { connectorState } from '#domain/connector.ts'
+import { graphql } from '#src/graphql/generated/index.ts'
+import type { ConnectorFilterInput } from '#src/graphql/generated/graphql.ts'
+import type { Version, VersionLabel } from './version.ts'
+
+export type VersionChoices = { status: 'loading' } | { status: 'failed' } | { status: 'found'; choices: VersionLabel[]; hasMore: boolean }
+
+const compareChoices = graphql(`
+  query CompareChoices($filter: ConnectorFilterInput) {
+    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {
+      hasNextPage
+      results {
+        id
+        name
+        handle
+        version
+        published
+        libraryId
+        updatedAt
+      }
+    }
+  }
+`)
+
+/** The versions that a search text finds; without a text those that are next of kin to the other side. */
+export function useVersionChoices(given: { text: string; other: Version | null; isOpen: boolean }): VersionChoices {
+  const filter = given.text.trim() === '' ? nextOfKin(given.other) : searchFilter(given.text)
+  const [{ data, error, fetching }] = useQuery({ query: compareChoices, variables: { filter }, pause: !given.isOpen })
+  const page = data?.listConnectors
+  if (error !== undefined) return { status: 'failed' }
+  if (!page) return fetching || data === undefined ? { status: 'loading' } : { status: 'failed' }
+  const choices = (page.results ?? []).map((connector) => ({
+    id: connector.id,
+    name: connector.name,
+    handle: connector.handle,
+    version: connector.version,
+    state: connectorState(connector),
+    changedAt: connector.updatedAt,
+  }))
+  return { status: 'found', choices: choices.filter((choice) => choice.id !== given.other?.id), hasMore: page.hasNextPage }
+}
+
+function nextOfKin(other: Version | null): ConnectorFilterInput | null {
+  if (other === null) return null
+  const parent = other.parentId === null ? [] : [{ id: { eq: other.parentId } }]
+  return { or: [{ handle: { eq: other.handle } }, { parentId: { eq: other.id } }, ...parent] }
+}
+
+/** Every word is part of the name or the handle; "v2" or "2" may also be the version. */
+function searchFilter(text: string): ConnectorFilterInput {
+  const words = text.trim().split(/\s+/)
+  return { and: words.map((word) => ({ or: [{ name: { ilike: anywhere(word) } }, { handle: { ilike: anywhere(word) } }, ...versionFilter(word)] })) }
+}
+
+function versionFilter(word: string): ConnectorFilterInput[] {
+  const digits = /^v?(\d{1,6})$/i.exec(word)?.[1]
+  return digits === undefined ? [] : [{ version: { eq: Number(digits) } }]
+}
+
+const anywhere = (word: string) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
