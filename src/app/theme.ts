@@ -24,8 +24,10 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'sm' } },
+    Text: { defaultProps: { size: 'sm' } },
+    Alert: { styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 } } },
   },
 })
 
@@ -46,6 +48,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--studio-changed': '#8a5a00',
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#5a6070',
+    '--mantine-color-placeholder': '#6b7180',
   },
   dark: {
     '--studio-surface': '#17181c',
@@ -61,6 +64,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--studio-changed': '#d9a343',
     '--mantine-color-body': '#17181c',
     '--mantine-color-dimmed': '#989dab',
+    '--mantine-color-placeholder': '#868c9b',
     '--mantine-color-anchor': '#8f9dea',
   },
 })

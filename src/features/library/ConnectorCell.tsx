@@ -39,7 +39,15 @@ function MatchPlace({ connector: { match }, wanted }: { connector: ConnectorRow;
   return (
     <span className={classes.match}>
       <span className={classes.place}>{match.moduleName ?? placeWords[match.place]}</span>
-      {match.excerpt && <span className={isLua ? classes.lua : classes.excerpt}><Highlight text={match.excerpt.trim()} wanted={wanted} /></span>}
+      {match.excerpt && <span className={isLua ? classes.lua : classes.excerpt}><Highlight text={excerptAround(match.excerpt.trim(), wanted)} wanted={wanted} /></span>}
     </span>
   )
+}
+
+const lettersBefore = 14
+
+/** A long line starts shortly before what was found in it. */
+function excerptAround(line: string, wanted: string): string {
+  const at = line.toLowerCase().indexOf(wanted.toLowerCase())
+  return at > lettersBefore ? `…${line.slice(at - lettersBefore)}` : line
 }

@@ -17,7 +17,7 @@ const handleUsers = graphql(`
 const similarHandles = graphql(`
   query SimilarHandles($start: String!) {
     listConnectors(filter: { handle: { stringStartsWith: $start } }, sort: [{ field: HANDLE }], limit: 100) {
-      results { handle }
+      results { id handle }
     }
   }
 `)

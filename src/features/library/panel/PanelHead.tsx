@@ -4,6 +4,7 @@ import { connectorSteps } from '#src/workspace/lifecycle/connector-steps.ts'
 import { useTakeConnectorStep } from '#src/workspace/lifecycle/use-take-connector-step.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
+import { RichText } from '#src/ui/RichText.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
 import { stateWords } from '../connector-words.ts'
 import classes from './ConnectorPanel.module.css'
@@ -22,7 +23,7 @@ export function PanelHead({ connector }: { connector: PanelConnector }) {
         <span>{connectorTypeLabel(connector.connectorType)}</span>
         <span className={classes.changed}>Changed <RelativeTime time={connector.updatedAt} /></span>
       </div>
-      {connector.description && <p className={classes.description}>{connector.description}</p>}
+      {connector.description && <RichText text={connector.description} />}
       <div role="group" aria-label="What you can do" className={classes.steps}>
         {connectorSteps(connector).map(({ name, label: step, reason }) => (
           <ReasonButton key={name} size="compact-xs" variant={name === 'open' ? 'filled' : 'default'} reason={reason} onClick={() => takeStep(name, connector)}>

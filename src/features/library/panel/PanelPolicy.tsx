@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { type Statement, statementsOf } from '#domain/compare/policy-statements.ts'
-import { listed } from '#domain/compare/words.ts'
+import { statementWords } from '#domain/policy/statement-words.ts'
 import classes from './ConnectorPanel.module.css'
 import { PanelSection } from './PanelSection.tsx'
 
-/** What the connector may touch, a sentence per statement. */
+/** What the connector may touch, statement by statement. */
 export function PanelPolicy({ policyJson }: { policyJson: string | null }) {
   const statements = useMemo(() => readStatements(policyJson), [policyJson])
   return (
@@ -12,14 +12,23 @@ export function PanelPolicy({ policyJson }: { policyJson: string | null }) {
       {statements === null && <p className={classes.text}>The policy is not valid JSON.</p>}
       {statements?.length === 0 && <p className={classes.none}>It may touch nothing.</p>}
       <ul className={classes.list}>
-        {statements?.map((statement) => (
-          <li key={statement.place} className={classes.statement} data-deny={statement.isDeny || undefined}>
-            {statement.sid !== null && <span className={classes.sid}>{statement.sid}</span>}
-            {statement.isDeny ? 'Never' : 'May'} {listed(statement.actions)} on {listed(statement.resources)}
-          </li>
-        ))}
+        {statements?.map((statement) => <StatementItem key={statement.place} statement={statement} />)}
       </ul>
     </PanelSection>
+  )
+}
+
+function StatementItem({ statement }: { statement: Statement }) {
+  return (
+    <li className={classes.statement} data-deny={statement.isDeny || undefined} title={statement.sid ?? undefined}>
+      {statementWords(statement).map(({ deed, targets }) => (
+        <div key={deed}>
+          {statement.isDeny && <strong>Never: </strong>}
+          {deed}
+          {targets.map((target) => <code key={target} className={classes.target}>{target}</code>)}
+        </div>
+      ))}
+    </li>
   )
 }
 
