@@ -11,21 +11,31 @@ export const embeddedOwner = 'studio_owner'
 
 /** Connects as the owner of all tables: for migrations and tests, never for requests. */
 export function connectAsOwner(location: DatabaseLocation, max = 2): Sql {
-  if (location.kind === 'url') return postgres(location.url, sessionOptions({ max }))
+  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max }))
   return postgres({ ...embeddedOptions(location), user: embeddedOwner, ...sessionOptions({ max }) })
 }
 
 /** Connects as the run-time role, which owns no table. */
 export function connectAsApp(location: DatabaseLocation, max = 10): Sql {
-  if (location.kind === 'url') return postgres(location.url, sessionOptions({ max, role: appRole }))
+  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole }))
   return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max }) })
+}
+
+/** As libpq understands it, ?host= names the folder of a socket. */
+function connectTo(url: string, options: SessionOptions): Sql {
+  const target = new URL(url)
+  const host = target.searchParams.get('host')
+  target.searchParams.delete('host')
+  return postgres(target.href, host ? { ...options, host } : options)
 }
 
 export function embeddedOptions({ host, port, password, database }: EmbeddedLocation) {
   return { host, port, password, database }
 }
 
-function sessionOptions({ max, role }: { max: number; role?: string }): Options<Record<string, PostgresType>> {
+type SessionOptions = Options<Record<string, PostgresType>>
+
+function sessionOptions({ max, role }: { max: number; role?: string }): SessionOptions {
   return {
     max,
     // The database may be restarted under us: try again soon instead of after up to 20 seconds.
