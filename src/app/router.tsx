@@ -18,7 +18,7 @@ const editorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/connectors/$connectorId',
   validateSearch: editorSearch,
-  component: lazyRouteComponent(() => import('../features/editor/EditorPage.tsx'), 'EditorPage'),
+  component: lazyRouteComponent(() => import('./EditorRoute.tsx'), 'EditorRoute'),
 })
 
 const compareRoute = createRoute({

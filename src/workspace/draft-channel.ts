@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ConnectorContent } from '#domain/connector.ts'
+import type { Draft } from './draft.ts'
 import { noteWrittenElsewhere, unkeptEdits } from './draft-keeper.ts'
 import { changeDraft, draftById, useOpenConnectors } from './draft-store.ts'
 import { applyEdits, type PartEdit, partEdits } from './part-edits.ts'
@@ -71,11 +72,14 @@ function takeOver(connectorId: string, { edits, base }: Extract<Message, { kind:
   const draft = draftById(connectorId)
   if (draft === null) return
   const mine = applyEdits(draft.mine, edits)
-  const next = base === null ? { ...draft, mine } : { ...draft, mine, base, theirs: null, sent: null }
+  const next = base === null ? { ...draft, mine } : { ...draft, mine, base, theirs: null, sent: null, saving: idleUnlessSaving(draft) }
   told.set(connectorId, next)
   noteWrittenElsewhere(connectorId, edits, base)
   changeDraft(connectorId, () => next)
 }
+
+// The other tab has settled what was being merged here.
+const idleUnlessSaving = ({ saving }: Draft): Draft['saving'] => (saving.status === 'saving' ? saving : { status: 'idle' })
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin and takes no target
 const post = (posted: Message) => channel.postMessage(posted)

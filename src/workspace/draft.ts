@@ -38,6 +38,8 @@ export type Draft = {
   steps: UndoSteps
   /** When the changes were made that an earlier visit left behind. */
   restoredFrom: number | null
+  /** How often someone else's version came in here without anything of mine in its way. */
+  takenOver: number
 }
 
 export function draftOf(version: ServerVersion): Draft {
@@ -52,6 +54,7 @@ export function draftOf(version: ServerVersion): Draft {
     refusal: null,
     steps: noSteps,
     restoredFrom: null,
+    takenOver: 0,
   }
 }
 
@@ -98,7 +101,7 @@ export function withVersion(draft: Draft, arrived: ServerVersion): Draft {
   if (version.updatedAt === draft.base.updatedAt) return { ...draft, base: { ...draft.base, head: version.head }, theirs: null, isDeleted: false, sent: null }
   if (draft.sent !== null && sameContent(draft.sent, version.content)) return saved(draft, version, draft.sent)
   if (sameContent(draft.mine, version.content)) return saved(draft, version, draft.mine)
-  if (!isDirty(draft)) return { ...draft, base: version, mine: version.content, theirs: null, isDeleted: false, refusal: null }
+  if (!isDirty(draft)) return { ...draft, base: version, mine: version.content, theirs: null, isDeleted: false, refusal: null, takenOver: draft.takenOver + 1 }
   return { ...draft, theirs: version, isDeleted: false }
 }
 

@@ -1,7 +1,7 @@
 import type { ConnectorContent, ModuleKindName } from '#domain/connector.ts'
 import { partKey, type Part } from '#domain/parts/part.ts'
 import { partLabel } from '#domain/parts/part-label.ts'
-import { moduleByOrigin, withField } from '#domain/parts/part-values.ts'
+import { moduleByOrigin, partValue, withField } from '#domain/parts/part-values.ts'
 import { discarded, edited, frozenState, redone, undone } from './draft.ts'
 import { changeDraft, draftById } from './draft-store.ts'
 import type { UndoStep } from './draft-undo.ts'
@@ -10,7 +10,12 @@ import { addModule, duplicateModule, type ModulePlace, moveModule, type NewModul
 type FieldPart = Part & { scope: 'connector' | 'field' }
 
 /** Text typed into an editor, which undoes it key by key by itself. */
-export const setText = (connectorId: string, part: FieldPart, text: string) => edit(connectorId, (content) => withField(content, part, text))
+export function setText(connectorId: string, part: FieldPart, text: string) {
+  const base = draftById(connectorId)?.base.content
+  // A text that was not set and is emptied again is not set.
+  const value = text === '' && base !== undefined && partValue(base, part) === null ? null : text
+  edit(connectorId, (content) => withField(content, part, value))
+}
 
 /** A field of a form. */
 export function setField(connectorId: string, part: FieldPart, value: unknown) {

@@ -1,8 +1,9 @@
+import { withCarriedChanges } from './carried-changes.ts'
 import { draftFrom, draftOf, withVersion } from './draft.ts'
 import { greetOtherTabs, startTelling, stopTelling } from './draft-channel.ts'
 import { reasonOf, startKeeping, stopKeeping } from './draft-keeper.ts'
 import { type DraftRecord, readDraft } from './draft-storage.ts'
-import { forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
+import { changeDraft, forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
 import { type Fetched, fetchConnector } from './fetch-connector.ts'
 
 const visits = new Map<string, { count: number }>()
@@ -30,6 +31,7 @@ export async function loadConnector(connectorId: string) {
   if (connector.status === 'open') startKeeping(connectorId, stored.record ?? connector.draft)
   setConnector(connectorId, connector)
   startTelling(connectorId)
+  changeDraft(connectorId, withCarriedChanges)
 }
 
 type Stored = { record: DraftRecord | undefined; failure: string | null }

@@ -1,0 +1,60 @@
+import { Menu } from '@mantine/core'
+import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { openAddModule } from '../add-module-store.ts'
+import classes from './Explorer.module.css'
+import { kindOfRow, moduleActions, type ModuleTarget } from './explorer-actions.ts'
+import type { ExplorerRow } from './explorer-rows.ts'
+
+export type OpenMenu = { row: ExplorerRow; x: number; y: number }
+
+type ExplorerMenuProps = {
+  menu: OpenMenu | null
+  isFrozen: boolean
+  targetOf: (place: ModulePlace) => ModuleTarget
+  onOpen: (row: ExplorerRow) => void
+  /** The focus goes back to the row, but not where a field in it has it already. */
+  onClose: (isRenameNext: boolean) => void
+}
+
+/** What can be done with a row; everything in it has a key as well. */
+export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: ExplorerMenuProps) {
+  const kind = menu === null ? null : kindOfRow(menu.row, moduleKindNames)
+  const place = menu?.row.place ?? null
+  return (
+    <Menu opened={menu !== null} onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} shadow="md" returnFocus={false} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <div className={classes.menuPlace} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={menu?.row.label}>
+        {menu !== null && menu.row.isExpanded === undefined && <Item label="Open" shortcut="Enter" onClick={() => onOpen(menu.row)} />}
+        {!isFrozen && kind !== null && <Item label={`Add ${moduleKinds[kind].label}…`} shortcut="Ins" onClick={() => openAddModule(kind)} />}
+        {!isFrozen && place !== null && (
+          <>
+            <Menu.Divider />
+            {moduleActions.map(({ label, shortcut, run }) => (
+              <Item
+                key={label}
+                label={label}
+                shortcut={shortcut}
+                onClick={() => {
+                  onClose(label === 'Rename')
+                  run(targetOf(place))
+                }}
+              />
+            ))}
+          </>
+        )}
+        {isFrozen && <Menu.Label>Nothing can be changed here</Menu.Label>}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Item({ label, shortcut, onClick }: { label: string; shortcut: string; onClick: () => void }) {
+  return (
+    <Menu.Item onClick={onClick} rightSection={<span className={classes.shortcut} aria-hidden>{shortcut}</span>}>
+      {label}
+    </Menu.Item>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Radio, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { type Choice, type ChoiceName, choicesOf, type Conflict } from '#domain/merge/conflict.ts'
+import type { ConnectorContent } from '#domain/connector.ts'
+import { TextDiff } from '#src/monaco/TextDiff.tsx'
+import { say } from '../notices/undo-notice.tsx'
+import { choiceLabel, conflictSentence, textsOf, valuesInWords } from './conflict-words.ts'
+import classes from './MergeView.module.css'
+
+type ConflictViewProps = { conflict: Conflict; choice: Choice | undefined; content: ConnectorContent; onChoose: (choice: Choice) => void }
+
+/** One conflict: what each side says, and the choice. */
+export function ConflictView({ conflict, choice, content, onChoose }: ConflictViewProps) {
+  const name: ChoiceName | null = choice === undefined ? null : typeof choice === 'string' ? choice : 'text'
+  const start = startingText(conflict)
+  return (
+    <section className={classes.conflict} aria-label={conflict.label}>
+      <div className={classes.choice}>
+        <div>
+          <h3 className={classes.conflictTitle}>{conflict.label}</h3>
+          <p className={classes.sentence}>{conflictSentence(conflict)}</p>
+        </div>
+        <Radio.Group aria-label={`Choice for ${conflict.label}`} value={name} onChange={(chosen) => onChoose(chosen === 'text' ? { text: start } : sideOf(chosen))}>
+          <Group gap="lg">
+            {choicesOf(conflict).map((each) => <Radio key={each} size="xs" value={each} label={choiceLabel(conflict, each)} />)}
+          </Group>
+        </Radio.Group>
+      </div>
+      {conflict.type === 'same-handle' && name === 'text' && (
+        <TextInput label="Handle of mine" value={typeof choice === 'object' ? choice.text : ''} onChange={(event) => onChoose({ text: event.currentTarget.value })} mb="sm" maw={320} />
+      )}
+      <Sides conflict={conflict} content={content} isEditing={name === 'text'} edited={typeof choice === 'object' ? choice.text : start} onEdit={(text) => onChoose({ text })} />
+    </section>
+  )
+}
+
+const sideOf = (chosen: string): Choice => (chosen === 'base' || chosen === 'theirs' ? chosen : 'mine')
+
+function startingText(conflict: Conflict): string {
+  if (conflict.type === 'same-handle') return `${conflict.handle}-2`
+  if (conflict.type !== 'both-changed') return ''
+  const texts = [conflict.mine, conflict.theirs].filter((side) => typeof side === 'string')
+  return texts[0] ?? ''
+}
+
+type SidesProps = { conflict: Conflict; content: ConnectorContent; isEditing: boolean; edited: string; onEdit: (text: string) => void }
+
+function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
+  const texts = textsOf(conflict)
+  const words = valuesInWords(conflict, content)
+  const [left, setLeft] = useState<'base' | 'theirs'>('theirs')
+  if (texts !== null) {
+    return (
+      <>
+        <div className={classes.sides}>
+          <Button variant="subtle" size="compact-xs" onClick={() => setLeft(left === 'base' ? 'theirs' : 'base')}>
+            {left === 'theirs' ? 'Left: theirs. Show as it was' : 'Left: as it was. Show theirs'}
+          </Button>
+          <span className={classes.side}>{isEditing ? 'Right: the merged text, type in it' : 'Right: mine'}</span>
+          <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.mine)}>Copy mine</Button>
+          <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.theirs)}>Copy theirs</Button>
+        </div>
+        <div className={classes.diff}>
+          <TextDiff
+            key={isEditing ? 'edit' : 'read'}
+            left={texts[left]}
+            right={isEditing ? edited : texts.mine}
+            language={texts.language}
+            leftLabel={left === 'theirs' ? 'Theirs' : 'As it was'}
+            rightLabel={isEditing ? 'Merged text' : 'Mine'}
+            {...(isEditing && { onRightChange: onEdit })}
+          />
+        </div>
+      </>
+    )
+  }
+  if (words === null) return null
+  return (
+    <>
+      <table className={classes.values}>
+        <thead><tr><th scope="col">As it was</th><th scope="col">Theirs</th><th scope="col">Mine</th></tr></thead>
+        <tbody><tr><td>{words.base}</td><td>{words.theirs}</td><td>{words.mine}</td></tr></tbody>
+      </table>
+      {isEditing && <TextInput label="Merged value" value={edited} onChange={(event) => onEdit(event.currentTarget.value)} mt="md" maw={480} />}
+    </>
+  )
+}
+
+async function copy(text: string) {
+  await navigator.clipboard.writeText(text)
+  say('Copied.')
+}

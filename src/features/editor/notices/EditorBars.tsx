@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import { CloudOff, Lock, type LucideIcon, RefreshCw, Trash2, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { carryChanges } from '#src/workspace/carried-changes.ts'
+import { type Draft, frozenState, isDirty, latestOf } from '#src/workspace/draft.ts'
+import { changeDraft, draftById } from '#src/workspace/draft-store.ts'
+import { openCloneDialog, openNewVersionDialog } from '#src/workspace/lifecycle-store.ts'
+import { frozenReason } from '../frozen.ts'
+import { useDraft } from '../use-draft.ts'
+import { CopyMine } from './CopyMine.tsx'
+import classes from './EditorBars.module.css'
+import { RestoreButton } from './RestoreButton.tsx'
+
+type EditorBarsProps = { connectorId: string; onSave: () => void }
+
+/** What a person must know of the whole, above everything else. */
+export function EditorBars({ connectorId, onSave }: EditorBarsProps) {
+  const { draft } = useDraft(connectorId, (whole) => ({ draft: whole }))
+  return (
+    <>
+      <FrozenBar connectorId={connectorId} draft={draft} />
+      {draft.theirs !== null && frozenState(draft) === null && (
+        <Bar icon={RefreshCw} tone="notice" actions={<Button variant="default" onClick={() => seeAndMerge(connectorId)}>See and merge</Button>}>
+          Someone saved a newer version while you were working. Your changes are safe.
+        </Bar>
+      )}
+      {draft.keeping.status === 'failed' && (
+        <Bar icon={CloudOff} tone="alert" actions={<><CopyMine connectorId={connectorId} />{isDirty(draft) && <Button onClick={onSave}>Save now</Button>}</>}>
+          {draft.keeping.reason} What you type is not safe until it is saved.
+        </Bar>
+      )}
+      {draft.saving.status === 'refused' && (
+        <Bar icon={TriangleAlert} tone="alert" actions={<Button variant="default" onClick={onSave}>Try again</Button>}>
+          Not saved: {draft.saving.message}
+        </Bar>
+      )}
+    </>
+  )
+}
+
+function FrozenBar({ connectorId, draft }: { connectorId: string; draft: Draft }) {
+  const reason = frozenReason(draft)
+  const dirty = isDirty(draft)
+  const clone = () => {
+    if (dirty) carryChanges(connectorId, draft)
+    openCloneDialog(connectorId)
+  }
+  switch (frozenState(draft)) {
+    case null:
+      return null
+    case 'library':
+      return <Bar icon={Lock} tone="quiet" actions={<Button variant="default" onClick={clone}>Clone…</Button>}>{reason}</Bar>
+    case 'published':
+      return (
+        <Bar icon={Lock} tone={dirty ? 'notice' : 'quiet'} actions={<PublishedActions connectorId={connectorId} isDirty={dirty} onClone={clone} />}>
+          {dirty ? `Someone published version ${latestOf(draft).head.version} while you had unsaved changes. They are still here: take them into a new version or a clone.` : reason}
+        </Bar>
+      )
+    case 'deleted':
+      return (
+        <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
+          This connector was deleted.{dirty && ' Your unsaved changes are still here.'}
+        </Bar>
+      )
+  }
+}
+
+function PublishedActions({ connectorId, isDirty: dirty, onClone }: { connectorId: string; isDirty: boolean; onClone: () => void }) {
+  const makeVersion = () => {
+    const draft = draftById(connectorId)
+    if (dirty && draft !== null) carryChanges(connectorId, draft)
+    openNewVersionDialog(connectorId)
+  }
+  return (
+    <>
+      {dirty && <CopyMine connectorId={connectorId} />}
+      <Button variant="default" onClick={makeVersion}>New version…</Button>
+      <Button variant="default" onClick={onClone}>Clone…</Button>
+    </>
+  )
+}
+
+const seeAndMerge = (connectorId: string) => changeDraft(connectorId, (draft) => ({ ...draft, saving: { status: 'merging' } }))
+
+type BarProps = { icon: LucideIcon; tone: 'quiet' | 'notice' | 'alert'; actions: ReactNode; children: ReactNode }
+
+function Bar({ icon: Icon, tone, actions, children }: BarProps) {
+  return (
+    <div className={classes.bar} data-tone={tone} role={tone === 'alert' ? 'alert' : 'status'}>
+      <Icon size={15} aria-hidden className={classes.icon} />
+      <span className={classes.text}>{children}</span>
+      <span className={classes.actions}>{actions}</span>
+    </div>
+  )
+}

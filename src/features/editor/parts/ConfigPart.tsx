@@ -1,0 +1,58 @@
+import { type ComponentType, useDeferredValue, useState } from 'react'
+import { frozenState } from '#src/workspace/draft.ts'
+import { setText } from '#src/workspace/edit-connector.ts'
+import { useDraft } from '../use-draft.ts'
+import { useGoToPart } from '../use-editor-location.ts'
+import { DocumentHeader } from './DocumentHeader.tsx'
+import { PartCode } from './PartCode.tsx'
+import { PartPanes } from './PartPanes.tsx'
+import { TestValuesBar } from './TestValuesBar.tsx'
+import { useTestValues } from './use-test-values.ts'
+
+/** The form of a config schema; src/app brings it, since features do not know each other. */
+export type ConfigFormComponent = ComponentType<{
+  schemaText: string | null
+  values: unknown
+  onValues?: (values: unknown) => void
+  readOnly: boolean
+  /** A place in the schema's text that a message speaks of; zero-based. */
+  onPlace?: (line: number, column: number) => void
+  /** An example for an empty schema. */
+  onStartSchema?: (text: string) => void
+}>
+
+const part = { kind: 'config' } as const
+const text = { scope: 'connector', field: 'configJson' } as const
+
+/** The config schema as text, and the form it makes. */
+export function ConfigPart({ connectorId, configForm: ConfigForm }: { connectorId: string; configForm: ConfigFormComponent }) {
+  const { schemaText, isFrozen } = useDraft(connectorId, (draft) => ({ schemaText: draft.mine.configJson ?? '', isFrozen: frozenState(draft) !== null }))
+  const shown = useDeferredValue(schemaText)
+  const stored = useTestValues(connectorId)
+  const [edited, setEdited] = useState<unknown>(undefined)
+  const values = edited ?? stored.values
+  const goTo = useGoToPart()
+  return (
+    <PartPanes
+      id="config"
+      header={<DocumentHeader name="config" about="A JSON Schema of what an installation fills in." />}
+      mainLabel="Schema"
+      main={<PartCode connectorId={connectorId} part={part} text={text} />}
+      asideLabel="Form"
+      aside={
+        <>
+          {stored.isPossible && <TestValuesBar stored={stored} values={values} isChanged={edited !== undefined} isFrozen={isFrozen} onSaved={() => setEdited(undefined)} />}
+          <ConfigForm
+            schemaText={shown}
+            values={values}
+            onValues={setEdited}
+            readOnly={false}
+            onPlace={(line) => goTo('config', { line })}
+            onStartSchema={(schema) => setText(connectorId, text, schema)}
+          />
+        </>
+      }
+      asideSize="420px"
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { LongTextSetting, TextSetting } from '../settings/text-inputs.tsx'
+import { useDraft } from '../use-draft.ts'
+import { ConnectorFacts } from './ConnectorFacts.tsx'
+import { ConnectorField, TypeInput } from './ConnectorField.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import classes from './OverviewPart.module.css'
+
+/** What the connector is, and what to do next. */
+export function OverviewPart({ connectorId }: { connectorId: string }) {
+  const name = useDraft(connectorId, ({ mine }) => mine.name)
+  return (
+    <div className={classes.scroll}>
+      <div className={classes.page}>
+        <h1 className={classes.title}>{name}</h1>
+        <div className={classes.columns}>
+          <form aria-label="About the connector" className={classes.form} onSubmit={(event) => event.preventDefault()}>
+            <ConnectorField connectorId={connectorId} field="name" label="Name" Input={TextSetting} />
+            <ConnectorField connectorId={connectorId} field="connectorType" label="Type" Input={TypeInput} />
+            <ConnectorField connectorId={connectorId} field="description" label="Description" Input={LongTextSetting} />
+          </form>
+          <ConnectorFacts connectorId={connectorId} />
+        </div>
+        <NextSteps connectorId={connectorId} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect } from 'react'
+import type { Part } from '#domain/parts/part.ts'
+import { partValue } from '#domain/parts/part-values.ts'
+import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
+import { setText } from '#src/workspace/edit-connector.ts'
+import { clearCursor, setCursor } from '../cursor-store.ts'
+import { type EditorPart, partLabel } from '../editor-part.ts'
+import { useFrozenReason } from '../frozen.ts'
+import { useDraft } from '../use-draft.ts'
+import { useEditorLocation } from '../use-editor-location.ts'
+import { codePath } from './code-path.ts'
+
+type PartCodeProps = { connectorId: string; part: EditorPart; text: Part & { scope: 'connector' | 'field' } }
+
+/** A text of the connector in Monaco. */
+export function PartCode({ connectorId, part, text }: PartCodeProps) {
+  const { value, label } = useDraft(connectorId, ({ mine }) => ({ value: partValue(mine, text), label: partLabel(part, mine) }))
+  const { position } = useEditorLocation()
+  const readOnlyReason = useFrozenReason(connectorId)
+  const onChange = useCallback((typed: string) => setText(connectorId, text, typed), [connectorId, text])
+  useEffect(() => clearCursor, [])
+  const language = part.kind === 'config' || part.kind === 'permissions' ? 'json' : 'lua'
+  return (
+    <CodeEditor
+      path={codePath(connectorId, part)}
+      language={language}
+      value={typeof value === 'string' ? value : ''}
+      onChange={onChange}
+      readOnlyReason={readOnlyReason}
+      label={`${label}, ${language === 'lua' ? 'Lua' : 'JSON'}`}
+      position={position}
+      onCursor={setCursor}
+    />
+  )
+}

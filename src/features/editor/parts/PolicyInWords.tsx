@@ -1,0 +1,50 @@
+import { ShieldCheck, ShieldOff } from 'lucide-react'
+import { Blank } from '#src/ui/Blank.tsx'
+import classes from './PolicyInWords.module.css'
+import { actionInWords, type PolicyStatement, summarizePolicy } from './policy-summary.ts'
+
+/** A policy as sentences. */
+export function PolicyInWords({ policy }: { policy: string }) {
+  const summary = summarizePolicy(policy)
+  switch (summary.status) {
+    case 'empty':
+      return <Blank title="No policy yet" icon={<ShieldOff size={26} aria-hidden />}>The connector may touch nothing: no HTTP, no store, no events.</Blank>
+    case 'broken':
+      return (
+        <p role="status" className={classes.broken}>
+          The policy can not be read{summary.place !== '' && <> at <code>{summary.place}</code></>}: {summary.message}
+        </p>
+      )
+    case 'read':
+      return summary.statements.length === 0 ? (
+        <Blank title="No statements" icon={<ShieldOff size={26} aria-hidden />}>Without one the connector may touch nothing.</Blank>
+      ) : (
+        <ul aria-label="Statements" className={classes.list}>
+          {summary.statements.map((statement, index) => (
+            // Statements have no name of their own that could be a key.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Statement key={index} statement={statement} />
+          ))}
+        </ul>
+      )
+  }
+}
+
+function Statement({ statement: { name, effect, actions, resources } }: { statement: PolicyStatement }) {
+  const isAllowed = effect === 'Allow'
+  const Icon = isAllowed ? ShieldCheck : ShieldOff
+  return (
+    <li className={classes.statement} data-effect={effect}>
+      <Icon size={15} aria-hidden className={classes.icon} />
+      <div>
+        {name !== null && <div className={classes.name}>{name}</div>}
+        <div>
+          <strong>{isAllowed ? 'May' : 'May never'}</strong> {actions.map(actionInWords).join(', ')}
+        </div>
+        <ul className={classes.resources}>
+          {resources.map((resource) => <li key={resource}><code>{resource}</code></li>)}
+        </ul>
+      </div>
+    </li>
+  )
+}

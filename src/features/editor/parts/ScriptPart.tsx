@@ -1,0 +1,60 @@
+import { Tooltip, ActionIcon, Switch } from '@mantine/core'
+import { Link2 } from 'lucide-react'
+import { useMemo } from 'react'
+import { settingsOf } from '#domain/connector-problems.ts'
+import { moduleKinds } from '#domain/module-kinds/kinds.ts'
+import type { Part } from '#domain/parts/part.ts'
+import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import { frozenState } from '#src/workspace/draft.ts'
+import { setEnabled } from '#src/workspace/edit-connector.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { type EditorPart, partId } from '../editor-part.ts'
+import { partIcons } from '../part-icons.ts'
+import { SettingsForm } from '../settings/SettingsForm.tsx'
+import { useDraft } from '../use-draft.ts'
+import { useCopyLink } from '../use-copy-link.ts'
+import { PartCode } from './PartCode.tsx'
+import { PartPanes } from './PartPanes.tsx'
+import classes from './Parts.module.css'
+
+type ScriptPartProps = { connectorId: string; part: Extract<EditorPart, { kind: 'module' }> }
+
+/** A module: its script, and its settings beside it. */
+export function ScriptPart({ connectorId, part }: ScriptPartProps) {
+  const { place } = part
+  const id = partId(part)
+  const text = useMemo((): Part & { scope: 'field' } => ({ scope: 'field', kind: place.kind, originId: place.originId, field: 'script' }), [place.kind, place.originId])
+  return (
+    <PartPanes
+      id="module"
+      header={<ModuleHeader connectorId={connectorId} place={place} partId={id} />}
+      mainLabel="Script"
+      main={<PartCode connectorId={connectorId} part={part} text={text} />}
+      asideLabel="Settings"
+      aside={<SettingsForm key={id} connectorId={connectorId} place={place} />}
+      asideSize="340px"
+    />
+  )
+}
+
+function ModuleHeader({ connectorId, place, partId: id }: { connectorId: string; place: ModulePlace; partId: string }) {
+  const { module } = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) }))
+  const isFrozen = useDraft(connectorId, frozenState) !== null
+  const copyLink = useCopyLink(id)
+  if (module === null) return null
+  const Icon = partIcons[place.kind]
+  return (
+    <>
+      <Icon size={15} aria-hidden className={classes.icon} />
+      <h1 className={classes.name}>{module.name}</h1>
+      <span className={classes.summary}>{moduleKinds[place.kind].summary(settingsOf(place.kind, module))}</span>
+      <span className={classes.gap} />
+      <Switch size="xs" label={module.enabled ? 'Enabled' : 'Disabled'} labelPosition="left" checked={module.enabled} disabled={isFrozen} onChange={(event) => setEnabled(connectorId, place, event.currentTarget.checked)} />
+      <Tooltip label="Copy link to the line">
+        <ActionIcon aria-label="Copy link to the line" onClick={copyLink}>
+          <Link2 size={15} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { type ComponentType, useRef } from 'react'
+import { settingsOf } from '#domain/connector-problems.ts'
+import { moduleKinds } from '#domain/module-kinds/kinds.ts'
+import type { Setting } from '#domain/module-kinds/module-kind.ts'
+import { type Part, partKey } from '#domain/parts/part.ts'
+import { fieldValue, moduleByOrigin } from '#domain/parts/part-values.ts'
+import { setField } from '#src/workspace/edit-connector.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { frozenState } from '#src/workspace/draft.ts'
+import { useRevealed } from '../reveal-store.ts'
+import { useDraft, useProblems } from '../use-draft.ts'
+import { commonSettings, descriptionSetting, nullableCommon, runSettings } from './common-settings.ts'
+import type { SettingInputProps } from './setting-input.ts'
+import { settingInputs } from './setting-inputs.ts'
+import classes from './Settings.module.css'
+import { LongTextSetting } from './text-inputs.tsx'
+
+type SettingsFormProps = { connectorId: string; place: ModulePlace }
+
+/** Everything of a module but its script, as its kind lists it. */
+export function SettingsForm({ connectorId, place }: SettingsFormProps) {
+  const kind = moduleKinds[place.kind]
+  const fields = (settings: readonly Setting[]) => settings.map((setting) => <SettingField key={setting.key} {...{ connectorId, place, setting }} />)
+  return (
+    <form className={classes.form} aria-label={`${kind.label} settings`} onSubmit={(event) => event.preventDefault()}>
+      {fields(commonSettings)}
+      <SettingField {...{ connectorId, place, setting: descriptionSetting, Input: LongTextSetting }} />
+      {fields(runSettings)}
+      <h2 className={classes.section}>{kind.label}</h2>
+      <p className={classes.explanation}>{kind.explanation}</p>
+      {fields(kind.settings)}
+    </form>
+  )
+}
+
+type SettingFieldProps = SettingsFormProps & { setting: Setting; Input?: ComponentType<SettingInputProps> }
+
+function SettingField({ connectorId, place, setting, Input = settingInputs[setting.input.type] }: SettingFieldProps) {
+  const part: Part & { scope: 'field' } = { scope: 'field', ...place, field: setting.key }
+  const key = partKey(part)
+  const field = useRef<HTMLDivElement>(null)
+  useRevealed(key, field)
+  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
+  const isReadOnly = useDraft(connectorId, frozenState) !== null
+  const problem = useProblems(connectorId).find((each) => partKey(each.part) === key)
+  const module = moduleByOrigin(mine, place.kind, place.originId)
+  if (module === null) return null
+  const onChange = (value: unknown) => setField(connectorId, part, value === '' && mayBeNull(place, setting) ? null : value)
+  return (
+    <div ref={field}>
+      <Input
+        setting={setting}
+        value={fieldValue(module, setting.key)}
+        values={settingsOf(place.kind, module)}
+        problem={problem?.message ?? null}
+        isReadOnly={isReadOnly}
+        onChange={onChange}
+      />
+    </div>
+  )
+}
+
+const mayBeNull = ({ kind }: ModulePlace, { key }: Setting) => nullableCommon.has(key) || moduleKinds[kind].initialSettings[key] === null

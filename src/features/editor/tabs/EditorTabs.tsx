@@ -1,0 +1,73 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { overview, partById, partId, partLabel } from '../editor-part.ts'
+import { partIcons } from '../part-icons.ts'
+import { dirtyPartIds, problemCounts, useDraft, useProblems } from '../use-draft.ts'
+import classes from './EditorTabs.module.css'
+import { useTabs } from './tabs-store.ts'
+
+type EditorTabsProps = { connectorId: string; shownPart: string; onShow: (part: string) => void; onClose: (part: string) => void }
+
+/** The open parts. Middle click, Delete and Alt+W close one. */
+export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTabsProps) {
+  const { open } = useTabs(connectorId)
+  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
+  const dirty = useDraft(connectorId, dirtyPartIds)
+  const problems = problemCounts(useProblems(connectorId))
+  const list = useRef<HTMLDivElement>(null)
+  const parts = open.flatMap((id) => partById(id, mine) ?? [])
+  const ids = parts.map(partId)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = ids.indexOf(shownPart)
+    const to = { ArrowRight: ids[(at + 1) % ids.length], ArrowLeft: ids[(at - 1 + ids.length) % ids.length], Home: ids[0], End: ids.at(-1) }[event.key]
+    if (event.key === 'Delete') onClose(shownPart)
+    if (to === undefined) return
+    event.preventDefault()
+    onShow(to)
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus())
+  }
+
+  return (
+    <div role="tablist" aria-label="Open parts" className={classes.tabs} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
+      {(parts.length === 0 ? [overview] : parts).map((part) => {
+        const id = partId(part)
+        const label = partLabel(part, mine)
+        const Icon = partIcons[part.kind === 'module' ? part.place.kind : part.kind]
+        const marks = [dirty.has(id) && 'changed', problems.has(id) && 'with problems'].filter(Boolean)
+        return (
+          <div key={id} role="presentation" className={classes.place} data-shown={id === shownPart || undefined} onAuxClick={(event) => closeByMiddle(event, () => onClose(id))}>
+            <button
+              type="button"
+              role="tab"
+              id={tabId(id)}
+              aria-selected={id === shownPart}
+              aria-controls="editor-part"
+              aria-label={[label, ...marks].join(', ')}
+              aria-keyshortcuts="Delete"
+              tabIndex={id === shownPart ? 0 : -1}
+              className={classes.tab}
+              data-wrong={problems.has(id) || undefined}
+              onClick={() => onShow(id)}
+            >
+              <Icon size={14} aria-hidden className={classes.icon} />
+              <span className={classes.label}>{label}</span>
+            </button>
+            {/* For the mouse: a tab has no room for a second control in the eyes of a screen reader, Delete closes it. */}
+            <span className={classes.close} data-dirty={dirty.has(id) || undefined} aria-hidden title="Close (Alt+W)" onClick={() => onClose(id)}>
+              <X size={13} />
+            </span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+export const tabId = (part: string) => `tab-${part}`
+
+function closeByMiddle(event: MouseEvent, close: () => void) {
+  if (event.button !== 1) return
+  event.preventDefault()
+  close()
+}
