@@ -7,6 +7,7 @@ import { openPalette } from '../features/palette/palette.ts'
 import { useLiveConnectors } from '../workspace/live-connectors.ts'
 import classes from './AppFrame.module.css'
 import { OfflineBar } from './OfflineBar.tsx'
+import { useAppCommands } from './use-app-commands.ts'
 
 // Nobody needs them for the first sight of the page.
 const LifecycleDialogs = lazy(() => import('../features/lifecycle/LifecycleDialogs.tsx').then((module) => ({ default: module.LifecycleDialogs })))
@@ -14,6 +15,7 @@ const LifecycleDialogs = lazy(() => import('../features/lifecycle/LifecycleDialo
 /** What stands around every screen. */
 export function AppFrame() {
   useLiveConnectors()
+  useAppCommands()
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>Skip to the content</a>

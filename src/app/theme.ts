@@ -27,7 +27,7 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Alert: { styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 }, content: { border: '1px solid var(--studio-line)' } } },
   },
 })
 

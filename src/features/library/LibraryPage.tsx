@@ -1,5 +1,5 @@
 import { useElementSize, useHotkeys, useLocalStorage } from '@mantine/hooks'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { SplitView } from '#src/ui/SplitView.tsx'
 import type { TreeGridHandle } from '#src/ui/tree-grid/TreeGrid.tsx'
 import { ConnectorPanel } from './panel/ConnectorPanel.tsx'
@@ -12,6 +12,7 @@ import { noFilters } from './library-search.ts'
 import { listingOf } from './listing.ts'
 import { type ListsView, topList } from './paged-lists.ts'
 import { useConnectorLists } from './use-connector-lists.ts'
+import { useLibraryCommands } from './use-library-commands.ts'
 import { useLibrarySearch } from './use-library-search.ts'
 
 /** Where one finds a connector and sees what it is. */
@@ -23,15 +24,21 @@ export function LibraryPage() {
   const grid = useRef<TreeGridHandle>(null)
   const { ref, width } = useElementSize()
   const [isPanelOpen, setPanelOpen] = useLocalStorage({ key: 'studio-details', defaultValue: true, getInitialValueInEffect: false })
-  const togglePanel = () => setPanelOpen((isOpen) => !isOpen)
-  useHotkeys([['alt+I', togglePanel, { usePhysicalKeys: true }]])
-  const clear = () => onSearch(noFilters)
+  const togglePanel = useCallback(() => setPanelOpen((isOpen) => !isOpen), [setPanelOpen])
+  const searchField = useRef<HTMLInputElement>(null)
+  const focusSearch = useCallback(() => searchField.current?.select(), [])
+  useHotkeys([['alt+I', togglePanel, { usePhysicalKeys: true }], ['/', focusSearch]])
+  const clear = useCallback(() => onSearch(noFilters), [onSearch])
+  const place = search.selected === undefined ? null : shownView.placeOf(search.selected)
+  useLibraryCommands({ selected: place === null ? null : shownView.item(place.list, place.index), focusSearch, togglePanel, clear })
   const failure = askedView.failure
   const isBlank = askedView.count(topList) === 0 || (isWaiting && failure !== null)
   return (
     <div className={classes.page}>
+      <title>Connectors – Connector Studio</title>
       <h1 className={classes.title}>Connectors</h1>
       <LibraryToolbar
+        searchField={searchField}
         search={search}
         onSearch={onSearch}
         onClear={clear}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { PanelRight, Plus } from 'lucide-react'
+import type { RefObject } from 'react'
 import { openCreateDialog } from '#src/workspace/lifecycle-store.ts'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import { isNarrowed, type LibrarySearch } from './library-search.ts'
@@ -8,6 +9,7 @@ import { SearchField } from './SearchField.tsx'
 import type { ChangeLibrarySearch } from './use-library-search.ts'
 
 type LibraryToolbarProps = {
+  searchField: RefObject<HTMLInputElement | null>
   search: LibrarySearch
   onSearch: ChangeLibrarySearch
   onClear: () => void
@@ -18,14 +20,14 @@ type LibraryToolbarProps = {
   onDown: () => void
 }
 
-export function LibraryToolbar({ search, onSearch, count, isBusy, isPanelOpen, onTogglePanel, onDown, onClear }: LibraryToolbarProps) {
+export function LibraryToolbar({ searchField, search, onSearch, count, isBusy, isPanelOpen, onTogglePanel, onDown, onClear }: LibraryToolbarProps) {
   // Leaving the empty text is a step of the back button, each letter after it is not.
   const searchText = (text: string) => onSearch({ q: text === '' ? undefined : text }, { replace: search.q !== undefined && text !== '' })
   const panelLabel = isPanelOpen ? 'Hide the details' : 'Show the details'
   return (
     <div role="search" aria-label="Find connectors" className={classes.toolbar}>
       <div className={classes.search}>
-        <SearchField text={search.q ?? ''} isBusy={isBusy} onText={searchText} onDown={onDown} />
+        <SearchField input={searchField} text={search.q ?? ''} isBusy={isBusy} onText={searchText} onDown={onDown} />
       </div>
       <LibraryFilters search={search} onSearch={onSearch} />
       {isNarrowed(search) && <Button variant="subtle" color="gray" onClick={onClear}>Clear</Button>}

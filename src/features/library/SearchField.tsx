@@ -1,15 +1,14 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core'
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 
 const settleMs = 120
 
-type SearchFieldProps = { text: string; isBusy: boolean; onText: (text: string) => void; onDown: () => void }
+type SearchFieldProps = { input: RefObject<HTMLInputElement | null>; text: string; isBusy: boolean; onText: (text: string) => void; onDown: () => void }
 
 /** Searches while one types; what is typed is never replaced by an older text that comes back from the link. */
-export function SearchField({ text, isBusy, onText, onDown }: SearchFieldProps) {
-  const input = useRef<HTMLInputElement>(null)
+export function SearchField({ input, text, isBusy, onText, onDown }: SearchFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [link, setLink] = useState({ seen: text, sent: text })
   if (text !== link.seen) {
@@ -21,7 +20,6 @@ export function SearchField({ text, isBusy, onText, onDown }: SearchFieldProps) 
     onText(next)
   }
   const sendSoon = useDebouncedCallback(send, settleMs)
-  useHotkeys([['/', () => input.current?.select()]])
   const value = typed ?? text
   const clear = () => {
     sendSoon.cancel()

@@ -1,5 +1,11 @@
-import { createSpotlight } from '@mantine/spotlight'
+import { create } from 'zustand'
 
-/** The palette's own store, so that another spotlight could live beside it. */
-export const [paletteStore, palette] = createSpotlight()
-export const openPalette = () => palette.open()
+type Palette = { shown: 'palette' | 'shortcuts' | null }
+
+const usePalette = create<Palette>(() => ({ shown: null }))
+
+export const useShownPalette = () => usePalette((palette) => palette.shown)
+export const openPalette = () => usePalette.setState({ shown: 'palette' })
+export const openShortcuts = () => usePalette.setState({ shown: 'shortcuts' })
+export const closePalette = () => usePalette.setState({ shown: null })
+export const togglePalette = () => usePalette.setState(({ shown }) => ({ shown: shown === 'palette' ? null : 'palette' }))
