@@ -1,4 +1,5 @@
-// Installs and builds what is missing, before `npm start` and `npm test`. Runs under whatever Node is there (18 or newer).
+// Installs and builds what is missing, before `npm start` and, with --with-tools, before `npm test`.
+// Runs under whatever Node is there (18 or newer).
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const project = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(project, ...parts)
 const stampFile = at('dist', '.prepared.json')
+const withTools = process.argv.includes('--with-tools')
 const nodeProgram = process.platform === 'win32' ? at('node_modules', 'node', 'bin', 'node.exe') : at('node_modules', 'node', 'bin', 'node')
 
 try {
@@ -26,12 +28,16 @@ try {
 function isInstalled() {
   const installed = readJson(at('node_modules', '.package-lock.json'))?.packages
   if (!installed || !existsSync(nodeProgram)) return false
-  const wanted = Object.entries(readJson(at('package-lock.json')).packages)
-  return wanted.every(([path, { version, optional }]) => path === '' || (path in installed ? installed[path].version === version : optional))
+  const wanted = Object.entries(readJson(at('package-lock.json')).packages).filter(([path]) => path !== '')
+  return wanted.every(([path, wish]) => (path in installed ? installed[path].version === wish.version : mayBeMissing(wish)))
+}
+
+function mayBeMissing({ optional, dev, devOptional }) {
+  return optional || ((dev || devOptional) && !withTools)
 }
 
 async function install() {
-  await run(...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'))
+  await run(...npm('ci', withTools ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'))
   if (!existsSync(nodeProgram)) await run(...npm('rebuild', '--foreground-scripts', 'node'))
   if (!existsSync(nodeProgram)) throw new Error(`npm did not install Node into ${nodeProgram}: are install scripts switched off (npm config get ignore-scripts)?`)
 }
