@@ -18,7 +18,6 @@ test('sixteen people who save the same draft through two servers lose nothing', 
   const { id } = await createDraft(server, { sharedLibrary: '', actions: [anAction({ script: '' })] })
   await Promise.all(Array.from({ length: writers }, (_, writer) => writeLines(servers[writer % 2] ?? server, id, writer)))
   const saved = await read(server, id)
-  const lines = (text: string | null | undefined) => (text ?? '').split('\n').filter((line) => line !== '').sort()
   const expected = Array.from({ length: writers }, (_, writer) => Array.from({ length: savesEach }, (__, line) => `-- ${writer}/${line}`)).flat().sort()
   expect(lines(saved?.sharedLibrary)).toEqual(expected)
   expect(lines(saved?.actions[0]?.script)).toEqual(expected)
@@ -40,3 +39,5 @@ async function writeLines(server: TestServer, id: string, writer: number): Promi
     else expect(errors).toMatchObject([{ code: 'stale_record' }])
   }
 }
+
+const lines = (text: string | null | undefined) => (text ?? '').split('\n').filter((line) => line !== '').sort()

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ConnectorModules } from '#domain/connector.ts'
 import { connectorHandleProblem } from '#domain/handles.ts'
-import { connectorId, type ConnectorId } from '#domain/ids.ts'
-import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
-import type { Problem } from '#domain/problem.ts'
+import { connectorId } from '#domain/ids.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import type { CreateConnectorInput, PublishConnectorInput, UpdateConnectorInput } from '#server/generated/schema-types.ts'
@@ -16,7 +13,8 @@ import { applyInput, emptyContent } from './content-input.ts'
 import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { handleTaken } from './derivations.ts'
-import { findModuleOwners, replaceModules } from './modules.store.ts'
+import { foreignModuleProblems } from './foreign-modules.ts'
+import { replaceModules } from './modules.store.ts'
 
 export async function createConnector({ sql, viewer }: ChangeContext, input: CreateConnectorInput): Promise<Outcome<ConnectorRow>> {
   const allowed = authorize(viewer, 'create', { type: 'connector' })
@@ -94,16 +92,4 @@ async function restore(sql: Connection, row: LockedConnector): Promise<Outcome<C
   }
   await setDeleted(sql, row.id, false)
   return done(await changedRow(sql, row.id))
-}
-
-/** A module's id is its own for ever: it can not be taken over from another connector or another list. */
-async function foreignModuleProblems(sql: Connection, id: ConnectorId, modules: ConnectorModules): Promise<Problem[]> {
-  const placed = moduleKindNames.flatMap((kind) => modules[kind].map((module, index) => ({ kind, id: module.id, path: [kind, String(index), 'id'] })))
-  const owners = new Map((await findModuleOwners(sql, placed.map((module) => module.id))).map((owner) => [owner.id, owner]))
-  return placed.flatMap((module) => {
-    const owner = owners.get(module.id)
-    if (!owner || (owner.connectorId === id && owner.kind === module.kind)) return []
-    const message = owner.connectorId === id ? 'This module stands in another list of the connector.' : 'This module belongs to another connector.'
-    return [{ path: module.path, code: 'invalid_argument', message }]
-  })
 }

@@ -93,7 +93,7 @@ describe('a published version', () => {
   test('gets each of its next numbers once, however many ask at the same time', async () => {
     const { id } = await createPublished(server)
     const made = await Promise.all(Array.from({ length: 8 }, () => createVersion(server, id)))
-    expect(made.map(({ result }) => result?.version).sort()).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+    expect(new Set(made.map(({ result }) => result?.version))).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9]))
   })
 })
 

@@ -9,6 +9,7 @@ import type { ConnectorRow } from './connector-row.ts'
 import { findByVersion, insertConnector, lastVersion, libraryVersionBefore, setPublished } from './connectors.store.ts'
 import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
+import { foreignModuleProblems } from './foreign-modules.ts'
 import { replaceModules } from './modules.store.ts'
 
 export type LoadedVersion =
@@ -28,6 +29,8 @@ export async function loadLibraryVersion(owner: Sql, bundle: LibraryBundle): Pro
     if (present) return compare(transaction, present, bundle)
     const first = await findByVersion(transaction, bundle.handle)
     if (first && first.libraryId === null) return { status: 'taken' }
+    const foreign = await foreignModuleProblems(transaction, libraryConnectorId(bundle.libraryId, bundle.version), bundle.content)
+    if (foreign.length > 0) return { status: 'broken', problems: foreign }
     await insertVersion(transaction, bundle)
     return { status: 'inserted' }
   })

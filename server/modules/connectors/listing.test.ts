@@ -126,15 +126,6 @@ describe('a page', () => {
 })
 
 describe('reading many at once', () => {
-  const statements = async (document: string) => {
-    const sent: string[] = []
-    Object.assign(server.database.app.options, { debug: (_: number, query: string) => void (query.includes('pg_catalog') || sent.push(query)) })
-    const { data, errors } = await server.graphql<Listed>(document)
-    Object.assign(server.database.app.options, { debug: undefined })
-    if (errors) throw new Error(JSON.stringify(errors))
-    return { sent, data }
-  }
-
   test('children, parents and modules of a whole page take one statement each', async () => {
     const { sent, data } = await statements(`{ listConnectors { results {
       handle version parent { name } children(limit: 1, sort: [{ field: VERSION, order: DESC }]) { version } actions { name } timers { name } sharedLibrary } } }`)
@@ -153,3 +144,13 @@ describe('reading many at once', () => {
     expect(sent).toEqual([expect.stringContaining('count(*)')])
   })
 })
+
+/** What a request sends to the database; a new connection's own questions are not counted. */
+async function statements(document: string) {
+  const sent: string[] = []
+  Object.assign(server.database.app.options, { debug: (_: number, query: string) => void (query.includes('pg_catalog') || sent.push(query)) })
+  const { data, errors } = await server.graphql<Listed>(document)
+  Object.assign(server.database.app.options, { debug: undefined })
+  if (errors) throw new Error(JSON.stringify(errors))
+  return { sent, data }
+}

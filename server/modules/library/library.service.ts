@@ -11,9 +11,11 @@ export type LibraryReport = { inserted: number; warnings: string[] }
 export async function loadLibrary(owner: Sql, libraryDir: string): Promise<LibraryReport> {
   const report: LibraryReport = { inserted: 0, warnings: [] }
   try {
-    for (const folder of await findBundleFolders(libraryDir)) await loadFolder(owner, folder, report)
+    for (const folder of await findBundleFolders(libraryDir)) {
+      await loadFolder(owner, folder, report).catch((error: unknown) => report.warnings.push(`${folder.path} could not be loaded: ${reason(error)}`))
+    }
   } catch (error) {
-    report.warnings.push(`The library in ${libraryDir} could not be read to the end: ${reason(error)}`)
+    report.warnings.push(`The library in ${libraryDir} could not be read: ${reason(error)}`)
   }
   return report
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPublished, update } from '#server/test/connector-deeds.ts'
+import { createDraft } from '#server/test/factories.ts'
+import { startTestServer, type TestServer } from '#server/test/studio-server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+const schema = {
+  type: 'object',
+  properties: {
+    url: { type: 'string' },
+    token: { type: 'string', writeOnly: true },
+    logins: { type: 'array', items: { $ref: '#/$defs/login' } },
+    auth: { oneOf: [{ properties: { user: {} } }, { properties: { key: { type: 'string', format: 'password' } } }] },
+  },
+  $defs: { login: { type: 'object', properties: { user: { type: 'string' }, pin: { type: 'string', format: 'password' } } } },
+}
+const values = { url: 'https://shop.example', token: 'SECRET1', logins: [{ user: 'a', pin: 'SECRET2' }], auth: { user: 'b', key: 'SECRET3' } }
+
+type Saved = { saveConfigTestValues: { result: { valuesJson: string } | null; errors: { code: string; message: string; path: string[] }[] } }
+
+async function save(connectorId: string, valuesJson: string) {
+  const document = `mutation ($id: ID!, $values: JsonString!) {
+    saveConfigTestValues(connectorId: $id, valuesJson: $values) { result { valuesJson } errors { code message path } } }`
+  const { data, errors } = await server.graphql<Saved>(document, { id: connectorId, values: valuesJson })
+  if (!data) throw new Error(JSON.stringify(errors))
+  return data.saveConfigTestValues
+}
+
+async function kept(connectorId: string): Promise<unknown> {
+  const document = 'query ($id: ID!) { configTestValues(connectorId: $id) { connectorId valuesJson } }'
+  const { data } = await server.graphql<{ configTestValues: { valuesJson: string } | null }>(document, { id: connectorId })
+  return data?.configTestValues ? JSON.parse(data.configTestValues.valuesJson) : null
+}
+
+test('test values come back without a secret, and none was ever stored', async () => {
+  const { id } = await createDraft(server, { configJson: JSON.stringify(schema) })
+  expect(await kept(id)).toBeNull()
+  expect((await save(id, JSON.stringify(values))).errors).toEqual([])
+  expect(await kept(id)).toEqual({ url: 'https://shop.example', logins: [{ user: 'a' }], auth: { user: 'b' } })
+  const [stored] = await server.database.owner`SELECT values_json FROM config_test_values WHERE connector_id = ${id}`
+  expect(JSON.stringify(stored)).not.toContain('SECRET')
+  await save(id, '{"url":"https://other.example"}')
+  expect(await kept(id)).toEqual({ url: 'https://other.example' })
+})
+
+test('a value that became a secret later is no longer shown', async () => {
+  const draft = await createDraft(server, { configJson: JSON.stringify({ properties: { key: {}, url: {} } }) })
+  await save(draft.id, '{"key":"k","url":"u"}')
+  await update(server, draft.id, { expectedUpdatedAt: draft.updatedAt, configJson: JSON.stringify({ properties: { key: { writeOnly: true }, url: {} } }) })
+  expect(await kept(draft.id)).toEqual({ url: 'u' })
+})
+
+test.each([
+  ['values that are no JSON', JSON.stringify(schema), '{', 'not valid JSON'],
+  ['values that are no object', JSON.stringify(schema), '[1]', 'a JSON object'],
+  ['a connector without a schema', null, '{"token":"t"}', 'no config schema'],
+  ['a schema that can not be read', '{"type": 5, "properties": []}', '{"token":"t"}', 'can not be read'],
+  ['values with NUL', JSON.stringify(schema), '{"a":"\u0000"}', 'NUL'],
+])('%s keep nothing and say why', async (_, configJson, valuesJson, message) => {
+  const { id } = await createDraft(server, { configJson })
+  expect((await save(id, valuesJson)).errors).toMatchObject([{ code: 'invalid_argument', message: expect.stringContaining(message), path: ['valuesJson'] }])
+  expect(await kept(id)).toBeNull()
+})
+
+test('only a draft has test values', async () => {
+  const { id } = await createPublished(server, { configJson: JSON.stringify(schema) })
+  expect((await save(id, '{}')).errors).toMatchObject([{ code: 'forbidden' }])
+  expect((await save('nonsense', '{}')).errors).toMatchObject([{ code: 'not_found' }])
+})
