@@ -30,7 +30,7 @@ export function ChangeDetail({ change, steps, left, right }: ChangeDetailProps) 
       <div className={classes.body}>
         <SentenceList sentences={change.sentences} />
         {change.settings.length > 0 && <SettingsTable settings={change.settings} only={onlySide(change)} left={left} right={right} />}
-        {change.texts.length > 0 && <TextChanges texts={change.texts} left={left} right={right} />}
+        {change.texts.length > 0 && <TextChanges key={change.id} changeId={change.id} texts={change.texts} left={left} right={right} />}
       </div>
     </section>
   )

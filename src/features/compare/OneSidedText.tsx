@@ -1,0 +1,34 @@
+import type { TextChange } from '#domain/compare/change.ts'
+import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
+import classes from './OneSidedText.module.css'
+import type { VersionLabel } from './version.ts'
+
+type OneSidedTextProps = {
+  text: TextChange
+  /** The version that has it. */
+  version: VersionLabel
+  changeId: string
+}
+
+/** A text that only one side has, shown whole. */
+export function OneSidedText({ text, version, changeId }: OneSidedTextProps) {
+  const value = text.left === '' ? text.right : text.left
+  return (
+    <div className={classes.text}>
+      <p className={classes.note}>Only in {version.handle} v{version.version}</p>
+      {text.language === 'plaintext' ? (
+        <p className={classes.prose}>{value}</p>
+      ) : (
+        <div className={classes.editor}>
+          <CodeEditor
+            path={`compare/${version.id}/${changeId}/${text.field}`}
+            language={text.language}
+            value={value}
+            readOnlyReason="Versions are only looked at here."
+            label={`${text.label} of ${version.handle} version ${version.version}`}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
