@@ -1,13 +1,12 @@
-import { Tooltip, ActionIcon, Switch } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { Link2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { settingsOf } from '#domain/connector-problems.ts'
 import { moduleKinds } from '#domain/module-kinds/kinds.ts'
 import type { Part } from '#domain/parts/part.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import { frozenState } from '#src/workspace/draft.ts'
-import { setEnabled } from '#src/workspace/edit-connector.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
 import { SettingsForm } from '../settings/SettingsForm.tsx'
@@ -39,7 +38,6 @@ export function ScriptPart({ connectorId, part }: ScriptPartProps) {
 
 function ModuleHeader({ connectorId, place, partId: id }: { connectorId: string; place: ModulePlace; partId: string }) {
   const { module } = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) }))
-  const isFrozen = useDraft(connectorId, frozenState) !== null
   const copyLink = useCopyLink(id)
   if (module === null) return null
   const Icon = partIcons[place.kind]
@@ -48,8 +46,8 @@ function ModuleHeader({ connectorId, place, partId: id }: { connectorId: string;
       <Icon size={15} aria-hidden className={classes.icon} />
       <h1 className={classes.name}>{module.name}</h1>
       <span className={classes.summary}>{moduleKinds[place.kind].summary(settingsOf(place.kind, module))}</span>
+      {!module.enabled && <Tag tone="quiet">Disabled</Tag>}
       <span className={classes.gap} />
-      <Switch size="xs" label={module.enabled ? 'Enabled' : 'Disabled'} labelPosition="left" checked={module.enabled} disabled={isFrozen} onChange={(event) => setEnabled(connectorId, place, event.currentTarget.checked)} />
       <Tooltip label="Copy link to the line">
         <ActionIcon aria-label="Copy link to the line" onClick={copyLink}>
           <Link2 size={15} aria-hidden />

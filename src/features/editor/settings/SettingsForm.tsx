@@ -25,10 +25,11 @@ export function SettingsForm({ connectorId, place }: SettingsFormProps) {
     <form className={classes.form} aria-label={`${kind.label} settings`} onSubmit={(event) => event.preventDefault()}>
       {fields(commonSettings)}
       <SettingField {...{ connectorId, place, setting: descriptionSetting, Input: LongTextSetting }} />
-      {fields(runSettings)}
       <h2 className={classes.section}>{kind.label}</h2>
       <p className={classes.explanation}>{kind.explanation}</p>
       {fields(kind.settings)}
+      <h2 className={classes.section}>Running</h2>
+      {fields(runSettings)}
     </form>
   )
 }

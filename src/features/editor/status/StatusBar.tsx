@@ -13,12 +13,12 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
   const problems = useProblems(connectorId)
   const cursor = useCursor()
   return (
-    <footer className={classes.bar} aria-label="State of the editor">
+    <section className={classes.bar} aria-label="State of the editor">
       <span role="status" className={classes.saving} data-tone={tone}>{words}</span>
       <ProblemsMenu problems={problems} />
       <span className={classes.gap} />
       {cursor !== null && <span className={classes.cursor}>Ln {cursor.line + 1}, Col {cursor.column + 1}</span>}
-    </footer>
+    </section>
   )
 }
 

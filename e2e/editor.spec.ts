@@ -1,0 +1,172 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { EditorPage } from './pages/editor-page.ts'
+import { shopDraft } from './shop-draft.ts'
+
+test('every kind of module has a form for its settings', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Fetch order')
+  await expect(editor.setting('Other connectors may call it')).toBeChecked()
+  await editor.show('Order webhook')
+  await editor.setting('Path').fill('orders/:id/paid')
+  await expect(editor.row('Order webhook')).toHaveAccessibleName(/POST \/orders\/:id\/paid, changed/)
+  await editor.show('Job finished')
+  await editor.setting('Created').check()
+  await expect(editor.row('Job finished')).toHaveAccessibleName(/job created, updated/)
+  await editor.show('Poll orders')
+  await expect(editor.setting('Schedule')).toHaveValue('0 6 * * 1-5')
+  await expectAccessible(page)
+})
+
+test('a schedule stands in words, with its next five runs in its time zone', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Poll orders')
+  await editor.setting('Schedule').fill('30 14 * * 1')
+  await expect(page.getByText('At 14:30, only on Monday').last()).toBeVisible()
+  const runs = page.getByRole('list', { name: 'Next runs' }).getByRole('listitem')
+  await expect(runs).toHaveText(Array.from({ length: 5 }, () => /^Mon .*14:30$/))
+  await expect(page.getByText('Next runs in Europe/Berlin')).toBeVisible()
+})
+
+test('what is wrong stands at its field while typing', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Order webhook')
+  await editor.setting('Path').fill('/orders')
+  await expect(editor.setting('Path')).toHaveAccessibleErrorMessage(/no leading slash/)
+  await editor.show('Poll orders')
+  await editor.setting('Schedule').fill('every day')
+  await expect(editor.setting('Schedule')).toHaveAccessibleErrorMessage(/five fields/)
+  await expect(editor.row('Order webhook')).toHaveAccessibleName(/1 problem/)
+  await editor.state.getByRole('button', { name: '2 problems' }).click()
+  await page.getByRole('button', { name: /no leading slash/ }).click()
+  await expect(editor.setting('Path')).toBeFocused()
+})
+
+test('a module is added with the script of its kind and a handle from its name', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft()).id)
+  await editor.row('Timers').press('Insert')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Täglich prüfen')
+  await expect(page.getByRole('textbox', { name: 'Handle' })).toHaveValue('taglich-prufen')
+  await page.keyboard.press('Enter')
+  await expect(editor.tab('Täglich prüfen')).toHaveAttribute('aria-selected', 'true')
+  await expect(editor.shownCode).toContainText('timer.dueAt')
+  await editor.save()
+  await expect(editor.state).toContainText('Saved')
+})
+
+test('a deleted module comes back with Undo, where it was', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').focus()
+  await page.keyboard.press('Delete')
+  await expect(editor.row('Fetch order')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(editor.row('Fetch order')).toHaveAttribute('aria-posinset', '1')
+  await editor.row('Fetch order').press('Delete')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(editor.row('Fetch order')).toHaveAttribute('aria-posinset', '1')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(editor.row('Fetch order')).toBeHidden()
+})
+
+test('undoing a deletion leaves alone what was typed since', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').press('Delete')
+  await editor.appendToScript('Book job', '-- typed since\n')
+  await editor.row('Book job').press('ControlOrMeta+Z')
+  await expect(editor.row('Fetch order')).toBeVisible()
+  await expect(editor.shownCode).toContainText('-- typed since')
+})
+
+test('modules are renamed, duplicated, moved and disabled by keyboard alone', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').press('F2')
+  await page.getByRole('textbox', { name: 'New name of Fetch order' }).fill('Get order')
+  await page.keyboard.press('Enter')
+  await expect(editor.row('Get order')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(editor.row('Get order')).toHaveAttribute('aria-posinset', '2')
+  await page.keyboard.press('ControlOrMeta+D')
+  await expect(editor.row('Get order copy')).toHaveAttribute('aria-posinset', '3')
+  await editor.row('Get order copy').press('ControlOrMeta+/')
+  await expect(editor.row('Get order copy')).toHaveAccessibleName(/disabled/)
+})
+
+test('a module is moved with the mouse', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Book job').dragTo(editor.row('Fetch order'), { targetPosition: { x: 60, y: 4 } })
+  await expect(editor.row('Book job')).toHaveAttribute('aria-posinset', '1')
+})
+
+test('the context menu of a row opens by key and does what the keys do', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await expect(editor.row('Fetch order copy')).toBeVisible()
+})
+
+test('the explorer is a tree: arrows, type-ahead and Enter', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Overview').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await expect(editor.row('Actions')).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.type('perm')
+  await page.keyboard.press('Enter')
+  await expect(editor.tab('Permissions')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('list', { name: 'Statements' })).toContainText('May read over HTTP')
+})
+
+test('a tab closes with Alt+W, middle click or Delete, and open tabs are remembered', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const editor = await EditorPage.open(page, id)
+  await editor.show('Fetch order')
+  await editor.show('Config')
+  await editor.show('Poll orders')
+  await page.keyboard.press('Alt+W')
+  await expect(editor.tab('Poll orders')).toBeHidden()
+  await editor.tab('Fetch order').click({ button: 'middle' })
+  await expect(editor.tab('Fetch order')).toBeHidden()
+  await EditorPage.open(page, id)
+  await expect(editor.tab('Config')).toHaveAttribute('aria-selected', 'true')
+  await editor.tab('Config').press('Delete')
+  await expect(page.getByRole('tab')).toHaveText(['Overview'])
+})
+
+test('a link leads to a line, and the palette works from within the editor', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...shopDraft, sharedLibrary: `${'-- line\n'.repeat(120)}return {}\n` })
+  const editor = await EditorPage.open(page, draft.id, { part: 'sharedLibrary', line: 120 })
+  await expect(editor.state).toContainText('Ln 121')
+  await expect(editor.shownCode).toContainText('return {}')
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByPlaceholder(/Search/).fill('Go to Poll orders')
+  await page.keyboard.press('Enter')
+  await expect(editor.tab('Poll orders')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a published connector opens read-only and says what to do instead', async ({ page, api }) => {
+  const draft = await api.createDraft(shopDraft)
+  await api.publish(draft)
+  const editor = await EditorPage.open(page, draft.id)
+  await expect(page.getByText('Version 1 is published and never changes. Make a new version to go on.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'New version…' })).toBeVisible()
+  await editor.show('Fetch order')
+  await expect(editor.setting('Name')).toHaveAttribute('readonly')
+  await editor.code('Fetch order').focus()
+  await page.keyboard.type('x')
+  await expect(editor.state).toContainText('Read-only')
+  await expectAccessible(page)
+})
+
+test('a library connector says that it is cloned to be changed', async ({ page, api }) => {
+  await EditorPage.open(page, await api.libraryConnector('jmf-device', 1))
+  await expect(page.getByText('A library connector never changes. Clone it to make your own.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clone…' })).toBeVisible()
+})
+
+test('an address without a connector says so', async ({ page }) => {
+  await page.goto('/connectors/00000000-0000-4000-8000-000000000000')
+  await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
+  await page.goto('/connectors/nonsense')
+  await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
+})
