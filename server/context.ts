@@ -23,7 +23,7 @@ export function createContext({ app }: Database, hub: ConnectorEventHub): Reques
     viewer,
     connectors,
     events: createConnectorEvents(hub, viewer),
-    search: createSearchService(app, connectors),
+    search: createSearchService(app, viewer, connectors),
     testValues: createTestValuesService(app, viewer, connectors),
   }
 }

@@ -26,11 +26,21 @@ export const queryLimits: Plugin = {
     }
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const rows = mostRows({ document: args.document, operationName: args.operationName, variables: args.variableValues ?? {} })
-    if (rows <= limits.rows) return
-    const message = `This query could read ${rows.toLocaleString('en')} rows; ${limits.rows.toLocaleString('en')} at most. Ask for shorter lists inside lists.`
-    setResultAndStopExecution({ errors: [tooLarge(message)] })
+    const error = rowsError(args)
+    if (error) setResultAndStopExecution({ errors: [error] })
   },
+  onSubscribe({ args, setResultAndStopExecution }) {
+    const error = rowsError(args)
+    if (error) setResultAndStopExecution({ errors: [error] })
+  },
+}
+
+type Asked = { document: DocumentNode; operationName?: string | null | undefined; variableValues?: Record<string, unknown> | null | undefined }
+
+function rowsError({ document, operationName, variableValues }: Asked) {
+  const rows = mostRows({ document, operationName, variables: variableValues ?? {} })
+  if (rows <= limits.rows) return null
+  return tooLarge(`This query could read ${rows.toLocaleString('en')} rows; ${limits.rows.toLocaleString('en')} at most. Ask for shorter lists inside lists.`)
 }
 
 function sizeProblem(document: DocumentNode): string | null {

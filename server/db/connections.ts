@@ -42,7 +42,8 @@ function sessionOptions({ max, role }: { max: number; role?: string }): SessionO
     backoff: () => 0.1,
     connect_timeout: 10,
     onnotice: () => undefined,
-    connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', ...(role ? { role } : {}) },
+    // A plan made for any text is wrong for most searches: rare words need the index, common ones must not use it.
+    connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', plan_cache_mode: 'force_custom_plan', ...(role ? { role } : {}) },
     types: { int8: int8AsNumber, timestamptz: timestamptzAsText },
   }
 }

@@ -36,11 +36,16 @@ export async function createConnectorEventHub(sql: Sql): Promise<ConnectorEventH
         await deliverBatch(batch)
       }
     } catch (error) {
-      for (const { queue } of subscribers) void queue.return()
-      process.stderr.write(`The changes of connectors could not be told, subscribers have to connect again: ${String(error)}\n`)
+      giveUp(error)
     } finally {
       isDelivering = false
     }
+  }
+
+  // Who connects again reads everything anew, so that nothing is missed.
+  function giveUp(error: unknown): void {
+    for (const { queue } of subscribers) void queue.return()
+    process.stderr.write(`The changes of connectors could not be told, subscribers have to connect again: ${String(error)}\n`)
   }
 
   async function deliverBatch(batch: ReadonlyMap<string, EventKind>): Promise<void> {
@@ -63,10 +68,10 @@ export async function createConnectorEventHub(sql: Sql): Promise<ConnectorEventH
   const listening = await sql.listen(
     channel,
     (payload) => {
-      const { id, kind } = parseNotification(payload)
-      heard(id, kind)
+      const told = parseNotification(payload)
+      if (told) heard(told.id, told.kind)
     },
-    () => void catchUp(),
+    () => void catchUp().catch(giveUp),
   )
 
   return {

@@ -4,7 +4,14 @@ const notification = z.object({ kind: z.enum(['created', 'updated', 'destroyed']
 
 export type EventKind = z.infer<typeof notification>['kind']
 
-export const parseNotification = (payload: string) => notification.parse(JSON.parse(payload))
+/** Null for what our trigger did not send: anybody with a database connection can notify. */
+export function parseNotification(payload: string): z.infer<typeof notification> | null {
+  try {
+    return notification.safeParse(JSON.parse(payload)).data ?? null
+  } catch {
+    return null
+  }
+}
 
 /** What became of a connector of which two things were told. */
 export function laterKind(before: EventKind | undefined, after: EventKind): EventKind {

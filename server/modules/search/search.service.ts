@@ -6,6 +6,7 @@ import type { SortList } from '#server/conventions/sort.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { userError } from '#server/conventions/user-error.ts'
 import type { ConnectorFilterInput, ConnectorMatchPlace } from '#server/generated/schema-types.ts'
+import { authorizeReading, type Viewer } from '../access/access.service.ts'
 import { type ConnectorRow, type ConnectorsService, parseConnectorFilter, parseConnectorSort } from '../connectors/connectors.service.ts'
 import { excerpt } from './excerpt.ts'
 import { findMatches, type Found, isComplete, mostMatches, rankedPage, sortedPage } from './find-matches.ts'
@@ -21,9 +22,10 @@ const longestText = 200
 const nothing: MatchPage = { count: 0, countIsCapped: false, results: [], hasNextPage: false }
 
 /** Finds connectors by a text in them. */
-export function createSearchService(sql: Sql, connectors: ConnectorsService) {
+export function createSearchService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
   return {
     async search(args: SearchArguments): Promise<MatchPage> {
+      authorizeReading(viewer, { type: 'connector' })
       const text = checkedText(args.text)
       const range = reachable(parsePage(args))
       const search: Search = { pattern: `%${escapeLike(text)}%`, condition: parseConnectorFilter(args.filter) }
