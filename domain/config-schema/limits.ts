@@ -15,7 +15,11 @@ export const configSchemaLimits = {
   /** Matches a search in a long list of choices shows at a time. */
   shownMatches: 50,
   /** Items of a list the form shows at a time. */
-  shownItems: 100,
+  shownItems: 50,
+  /** A form with more parts is drawn in steps, so that its first screen is there at once. */
+  partsAtOnce: 150,
+  /** Members of an object in the first of those steps. */
+  membersAtFirst: 30,
   /** Problems reported at a time. */
   problems: 100,
   /** Milliseconds a check of values may take before its worker is stopped. */

@@ -40,6 +40,14 @@ export function fieldAt(document: ConfigDocument, places: readonly string[], val
   return { ...field, json: jsonReason(document, places, found, field) }
 }
 
+/** What is entered at some places before there is a value; found once. */
+export function blankFieldAt(document: ConfigDocument, places: readonly string[]): ConfigField {
+  const key = places.join('\n')
+  const known = document.blankFields.get(key) ?? fieldAt(document, places, undefined)
+  document.blankFields.set(key, known)
+  return known
+}
+
 function firstOf<Fact>(layers: readonly Layer[], fact: (schema: Layer['schema']) => Fact | undefined): Fact | undefined {
   for (const { schema } of layers) {
     const found = fact(schema)

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config-document.ts'
 import { type JsonObject, isJsonObject } from '../schema-node.ts'
 import type { ConfigField, FieldKind, Member } from './config-field.ts'
-import { fieldAt } from './field-at.ts'
+import { blankFieldAt, fieldAt } from './field-at.ts'
 import type { Chosen } from './layers.ts'
 import { isOfType } from './types.ts'
 
@@ -15,7 +15,7 @@ export function startingValue(document: ConfigDocument, places: readonly string[
   const value = defaultAt(document, places, chosen)
   if (value !== undefined) return value
   const field = fieldAt(document, places, undefined, chosen)
-  return field.choices?.[0]?.value ?? field.constant?.value ?? emptyValues[field.kind]
+  return field.choices?.[0]?.value ?? field.constant?.value ?? field.bounds.minimum ?? emptyValues[field.kind]
 }
 
 const emptyValues: Record<FieldKind, unknown> = { object: {}, array: [], string: '', number: 0, integer: 0, boolean: false, null: null, any: null }
@@ -49,7 +49,7 @@ type Part = { places: readonly string[]; chosen: Chosen | undefined; depth: numb
 function defaultOf(walk: Walk, { places, chosen, depth }: Part): unknown {
   walk.budget.left -= 1
   if (walk.budget.left < 0 || depth > 20) return undefined
-  const blank = fieldAt(walk.document, places, undefined, chosen)
+  const blank = chosen === undefined ? blankFieldAt(walk.document, places) : fieldAt(walk.document, places, undefined, chosen)
   // The default itself says which alternative it is.
   const field = blank.default === undefined || chosen !== undefined ? blank : fieldAt(walk.document, places, blank.default.value)
   if (field.json === 'recursive') return undefined
@@ -58,14 +58,15 @@ function defaultOf(walk: Walk, { places, chosen, depth }: Part): unknown {
   const own = isJsonObject(field.default?.value) ? field.default.value : {}
   const first = withMemberDefaults(walk, { field, own, depth })
   // Conditions are decided by values, so they are asked again with the defaults in place.
-  const decided = withMemberDefaults(walk, { field: fieldAt(walk.document, places, first, chosen), own: first, depth })
+  const withDefaults = fieldAt(walk.document, places, first, chosen)
+  const decided = withDefaults.members.length === field.members.length ? first : withMemberDefaults(walk, { field: withDefaults, own: first, depth })
   return Object.keys(decided).length > 0 || field.default !== undefined ? decided : undefined
 }
 
 function withMemberDefaults(walk: Walk, { field, own, depth }: { field: ConfigField; own: JsonObject; depth: number }): JsonObject {
   const added = field.members.flatMap((member): [string, unknown][] => {
     if (Object.hasOwn(own, member.name)) return []
-    const inner = fieldAt(walk.document, member.places, undefined)
+    const inner = blankFieldAt(walk.document, member.places)
     const isWanted = member.isRequired || (inner.constant === undefined && inner.alternatives.length === 0)
     const value = isWanted ? defaultOf(walk, { places: member.places, chosen: undefined, depth: depth + 1 }) : inner.default?.value
     return value === undefined ? [] : [[member.name, value]]

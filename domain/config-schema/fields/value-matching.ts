@@ -1,4 +1,4 @@
-import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
+import { type OutputUnit, Validator } from '@cfworker/json-schema'
 import { checkableSchema } from '../check/checkable-schema.ts'
 import { distance } from '../check/closest-branch.ts'
 import type { Draft } from '../draft.ts'
@@ -22,7 +22,7 @@ export function valueMatching(root: SchemaNode, draft: Draft): ValueMatching {
 }
 
 /** The same for a schema that stands alone. */
-export const matchesLoosely = (schema: Schema, value: unknown): boolean =>
+export const matchesLoosely = (schema: SchemaNode, value: unknown): boolean =>
   distanceOf(new Validator(checkableSchema(schema, '', leftOut).schema, '2020-12', false), value) === 0
 
 function distanceOf(validator: Validator, value: unknown): number {
