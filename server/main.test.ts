@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { freePort } from './db/free-port.ts'
 import { runningProgram } from './db/process-state.ts'
 import { createDraft } from './test/factories.ts'
 import { graphqlClient } from './test/graphql-client.ts'
 import { newDataFolder, postmasterOf, startStudioProcess } from './test/studio-process.ts'
 import { createEmptyDatabase, databaseUrl } from './test/test-database.ts'
+
+// Each test starts real processes, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 test('a second server on the same data folder says who uses it', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
@@ -39,21 +42,23 @@ test('after kill -9 the next start takes the database over with everything in it
   expect(await postmasterOf(STUDIO_DATA_DIR)).toBe(postmaster)
 })
 
-test('when PostgreSQL is killed it is started again and requests work as before', async () => {
+test('when PostgreSQL is killed it is started again and requests and events work as before', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
   const studio = startStudioProcess({ STUDIO_DATA_DIR })
   const url = await studio.url()
   const id = await createDraftAt(url, 'Kept')
+  const events = await listenAt(url)
   process.kill(await postmasterOf(STUDIO_DATA_DIR), 'SIGKILL')
   await studio.said(/The database runs again\./)
   expect(await nameAt(url, id)).toBe('Kept')
+  await createDraftAt(url, 'After the crash')
+  await readUntil(events, 'After the crash')
 })
 
 test('Ctrl-C ends the server and its database, also while a browser listens', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
   const studio = startStudioProcess({ STUDIO_DATA_DIR })
-  const events = await fetch(`${await studio.url()}/graphql?query=subscription{connectorEvents{destroyed}}`, { headers: { accept: 'text/event-stream' } })
-  expect(events.status).toBe(200)
+  await listenAt(await studio.url())
   const postmaster = await postmasterOf(STUDIO_DATA_DIR)
   studio.kill('SIGINT')
   expect(await studio.ended()).toBe(0)
@@ -92,4 +97,21 @@ async function nameAt(url: string, id: string): Promise<string | undefined> {
   const query = 'query ($id: ID!) { getConnector(id: $id) { name } }'
   const answer = await graphqlClient(url).graphql<{ getConnector: { name: string } | null }>(query, { id })
   return answer.data?.getConnector?.name
+}
+
+/** As a browser does: the answer stays open and tells what changes. */
+async function listenAt(url: string): Promise<Response> {
+  const query = encodeURIComponent('subscription { connectorEvents { created { name } } }')
+  const events = await fetch(`${url}/graphql?query=${query}`, { headers: { accept: 'text/event-stream' } })
+  expect(events.status).toBe(200)
+  return events
+}
+
+async function readUntil(events: Response, expected: string): Promise<void> {
+  let told = ''
+  for await (const text of events.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    told += text
+    if (told.includes(expected)) return
+  }
+  throw new Error(`The events ended without "${expected}": ${told}`)
 }
