@@ -48,16 +48,16 @@ export function TreeGrid(props: TreeGridProps) {
   const { rowCount, rowAt, activeRow, columns, onRowsShown } = props
   const scroller = useRef<HTMLDivElement>(null)
   const gridId = useId()
-  const { first, last } = useRowWindow(scroller, rowCount, props.initialScrollTop ?? 0)
+  const { first, last, follow, scrollTop } = useRowWindow(scroller, rowCount, props.initialScrollTop ?? 0)
   useEffect(() => onRowsShown(first, last), [onRowsShown, first, last])
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
     scrollToRow: (row) => scroller.current !== null && scrollRowIntoView(scroller.current, row),
-    scrollTop: () => scroller.current?.scrollTop ?? 0,
+    scrollTop: () => scrollTop.current,
     scrollTo: (top) => {
       if (scroller.current !== null) scroller.current.scrollTop = top
     },
-    topRow: () => Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight),
+    topRow: () => Math.floor(scrollTop.current / rowHeight),
     shiftRows: (rows) => {
       if (scroller.current !== null) scroller.current.scrollTop += rows * rowHeight
     },
@@ -79,7 +79,10 @@ export function TreeGrid(props: TreeGridProps) {
       aria-busy={props.isBusy}
       aria-activedescendant={isActiveShown ? rowElementId(gridId, rowAt(activeRow)) : undefined}
       onKeyDown={onKeyDown}
-      onScroll={(event) => props.onScrolled(event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => {
+        follow(currentTarget.scrollTop)
+        props.onScrolled(scrollTop.current)
+      }}
       {...treeGridMouse(props)}
     >
       <TreeGridHead template={template} columns={columns} sort={props.sort} onSort={props.onSort} />
