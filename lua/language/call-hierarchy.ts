@@ -57,13 +57,8 @@ function nameOfFunction(node: Node, offset: number): Span | null {
 /** Who calls a function. */
 export function incomingCalls(opened: OpenScript, offset: number): Calls[] {
   const symbol = symbolAt(opened, offset)
-  const uses = symbol ? occurrencesOf(opened, symbol).filter((occurrence) => isCalled(occurrence.opened, occurrence.span)) : []
+  const uses = symbol ? occurrencesOf(opened, symbol).filter((occurrence) => occurrence.opened.script.facts.calledAt.has(occurrence.span.start)) : []
   return grouped(uses.map((use) => ({ item: enclosing(use.opened, use.span.start), at: use.opened.lines.rangeOf(use.span) })))
-}
-
-function isCalled({ script }: OpenScript, span: Span): boolean {
-  const path = pathTo(script.chunk.body, span.end)
-  return path.some((node) => (node.kind === 'call' && node.callee.end === span.end) || (node.kind === 'method call' && node.name.start === span.start))
 }
 
 /** What the function at a place calls, as far as its code is in the connector. */

@@ -1,5 +1,6 @@
 import type { Member } from '../parser/ast.ts'
 import { walk } from '../parser/children.ts'
+import { isConfigPath } from '../types/config-path.ts'
 import { allFields, lacksField } from '../types/fields.ts'
 import type { OpenScript } from '../workspace.ts'
 import type { Finding, Rule } from './diagnostic.ts'
@@ -12,16 +13,10 @@ export const unknownConfigKey: Rule = {
   check: (opened) => {
     const findings: Finding[] = []
     walk(opened.script.chunk.body, (node) => {
-      if (node.kind === 'member' && isConfigPath(node) && node.name.text !== '') findings.push(...checkKey(opened, node))
+      if (node.kind === 'member' && isConfigPath(node.object) && node.name.text !== '') findings.push(...checkKey(opened, node))
     })
     return findings
   },
-}
-
-function isConfigPath(member: Member): boolean {
-  let at: Member['object'] = member.object
-  while (at.kind === 'member' || at.kind === 'index') at = at.object
-  return at.kind === 'name' && at.text === 'config'
 }
 
 function checkKey({ types }: OpenScript, { object, name }: Member): Finding[] {

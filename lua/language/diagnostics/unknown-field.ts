@@ -1,5 +1,6 @@
 import type { Member, MethodCall } from '../parser/ast.ts'
 import { walk } from '../parser/children.ts'
+import { isConfigPath } from '../types/config-path.ts'
 import { allFields, lacksField } from '../types/fields.ts'
 import { tablesOf } from '../types/lua-type.ts'
 import type { OpenScript } from '../workspace.ts'
@@ -34,16 +35,10 @@ function checkMember({ types }: OpenScript, { object, name }: Member | MethodCal
   if (name.text === '') return []
   const type = types.typeOf(object)
   // Config has a rule of its own.
-  if (isOfConfig(object) || !lacksField(type, name.text)) return []
+  if (isConfigPath(object) || !lacksField(type, name.text)) return []
   const owner = tablesOf(type).find((table) => table.name !== null)?.name
   const meant = nearest(name.text, allFields(type).keys())
   const message = `${owner ? `\`${owner}\` has no field` : 'There is no field'} \`${name.text}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`
   const span = { start: name.start, end: name.end }
   return [{ ...span, message, ...(meant ? { fix: { title: `Change to ${meant}`, edits: [{ ...span, text: meant }] } } : {}) }]
-}
-
-function isOfConfig(object: Member['object']): boolean {
-  let at = object
-  while (at.kind === 'member' || at.kind === 'index') at = at.object
-  return at.kind === 'name' && at.text === 'config'
 }

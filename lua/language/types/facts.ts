@@ -24,6 +24,8 @@ export type Facts = {
   returnsOf: Map<FunctionExpression | null, Return[]>
   /** Calls by what they call, where that is a name. */
   callsOf: Map<Name, Call>
+  /** Where the names of called functions and methods start. */
+  calledAt: Set<number>
   /** The call that a function is given to, and as which argument. */
   callbackOf: Map<FunctionExpression, { call: Call | MethodCall; index: number }>
   /** The object that a function is a method of. */
@@ -45,7 +47,7 @@ export function gatherFacts(chunk: Chunk, binding: Binding): Facts {
 /** Visits statements and calls in the order of the text. */
 class FactGatherer {
   readonly facts: Facts = {
-    fieldWrites: new Map(), elementWrites: new Map(), placeOf: new Map(), instancesOf: new Map(), returnsOf: new Map(), callsOf: new Map(),
+    fieldWrites: new Map(), elementWrites: new Map(), placeOf: new Map(), instancesOf: new Map(), returnsOf: new Map(), callsOf: new Map(), calledAt: new Set(),
     callbackOf: new Map(), ownerOf: new Map(), statementOf: new Map(), insideUses: new Set(), placeAt: (expression) => this.placeAt(expression),
   }
   private readonly binding: Binding
@@ -162,7 +164,12 @@ class FactGatherer {
 
   private noteCall(call: Call | MethodCall): void {
     for (const [index, argument] of call.arguments.entries()) if (argument.kind === 'function') this.facts.callbackOf.set(argument, { call, index })
-    if (call.kind === 'method call') return this.noteInside(call.object)
+    if (call.kind === 'method call') {
+      this.facts.calledAt.add(call.name.start)
+      return this.noteInside(call.object)
+    }
+    if (call.callee.kind === 'member') this.facts.calledAt.add(call.callee.name.start)
+    if (call.callee.kind === 'name') this.facts.calledAt.add(call.callee.start)
     if (call.callee.kind === 'name') this.facts.callsOf.set(call.callee, call)
     if (call.callee.kind === 'name' && readers.has(call.callee.text)) for (const argument of call.arguments) this.noteInside(argument)
     if (call.callee.kind === 'name' && call.callee.text === 'setmetatable') this.noteNamelessInstance(call)
