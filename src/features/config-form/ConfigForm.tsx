@@ -4,7 +4,7 @@ import { defaultsIn } from '#domain/config-schema/defaults.ts'
 import { CheckNotice } from './CheckNotice.tsx'
 import classes from './ConfigForm.module.css'
 import { ConfigFormToolbar, type ConfigView } from './ConfigFormToolbar.tsx'
-import { ConfigDocumentContext, RevealedContext } from './config-form-context.ts'
+import { ConfigDocumentContext, RevealedContext, ShownAlternativesContext } from './config-form-context.ts'
 import { EmptySchema } from './EmptySchema.tsx'
 import { errorSchemaOf } from './rjsf/error-schema.ts'
 import { RjsfForm } from './rjsf/RjsfForm.tsx'
@@ -53,7 +53,8 @@ type FilledFormProps = Pick<ConfigFormProps, 'values' | 'onValues' | 'readOnly'>
 
 function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFormProps) {
   const held = useConfigValues(document, values, onValues)
-  const check = useConfigCheck(document, held.values)
+  const [shown] = useState(() => new Map<string, number>())
+  const check = useConfigCheck(document, held.values, shown)
   const [view, setView] = useState<ConfigView>('form')
   const [isListShown, setListShown] = useState(false)
   const [revealed, reveal] = useReveal()
@@ -74,11 +75,11 @@ function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFor
       {view === 'json'
         ? <ValuesAsJson values={held.kept} readOnly={readOnly} onValues={held.replace} />
         : (
-          <RevealedContext value={revealed}>
+          <RevealedContext value={revealed}><ShownAlternativesContext value={shown}>
             <div className={classes.scroll} data-stale={isStale} role="group" aria-label="Config">
               <RjsfForm key={held.generation} values={held.values} errors={errors} readOnly={readOnly} onValues={held.enter} />
             </div>
-          </RevealedContext>
+          </ShownAlternativesContext></RevealedContext>
         )}
     </>
   )
