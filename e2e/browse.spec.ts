@@ -29,6 +29,8 @@ test('a search finds a line of Lua and shows it', async ({ page, api }) => {
   await expect(library.row(draft.name)).toContainText(`local ${word} = 2`)
   await expect(library.row(draft.name)).toContainText('Shared library')
   await expect(library.count).toHaveText('1 connector')
+  await page.keyboard.press('Enter')
+  await expect(library.active).toContainText(draft.name)
   await expectAccessible(page)
   await library.search.fill(`${word}-not`)
   await expect(page.getByRole('heading', { name: 'No connectors match' })).toBeVisible()
@@ -128,6 +130,36 @@ test('what another person does shows by itself, and nothing moves', async ({ pag
   await expect(library.row(`${draft.name} renamed`)).toBeVisible()
   await expect(library.active).toContainText('JMF device')
   await expect(library.row('JMF device')).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('coming back from the editor, the tree is as it was', async ({ page }) => {
+  const library = await LibraryPage.open(page)
+  await library.row('JMF device').click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(library.active).toHaveAttribute('aria-level', '2')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/connectors\//)
+  await page.goBack()
+  await expect(library.row('JMF device')).toHaveAttribute('aria-expanded', 'true')
+  await expect(library.active).toHaveAttribute('aria-level', '2')
+})
+
+test('a backend of the bare contract is searched by names, and deletes after a question', async ({ page, api }) => {
+  const draft = await api.createDraft({ sharedLibrary: 'local only_in_lua = 1' })
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? ''
+    if (body.includes('capabilities')) await route.fulfill({ json: { errors: [{ message: 'Cannot query field "capabilities" on type "Query".' }] } })
+    else if (body.includes('searchConnectors') || body.includes('restoreConnector')) await route.abort()
+    else await route.continue()
+  })
+  const library = await LibraryPage.open(page)
+  await library.search.fill(draft.handle)
+  await library.row(draft.name).click()
+  await library.step('Delete').click()
+  await library.dialog(`Delete ${draft.name} v1?`).getByRole('button', { name: 'Delete' }).click()
+  await expect(library.toast(`${draft.name} v1 is deleted.`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No connectors match' })).toBeVisible()
 })
 
 test('everything is in reach in a window 900 wide', async ({ page }) => {

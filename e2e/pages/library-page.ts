@@ -21,7 +21,9 @@ export class LibraryPage {
 
   static async open(page: Page, search: Record<string, string> = {}): Promise<LibraryPage> {
     await page.goto(`/?${new URLSearchParams(search).toString()}`)
-    return new LibraryPage(page)
+    const library = new LibraryPage(page)
+    await library.search.waitFor()
+    return library
   }
 
   /** The first row whose connector has this name. */

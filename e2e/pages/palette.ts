@@ -14,6 +14,7 @@ export class Palette {
   }
 
   static async open(page: Page): Promise<Palette> {
+    await page.getByRole('button', { name: 'Search and commands' }).waitFor()
     await page.keyboard.press('ControlOrMeta+K')
     const palette = new Palette(page)
     await palette.field.waitFor()

@@ -6,6 +6,10 @@ test('what can not be read in a link counts as not given', () => {
   expect(librarySearch.parse({ q: 'jmf', state: 'gone', sort: 'size', descending: 'yes' })).toEqual({ q: 'jmf' })
 })
 
+test('a text of digits is a text', () => {
+  expect(librarySearch.parse({ q: 123 })).toEqual({ q: '123' })
+})
+
 test('a column sorts upwards, downwards, then as it comes; times start with the newest', () => {
   const up = sortAfterClick({}, 'name')
   const down = sortAfterClick(up, 'name')

@@ -3,9 +3,12 @@ import { z } from 'zod'
 export const sortColumns = ['name', 'handle', 'type', 'version', 'state', 'changed'] as const
 export type SortColumn = (typeof sortColumns)[number]
 
+// A hand-written ?q=123 comes as a number.
+const searchText = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)])
+
 /** What a link to the tree restores. Anything that can not be read counts as not given. */
 export const librarySearch = z.object({
-  q: z.string().optional().catch(undefined),
+  q: searchText.optional().catch(undefined),
   type: z.string().optional().catch(undefined),
   state: z.enum(['library', 'draft', 'published']).optional().catch(undefined),
   origin: z.enum(['library', 'derived', 'scratch']).optional().catch(undefined),

@@ -9,6 +9,7 @@ import { headHeight, rowHeight, scrollRowIntoView, useRowWindow } from './use-ro
 import { useTypeAhead } from './use-type-ahead.ts'
 
 export type TreeGridHandle = {
+  /** Where no row is active yet, the first one becomes it. */
   focus: () => void
   scrollToRow: (row: number) => void
   scrollTop: () => number
@@ -51,7 +52,10 @@ export function TreeGrid(props: TreeGridProps) {
   const { first, last, follow, scrollTop } = useRowWindow(scroller, rowCount, props.initialScrollTop ?? 0)
   useEffect(() => onRowsShown(first, last), [onRowsShown, first, last])
   useImperativeHandle(props.handle, () => ({
-    focus: () => scroller.current?.focus({ preventScroll: true }),
+    focus: () => {
+      scroller.current?.focus({ preventScroll: true })
+      if (activeRow < 0 && rowCount > 0) props.onGo(0)
+    },
     scrollToRow: (row) => scroller.current !== null && scrollRowIntoView(scroller.current, row),
     scrollTop: () => scrollTop.current,
     scrollTo: (top) => {
