@@ -40,6 +40,18 @@ export class ConfigForm {
     await this.page.getByRole('option', { name: option, exact: true }).click()
   }
 
+  /** Replaces the schema by pasting, since Monaco closes brackets of its own accord while one types. */
+  async pasteSchema(text: string) {
+    const code = this.editor.code('Config', 'JSON')
+    await code.focus()
+    await this.page.keyboard.press('ControlOrMeta+A')
+    await code.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+
   /** What would be kept, as the JSON view shows it. */
   async valuesAsJson(): Promise<unknown> {
     await this.panel.getByText('JSON', { exact: true }).click()

@@ -3,7 +3,8 @@ import type { ConfigCheck, ConfigCheckRequest, FromWorker, ToWorker } from './co
 
 type Waiting = { id: number; request: ConfigCheckRequest; answer: (check: ConfigCheck | null) => void }
 
-const startTime = 15_000
+/** Milliseconds; a busy machine takes its time. */
+const startTime = 60_000
 
 /**
  * Checks config values in a worker that is stopped when it takes too long. One check runs at a time and only the newest
