@@ -110,13 +110,13 @@ test('a broken schema says where, and the last form stays below', async ({ page,
 })
 
 test('a schema that is hostile does not freeze the page', async ({ page, api }) => {
-  const form = await ConfigForm.open(page, await draftWith(api, { type: 'object', properties: { a: { type: 'string', title: 'A', pattern: '^(a+)+$' }, b: { type: 'string', title: 'B' }, many: { title: 'Many', enum: Array.from({ length: 9_000 }, (_, at) => `choice-${at}`) } } }))
+  const form = await ConfigForm.open(page, await draftWith(api, { type: 'object', properties: { a: { type: 'string', title: 'A', pattern: '^(a+)+$' }, b: { type: 'string', title: 'B' }, many: { title: 'Many', enum: Array.from({ length: 8_000 }, (_, at) => `choice-${at}`) } } }))
   await form.field('A').fill(`${'a'.repeat(40)}!`)
   await expect(form.panel.getByText('The pattern ^(a+)+$ was stopped')).toBeVisible()
   await form.field('B').fill('still typing')
-  await form.field('Many').fill('choice-8765')
-  await page.getByRole('option', { name: 'choice-8765', exact: true }).click()
-  expect(await form.valuesAsJson()).toMatchObject({ b: 'still typing', many: 'choice-8765' })
+  await form.field('Many').fill('choice-7765')
+  await page.getByRole('option', { name: 'choice-7765', exact: true }).click()
+  expect(await form.valuesAsJson()).toMatchObject({ b: 'still typing', many: 'choice-7765' })
   await form.pasteSchema('{ "$ref": "#" }')
   await expect(form.panel.getByRole('alert')).toContainText('refers to itself')
   await form.pasteSchema('{ "properties": { "a": { "$ref": "https://elsewhere.example/schema.json" } } }')
