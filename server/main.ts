@@ -16,7 +16,9 @@ process.on('uncaughtException', fail)
 try {
   const environment = readEnvironment(process.env, project)
   studio = startStudio({ environment, project, report: console.log, onFailure: fail })
-  console.log(`Connector Studio is at ${(await studio).url}`)
+  const { url, welcomeUrl } = await studio
+  console.log(`Connector Studio is at ${url}`)
+  if (welcomeUrl !== null) console.log(`Sign in as the first admin: ${welcomeUrl}`)
 } catch (error) {
   fail(error)
 }
