@@ -2,8 +2,10 @@ import { ActionIcon, Anchor, Group, Kbd, Tooltip, UnstyledButton, useComputedCol
 import { Link, Outlet } from '@tanstack/react-router'
 import { GitCompareArrows, LibraryBig, Moon, Search, Sun } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { AccountMenu } from '../features/account/AccountMenu.tsx'
 import { CommandPalette } from '../features/palette/CommandPalette.tsx'
 import { openPalette } from '../features/palette/palette.ts'
+import { SignInAgain } from '../features/sign-in/SignInAgain.tsx'
 import { useLiveConnectors } from '../workspace/live-connectors.ts'
 import classes from './AppFrame.module.css'
 import { OfflineBar } from './OfflineBar.tsx'
@@ -35,6 +37,7 @@ export function AppFrame() {
         </UnstyledButton>
         <Group gap={4}>
           <ColorSchemeButton />
+          <AccountMenu />
         </Group>
       </header>
       <OfflineBar />
@@ -42,6 +45,7 @@ export function AppFrame() {
         <Outlet />
       </main>
       <CommandPalette />
+      <SignInAgain />
       <Suspense>
         <LifecycleDialogs />
       </Suspense>

@@ -27,10 +27,11 @@ export function extentFor(viewer: Viewer, action: Action): Extent {
   const rule: Rule = accessMatrix[action]
   if (viewer.kind === 'person') return rule[viewer.role]
   // What a program may delete is what it made, as with a designer.
-  return hasScope(viewer.scopes, rule.scope) ? rule.designer === 'own' ? 'own' : 'all' : 'none'
+  if (!hasScope(viewer.scopes, rule.scope)) return 'none'
+  return rule.designer === 'own' ? 'own' : 'all'
 }
 
-const hasScope = (scopes: readonly TokenScope[], scope: TokenScope | null) => scope !== null && scopes.includes(scope)
+const hasScope = (scopes: readonly TokenScope[], scope: Rule['scope']) => scope === 'any' || (scope !== null && scopes.includes(scope))
 
 function refusalWords(viewer: Viewer, action: Action, extent: Extent): string {
   const { words } = accessMatrix[action]

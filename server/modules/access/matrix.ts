@@ -3,8 +3,8 @@ import type { Role, TokenScope } from './viewer.ts'
 /** `own`: what the viewer made. */
 export type Extent = 'all' | 'own' | 'none'
 export type Rule = Record<Role, Extent> & {
-  /** The scope by which a service token may do it; a token without it may not. */
-  scope: TokenScope | null
+  /** The scope by which a service token may do it; `any` lets every token, null none. */
+  scope: TokenScope | 'any' | null
   /** What is allowed, as the end of "may ..."; it says itself of what. */
   words: string
 }
@@ -20,7 +20,7 @@ export const accessMatrix = {
   'connectors.publish': { reviewer: 'none', designer: 'none', admin: 'all', scope: 'connectors:publish', words: 'publish drafts' },
   'connectors.discard': { reviewer: 'none', designer: 'own', admin: 'all', scope: 'connectors:write', words: 'delete and restore drafts' },
   'people.manage': { reviewer: 'none', designer: 'none', admin: 'all', scope: null, words: 'manage people and service tokens' },
-  'self.read': { reviewer: 'all', designer: 'all', admin: 'all', scope: 'connectors:read', words: 'see what you may do' },
+  'self.read': { reviewer: 'all', designer: 'all', admin: 'all', scope: 'any', words: 'see what you may do' },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof accessMatrix

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { PlugZap } from 'lucide-react'
+import { useEffect } from 'react'
+import { Blank } from '../ui/Blank.tsx'
+import { startSession, useSession } from '../workspace/session/session.ts'
+import { AppFrame } from './AppFrame.tsx'
+
+/** The pages by which one comes in stand alone; everything else is for who is signed in. */
+const doors = new Set(['/sign-in', '/welcome', '/invitation', '/signed-in'])
+
+export function RootFrame() {
+  const isDoor = useLocation({ select: ({ pathname }) => doors.has(pathname) })
+  return isDoor ? <Outlet /> : <SignedInFrame />
+}
+
+function SignedInFrame() {
+  const session = useSession()
+  const to = useLocation({ select: ({ href }) => href })
+  useEffect(() => void startSession(), [])
+  switch (session.status) {
+    case 'unknown':
+      return null
+    case 'failed':
+      return (
+        <Blank title="The studio can not be opened" icon={<PlugZap size={28} aria-hidden />} role="alert" actions={<Button onClick={() => void startSession()}>Try again</Button>}>
+          {session.message} What you have not saved is kept in this browser.
+        </Blank>
+      )
+    case 'stranger':
+      return <Navigate to="/sign-in" search={{ to }} replace />
+    case 'signed-in':
+    case 'ended':
+      return <AppFrame />
+  }
+}
