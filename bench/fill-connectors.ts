@@ -1,28 +1,24 @@
-import { parseArgs } from 'node:util'
 import type { Sql } from 'postgres'
-import { connectAsOwner } from '#server/db/connections.ts'
-import { openDatabase } from '#server/db/database.ts'
+import { connectAsOwner, type DatabaseLocation } from '#server/db/connections.ts'
 import type { ModuleRow } from '#server/modules/connectors/modules.store.ts'
 import { inventConnectors, type InventedConnector } from './invented-connectors.ts'
-
-const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' }, database: { type: 'string' }, seed: { type: 'string', default: '1' } } })
-if (!values.database) throw new Error('Say where: npx node bench/fill-connectors.ts --count 100000 --database postgres://user@host/name')
 
 /** Each row takes a lock until its transaction ends, and PostgreSQL keeps a few thousand of them. */
 const batchSize = 1_000
 
-const location = { kind: 'url', url: values.database } as const
-await (await openDatabase(location)).close()
-const owner = connectAsOwner(location, 1)
-const startedAt = performance.now()
-const restoreIndexes = await dropSearchIndexes(owner)
-await fill(owner, Number(values.count), Number(values.seed))
-console.log('Building the search indexes')
-await restoreIndexes()
-await owner`VACUUM ANALYZE connectors`
-await owner`VACUUM ANALYZE connector_modules`
-console.log(`${values.count} connectors in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
-await owner.end()
+/** Fills an empty database with invented connectors, several modules each; the same seed makes the same ones. */
+export async function fillConnectors(location: DatabaseLocation, { count, seed }: { count: number; seed: number }): Promise<void> {
+  const owner = connectAsOwner(location, 1)
+  const startedAt = performance.now()
+  const restoreIndexes = await dropSearchIndexes(owner)
+  await fill(owner, count, seed)
+  console.log('Building the search indexes')
+  await restoreIndexes()
+  await owner`VACUUM ANALYZE connectors`
+  await owner`VACUUM ANALYZE connector_modules`
+  console.log(`${count} connectors in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
+  await owner.end()
+}
 
 /** Building an index at once takes a tenth of the time of growing it row by row. */
 async function dropSearchIndexes(sql: Sql): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util'
+import { type Row, type Series, medianAndWorst } from './table.ts'
 
-const { values } = parseArgs({ options: { url: { type: 'string', default: 'http://localhost:4000' }, times: { type: 'string', default: '20' } } })
+/** What the issue promises for a search over 100,000 connectors. */
+const limitMs = 100
 
 /** Rare and common, in names and only in Lua, short, with punctuation, and nowhere: as bench/fill-connectors.ts writes them. */
 const searches = ['order', 'shopify', 'Müller', 'zephyr', 'return', 'function', 'http.get', 'config.baseUrl', 'parcel.weight', 'ab', 'mr', '...', 'nosuchthing']
@@ -12,26 +13,32 @@ const lists = [
 ]
 
 const listed = '{ id name handle version published updatedAt children(limit: 1) { id } }'
-for (const text of searches) {
-  const found = '{ count countIsCapped results { place moduleName excerpt connector { id name } } }'
-  await measure(`search "${text}"`, `query { searchConnectors(text: ${JSON.stringify(text)}) ${found} }`)
-}
-for (const { title, args, fields } of lists) {
-  await measure(`list ${title}`, `query { listConnectors${args === '' ? '' : `(${args})`} { ${fields} hasNextPage results ${listed} } }`)
+
+/** Searches and lists over GraphQL, each against the limit of 100 ms. */
+export async function searchRows(url: string, times = 20): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const text of searches) {
+    const found = '{ count countIsCapped results { place moduleName excerpt connector { id name } } }'
+    const series = await askOften(url, `query { searchConnectors(text: ${JSON.stringify(text)}) ${found} }`, times)
+    rows.push(medianAndWorst(`search "${text}"`, series, limitMs))
+  }
+  for (const { title, args, fields } of lists) {
+    const series = await askOften(url, `query { listConnectors${args === '' ? '' : `(${args})`} { ${fields} hasNextPage results ${listed} } }`, times)
+    rows.push(medianAndWorst(`list ${title}`, series, limitMs))
+  }
+  return rows
 }
 
-async function measure(title: string, query: string): Promise<void> {
-  await ask(query)
-  const times: number[] = []
-  for (let time = 0; time < Number(values.times); time += 1) times.push(await ask(query))
-  const sorted = times.sort((left, right) => left - right)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  console.log(`${title.padEnd(32)} median ${median.toFixed(0).padStart(5)} ms   worst ${(sorted.at(-1) ?? 0).toFixed(0).padStart(5)} ms`)
+async function askOften(url: string, query: string, times: number): Promise<Series> {
+  await ask(url, query)
+  const series: number[] = []
+  for (let time = 0; time < times; time += 1) series.push(await ask(url, query))
+  return series
 }
 
-async function ask(query: string): Promise<number> {
+async function ask(url: string, query: string): Promise<number> {
   const startedAt = performance.now()
-  const response = await fetch(`${values.url}/graphql`, {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),

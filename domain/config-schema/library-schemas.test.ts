@@ -16,7 +16,7 @@ describe.each(globSync('library/*/v*/config.schema.json'))('%s', (file) => {
 
   test('starts with values that lack nothing but what only a person knows', () => {
     if (!parsed.ok) return
-    const problems = checkConfigValues(parsed.schema, parsed.draft, defaultsOf(parsed.schema))
+    const problems = checkConfigValues({ ...parsed, values: defaultsOf(parsed.schema) })
     expect(problems.filter(({ keyword }) => keyword !== 'required')).toEqual([])
     expect(secretPaths(parsed.schema).every((path) => path.startsWith('/'))).toBe(true)
   })

@@ -13,13 +13,15 @@ export const configSchemaLimits = {
   /** Choices shown as a plain list; longer ones are searched. */
   listedChoices: 100,
   /** Matches a search in a long list of choices shows at a time. */
-  shownMatches: 50,
+  shownMatches: 12,
   /** Items of a list the form shows at a time. */
   shownItems: 50,
   /** A form with more parts is drawn in steps, so that its first screen is there at once. */
   partsAtOnce: 150,
   /** Members of an object in the first of those steps. */
   membersAtFirst: 30,
+  /** Members of an object the form shows at a time. */
+  shownMembers: 300,
   /** Problems reported at a time. */
   problems: 100,
   /** Milliseconds a check of values may take before its worker is stopped. */

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { embeddedOwner } from './connections.ts'
@@ -8,11 +8,12 @@ import type { EmbeddedFolder } from './embedded-folder.ts'
 
 const run = promisify(execFile)
 const onWindows = process.platform === 'win32'
+const asidePrefix = 'new-'
 
 /** Makes an empty cluster where there is none. Made aside and moved, so that a crash or a second server leaves no half of one. */
 export async function ensureCluster(folder: EmbeddedFolder): Promise<void> {
   if (await isThere(folder.cluster)) return
-  const aside = await mkdtemp(join(folder.folder, 'new-'))
+  const aside = await mkdtemp(join(folder.folder, asidePrefix))
   try {
     await initialise(folder, aside)
     await rename(aside, folder.cluster)
@@ -20,6 +21,12 @@ export async function ensureCluster(folder: EmbeddedFolder): Promise<void> {
     await rm(aside, { recursive: true, force: true })
     if (!(await isThere(folder.cluster))) throw error
   }
+}
+
+/** What a start that was killed half-way has left. Only for the holder of the lock. */
+export async function removeLeftovers({ folder }: EmbeddedFolder): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(asidePrefix))
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
 /** Empty where only this user can reach the socket; a port of Windows needs one. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Sql } from 'postgres'
 import { CannotStart } from '../cannot-start.ts'
 import { appRole, type EmbeddedLocation } from './connections.ts'
-import { clusterPassword, ensureCluster } from './embedded-cluster.ts'
+import { clusterPassword, ensureCluster, removeLeftovers } from './embedded-cluster.ts'
 import { type EmbeddedFolder, openFolder } from './embedded-folder.ts'
 import { type ClusterLock, lockCluster } from './embedded-lock.ts'
 import { interruptPostmaster, startPostmaster, stopPostmaster } from './embedded-postmaster.ts'
@@ -34,7 +34,7 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
   // However this process ends, short of kill -9, PostgreSQL ends with it.
   const interrupt = () => interruptPostmaster(folder)
   process.once('exit', interrupt)
-  await ensureDatabase(first.lock.session, password)
+  await Promise.all([ensureDatabase(first.lock.session, password), removeLeftovers(folder)])
   let running = Promise.resolve(first)
   let isStopping = false
   keepRunning().catch((error: unknown) => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfigSchema } from '../parse.ts'
 import { checkConfigValues } from './check-values.ts'
+import { alternativeKey } from './problems-from.ts'
 
 /** What is wrong with values, as "pointer: sentence". */
 function problems(schema: object, values: unknown): string[] {
   const parsed = parseConfigSchema(JSON.stringify(schema))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return checkConfigValues(parsed.schema, parsed.draft, values).map(({ pointer, message }) => `${pointer}: ${message}`)
+  return checkConfigValues({ ...parsed, values }).map(({ pointer, message }) => `${pointer}: ${message}`)
 }
 
 describe('config values are checked', () => {
@@ -38,6 +39,13 @@ describe('config values are checked', () => {
     expect(problems({ properties: { auth } }, { auth: { kind: 'key', key: 'short' } })).toEqual(['/auth/key: At least 8 characters; these are 5.'])
     expect(problems({ anyOf: [{ type: 'string' }, { type: 'null' }] }, 5)).toEqual([': This fits none of the alternatives.'])
     expect(problems({ oneOf: [{ type: 'string' }, { maxLength: 5 }] }, 'abc')).toEqual([': This fits more than one of the alternatives; exactly one has to fit.'])
+  })
+
+  test('of alternatives that look alike the one on screen says what is wrong', () => {
+    const schema = { oneOf: [{ required: ['user'] }, { required: ['token'] }] }
+    const check = (shown: number) => checkConfigValues({ schema, draft: '2020-12', values: {}, shown: new Map([[alternativeKey('', '/oneOf'), shown]]) })
+    expect(check(0)).toMatchObject([{ pointer: '/user' }])
+    expect(check(1)).toMatchObject([{ pointer: '/token' }])
   })
 
   test('unknown properties are reported at themselves', () => {
@@ -76,7 +84,7 @@ describe('config values are checked', () => {
 
   test('a finding knows its keyword in the schema', () => {
     const schema = { properties: { port: { $ref: '#/$defs/port' } }, $defs: { port: { minimum: 5 } } }
-    expect(checkConfigValues(schema, '2020-12', { port: 1 })).toEqual([{ pointer: '/port', keyword: 'minimum', schemaPointer: '/$defs/port/minimum', message: 'At least 5.' }])
+    expect(checkConfigValues({ schema, draft: '2020-12', values: { port: 1 } })).toEqual([{ pointer: '/port', keyword: 'minimum', schemaPointer: '/$defs/port/minimum', message: 'At least 5.' }])
   })
 
   test('in draft 07 what stands beside a reference does not count', () => {

@@ -1,7 +1,7 @@
 import type { OutputUnit } from '@cfworker/json-schema'
 
-/** The findings of the alternative of a `oneOf` or `anyOf` that a value comes closest to; null when it fits more than one. */
-export function closestBranch(unit: OutputUnit, inside: readonly OutputUnit[]): OutputUnit[] | null {
+/** The findings of the alternative of a `oneOf` or `anyOf` on screen or, without one, closest to the value; null when it fits more than one. */
+export function closestBranch(unit: OutputUnit, inside: readonly OutputUnit[], shown: number | undefined): OutputUnit[] | null {
   if (/\((?:[2-9]|\d\d+) matches\)/.test(unit.error)) return null
   const branches = new Map<string, OutputUnit[]>()
   let current: OutputUnit[] = []
@@ -13,7 +13,7 @@ export function closestBranch(unit: OutputUnit, inside: readonly OutputUnit[]): 
     if (index !== undefined) branches.set(index, current)
   }
   const ranked = [...branches.values()].toSorted((one, other) => distance(unit, one) - distance(unit, other))
-  const closest = ranked[0]
+  const closest = branches.get(String(shown)) ?? ranked[0]
   if (closest === undefined || ranked.every((branch) => branch.some((found) => isWrongType(unit, found)))) return null
   return closest
 }

@@ -7,16 +7,19 @@ import { missingMembers } from './missing-members.ts'
 import type { ValueProblem } from './value-problem.ts'
 
 /** The interpreter's findings as problems for a person: only what is at fault, at the place where it can be put right. */
-export function problemsFrom(checkable: CheckableSchema, units: readonly OutputUnit[], values: unknown): ValueProblem[] {
+export function problemsFrom(findings: Findings, units: readonly OutputUnit[]): ValueProblem[] {
   const seen = new Set<string>()
-  return collected({ checkable, values }, units).filter(({ pointer, message }) => {
+  return collected(findings, units).filter(({ pointer, message }) => {
     const isNew = !seen.has(`${pointer} ${message}`)
     seen.add(`${pointer} ${message}`)
     return isNew
   })
 }
 
-type Findings = { checkable: CheckableSchema; values: unknown }
+export type Findings = { checkable: CheckableSchema; values: unknown; shown: ReadonlyMap<string, number> }
+
+/** Names the alternatives a keyword of the schema offers for one value. */
+export const alternativeKey = (valuePointer: string, schemaPointer: string): string => `${valuePointer} ${schemaPointer}`
 
 /** Findings that only say that something inside them was wrong. */
 const wrappers = new Set(['$ref', 'allOf', 'if', 'dependentSchemas', 'properties', 'patternProperties', 'additionalProperties',
@@ -43,20 +46,23 @@ function insideOf(unit: OutputUnit, following: readonly OutputUnit[]): OutputUni
   return following.slice(0, end === -1 ? following.length : end)
 }
 
-/** Of the alternatives that all fail, the person is told about the one that comes closest. */
+/** Of the alternatives that all fail, the person is told about the one on screen, else about the one that comes closest. */
 function alternatives(findings: Findings, unit: OutputUnit, inside: readonly OutputUnit[]): ValueProblem[] {
-  const branch = closestBranch(unit, inside)
+  const key = alternativeKey(instancePointer(unit), originOf(findings.checkable, unit.keywordLocation))
+  const branch = closestBranch(unit, inside, findings.shown.get(key))
   if (branch === null) return problemsOf(findings, unit, undefined)
   const problems = collected(findings, branch)
   return problems.length > 0 ? problems : problemsOf(findings, unit, undefined)
 }
+
+const instancePointer = (unit: OutputUnit): string => decodeURIComponent(unit.instanceLocation.slice(1))
 
 /** The items of a failed `contains` are each reported, though none of them is at fault by itself. */
 const containsLocations = (units: readonly OutputUnit[]): string[] =>
   units.filter(({ keyword }) => keyword.toLowerCase().endsWith('contains')).map(({ keywordLocation }) => keywordLocation.replace(/\/\w+$/, '/contains'))
 
 function problemsOf({ checkable, values }: Findings, unit: OutputUnit, before: string | undefined): ValueProblem[] {
-  const pointer = decodeURIComponent(unit.instanceLocation.slice(1))
+  const pointer = instancePointer(unit)
   const expected = unit.keyword === 'false' ? false : keywordIn(checkable, unit)
   const schemaPointer = unit.keyword === 'false' ? '' : originOf(checkable, unit.keywordLocation)
   const value = valueAt(values, pointer)

@@ -24,6 +24,7 @@ export type Unary = Span & { kind: 'unary'; operator: UnaryOperator; operand: Ex
 /** Stands where an expression is missing. */
 export type Missing = Span & { kind: 'missing' }
 
+/** Starts with its keyword when it has no name, else with its parameters. */
 export type FunctionExpression = Span & {
   kind: 'function'
   parameters: Name[]

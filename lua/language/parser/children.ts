@@ -93,8 +93,8 @@ export function pathTo(block: Block, offset: number): Node[] {
   const path: Node[] = []
   let nodes: Node[] = block.statements
   for (;;) {
-    // Of two that meet at the place the later one counts, as the name in `a.b` does.
-    const node = nodes.findLast((candidate) => candidate.start <= offset && offset <= candidate.end)
+    // Of two that meet at the place the first one counts, as the name in `f(x)` and `f"x"` does.
+    const node = nodes.find((candidate) => candidate.start <= offset && offset <= candidate.end)
     if (!node) return path
     path.push(node)
     nodes = childrenOf(node)

@@ -66,7 +66,8 @@ export abstract class ExpressionParser extends TokenReader {
   /** In a broken script `function name` on a new line is the next statement, not a value. */
   private parseAnonymousFunction(): Expression {
     if (this.isNextLine() && this.peek() === 'name') return this.missing()
-    return this.parseFunction(this.open('function'), false)
+    const opener = this.open('function')
+    return { ...this.parseFunction(opener, false), start: opener.start }
   }
 
   private take(expression: Expression): Expression {
@@ -222,13 +223,13 @@ export abstract class ExpressionParser extends TokenReader {
     return { kind: 'keyed', key, value, start, end: value.end }
   }
 
-  /** All of a function behind the keyword that opened it. */
+  /** A function from its parameters on; `opener` is its keyword. */
   protected parseFunction(opener: Span, hasSelf: boolean): FunctionExpression {
     const parametersStart = this.start
     const { parameters, isVararg } = this.parseParameters()
     const parametersSpan = { start: parametersStart, end: this.previousEnd }
     const body = this.parseFunctionBlock(opener)
-    return { kind: 'function', parameters, isVararg, hasSelf, parametersSpan, body, start: opener.start, end: this.previousEnd }
+    return { kind: 'function', parameters, isVararg, hasSelf, parametersSpan, body, start: parametersStart, end: this.previousEnd }
   }
 
   private parseParameters(): { parameters: Name[]; isVararg: boolean } {

@@ -135,10 +135,10 @@ test('any text gives an answer in time', () => {
 })
 
 function functionNames(body: Block): string[] {
-  const names: string[] = []
+  const found: string[] = []
   walk(body, (node) => {
-    if (node.kind === 'local function') names.push(node.name.text)
-    if (node.kind === 'function statement' && node.target.kind === 'name') names.push(node.target.text)
+    if (node.kind === 'local function') found.push(node.name.text)
+    if (node.kind === 'function statement' && node.target.kind === 'name') found.push(node.target.text)
   })
-  return names
+  return found
 }

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react'
 import type { Change } from '#domain/compare/change.ts'
 import { countsInWords, countTraits } from '#domain/compare/compare-content.ts'
 import { grouped } from './change-groups.ts'
@@ -12,8 +12,7 @@ type ChangeListProps = { changes: readonly Change[]; selected: Change | undefine
 export function ChangeList({ changes, selected, onSelect }: ChangeListProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const first = changes[0]
-  const reachable = selected ?? first
+  const reachable = selected ?? changes[0]
 
   useEffect(() => {
     const option = list.current?.querySelector<HTMLElement>('[aria-selected=true]')
@@ -46,7 +45,8 @@ export function ChangeList({ changes, selected, onSelect }: ChangeListProps) {
 
 type OptionProps = { change: Change; isSelected: boolean; isReachable: boolean; onSelect: (changeId: string) => void }
 
-function Option({ change, isSelected, isReachable, onSelect }: OptionProps) {
+// Memoized: a step through hundreds of changes draws only the two that it concerns.
+const Option = memo(function Option({ change, isSelected, isReachable, onSelect }: OptionProps) {
   const [trait] = change.traits
   return (
     <UnstyledButton role="option" aria-selected={isSelected} tabIndex={isReachable ? 0 : -1} className={classes.option} onClick={() => onSelect(change.id)}>
@@ -55,7 +55,7 @@ function Option({ change, isSelected, isReachable, onSelect }: OptionProps) {
       <span className={classes.traits}>{change.traits.join(', ')}</span>
     </UnstyledButton>
   )
-}
+})
 
 function targetOf(key: string, changes: readonly Change[], selected: Change | undefined): Change | undefined {
   const index = selected === undefined ? -1 : changes.indexOf(selected)

@@ -1,13 +1,8 @@
-import { Badge } from '@mantine/core'
 import type { ConnectorState } from '#domain/connector.ts'
-
-const looks: Record<ConnectorState, { label: string; color: string }> = {
-  library: { label: 'Library', color: 'grape' },
-  draft: { label: 'Draft', color: 'yellow' },
-  published: { label: 'Published', color: 'teal' },
-}
+import { Tag } from '#src/ui/Tag.tsx'
+import { stateWords } from '#src/workspace/state-words.ts'
 
 export function StateBadge({ state }: { state: ConnectorState }) {
-  const { label, color } = looks[state]
-  return <Badge variant="outline" color={color} size="xs" radius="sm" autoContrast>{label}</Badge>
+  const { label, tone } = stateWords[state]
+  return <Tag tone={tone}>{label}</Tag>
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { type ConnectorContent, type ConnectorState, connectorState } from '#domain/connector.ts'
 import { contentOf } from '#src/graphql/connector-content.ts'
-import { graphql } from '#src/graphql/generated/index.ts'
+import { type FragmentType, graphql, readFragment } from '#src/graphql/generated/index.ts'
 
 /** What stands at the head of a side. */
 export type VersionLabel = { id: string; name: string; handle: string; version: number; state: ConnectorState; changedAt: string }
@@ -16,36 +16,67 @@ export type VersionState =
   | { status: 'failed'; message: string; retry: () => void }
   | { status: 'found'; version: Version }
 
-const compareVersion = graphql(`
-  query CompareVersion($id: ID!) {
-    getConnector(id: $id) {
-      id
-      name
-      handle
-      version
-      published
-      libraryId
-      parentId
-      updatedAt
-      ...ConnectorContent
+const comparedVersion = graphql(`
+  fragment ComparedVersion on Connector {
+    id
+    name
+    handle
+    version
+    published
+    libraryId
+    parentId
+    updatedAt
+    ...ConnectorContent
+  }
+`)
+
+// Both sides in one query: urql gives two hooks that swap their variables each other's answers.
+const comparedVersions = graphql(`
+  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {
+    left: getConnector(id: $left) @include(if: $hasLeft) {
+      ...ComparedVersion
+    }
+    right: getConnector(id: $right) @include(if: $hasRight) {
+      ...ComparedVersion
     }
   }
 `)
 
-/** One side of the comparison, with all it holds; kept up to date while it is shown. */
-export function useVersion(id: string | undefined): VersionState {
-  const [{ data, error, fetching }, ask] = useQuery({ query: compareVersion, variables: { id: id ?? '' }, pause: id === undefined })
+type Side = FragmentType<typeof comparedVersion> | null | undefined
+
+/** The two sides with all they hold; kept up to date while they are shown. */
+export function useVersions(ids: { left: string | undefined; right: string | undefined }): { left: VersionState; right: VersionState } {
+  const variables = { left: ids.left ?? '', right: ids.right ?? '', hasLeft: ids.left !== undefined, hasRight: ids.right !== undefined }
+  const [{ data, error, fetching }, ask] = useQuery({ query: comparedVersions, variables, pause: !variables.hasLeft && !variables.hasRight })
+  const problem = useMemo(() => (error === undefined ? null : { message: error.message, retry: () => ask({ requestPolicy: 'network-only' }) }), [error, ask])
+  const left = useSide(ids.left, { side: data?.left, fetching, problem })
+  const right = useSide(ids.right, { side: data?.right, fetching, problem })
+  return { left, right }
+}
+
+type Answer = { side: Side; fetching: boolean; problem: { message: string; retry: () => void } | null }
+
+function useSide(id: string | undefined, { side, fetching, problem }: Answer): VersionState {
   return useMemo((): VersionState => {
     if (id === undefined) return { status: 'not chosen' }
-    const connector = data?.getConnector
-    if (connector) {
-      const { name, handle, version, updatedAt } = connector
-      return {
-        status: 'found',
-        version: { id: connector.id, name, handle, version, state: connectorState(connector), changedAt: updatedAt, parentId: connector.parentId ?? null, content: contentOf(connector) },
-      }
-    }
-    if (error !== undefined) return { status: 'failed', message: error.message, retry: () => ask({ requestPolicy: 'network-only' }) }
-    return fetching || data === undefined ? { status: 'loading' } : { status: 'not found' }
-  }, [id, data, error, fetching, ask])
+    const version = side ? versionOf(side) : null
+    // Until the answer for a new id is there, urql still holds the one before.
+    if (version?.id === id) return { status: 'found', version }
+    if (problem !== null) return { status: 'failed', ...problem }
+    return fetching || side === undefined ? { status: 'loading' } : { status: 'not found' }
+  }, [id, side, fetching, problem])
+}
+
+function versionOf(side: FragmentType<typeof comparedVersion>): Version {
+  const connector = readFragment(comparedVersion, side)
+  return {
+    id: connector.id,
+    name: connector.name,
+    handle: connector.handle,
+    version: connector.version,
+    state: connectorState(connector),
+    changedAt: connector.updatedAt,
+    parentId: connector.parentId ?? null,
+    content: contentOf(connector),
+  }
 }

@@ -5,6 +5,9 @@ import type { InnerError } from './rjsf/error-schema.ts'
 
 export const ConfigDocumentContext = createContext<ConfigDocument | null>(null)
 
+/** Which alternatives are on screen, by `alternativeKey`; the check of the values speaks of those. */
+export const ShownAlternativesContext = createContext<Map<string, number>>(new Map())
+
 /** The place in the values a person asked to see; `times` tells one wish from the next. */
 export type Revealed = { pointer: string; times: number }
 export const RevealedContext = createContext<Revealed | null>(null)

@@ -9,7 +9,7 @@ import type { ConfigCheck } from '#src/workers/config-validation/contract.ts'
 const typingPause = 120
 
 /** What is wrong with the values, found in a worker while the person types; null until the first answer. */
-export function useConfigCheck(document: ConfigDocument, values: unknown): ConfigCheck | null {
+export function useConfigCheck(document: ConfigDocument, values: unknown, shown: ReadonlyMap<string, number>): ConfigCheck | null {
   const [validation] = useState(() => new ConfigValidation())
   const [check, setCheck] = useState<ConfigCheck | null>(null)
 
@@ -18,14 +18,14 @@ export function useConfigCheck(document: ConfigDocument, values: unknown): Confi
   useEffect(() => {
     let isOutdated = false
     const timer = setTimeout(async () => {
-      const found = await validation.check({ schema: document.root, draft: document.draft, values })
+      const found = await validation.check({ schema: document.root, draft: document.draft, values, shown })
       if (found !== null && !isOutdated) setCheck(withoutKeptSecrets(document, found))
     }, typingPause)
     return () => {
       isOutdated = true
       clearTimeout(timer)
     }
-  }, [validation, document, values])
+  }, [validation, document, values, shown])
 
   return check
 }

@@ -11,7 +11,7 @@ import { Tag } from '#src/ui/Tag.tsx'
 import classes from './EditorToolbar.module.css'
 import { modKey } from './keys.ts'
 import { offerUndo } from './notices/undo-notice.tsx'
-import { stateWords } from './state-words.ts'
+import { stateWords } from '#src/workspace/state-words.ts'
 import { useConnectorFacts } from './use-connector-family.ts'
 import { useDraft } from './use-draft.ts'
 

@@ -40,6 +40,13 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const rememberTop = useSteadyScroll(grid, rows)
   useKeptScroll(listed, grid)
   const columns = useMemo(() => columnsFor(width, listing.text !== ''), [width, listing.text])
+  const renderCell = useCallback(
+    (row: number, column: string) => {
+      const connector = rows.connectorAt(row)
+      return connector === null ? null : <ConnectorCell connector={connector} column={column} wanted={listing.text} />
+    },
+    [rows, listing.text],
+  )
   const defaultSort = listing.text === '' ? 'name' : ''
   /** Acts on the connector of a row, if it is here already. */
   const withConnector = (act: (connector: ConnectorRow) => void) => (row: number) => {
@@ -59,10 +66,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
         sort={{ column: search.sort ?? defaultSort, isDescending: search.descending ?? false }}
         rowCount={rows.count}
         rowAt={rows.rowAt}
-        renderCell={(row, column) => {
-          const connector = rows.connectorAt(row)
-          return connector === null ? null : <ConnectorCell connector={connector} column={column} wanted={listing.text} />
-        }}
+        renderCell={renderCell}
         activeRow={activeRow}
         isSelected={(row) => picked.has(rows.connectorAt(row)?.id ?? '')}
         initialScrollTop={listed.scrollTop}

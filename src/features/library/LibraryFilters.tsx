@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { connectorTypeLabel, connectorTypes } from '#domain/connector-types.ts'
-import { originWords, stateWords } from './connector-words.ts'
+import { stateWords } from '#src/workspace/state-words.ts'
+import { originWords } from './connector-words.ts'
 import type { LibrarySearch } from './library-search.ts'
 import type { ChangeLibrarySearch } from './use-library-search.ts'
 import classes from './LibraryFilters.module.css'

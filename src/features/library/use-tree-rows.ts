@@ -27,23 +27,24 @@ function treeRows(lists: ListsView<ConnectorRow>, expanded: ReadonlySet<string>,
     return line === null ? null : lists.item(line.list, line.index)
   }
   const isExpandedOf = (connector: ConnectorRow | null) => (isFlat || connector === null || connector.children.length === 0 ? undefined : expanded.has(connector.id))
+  const describe = (row: number): TreeGridRow => {
+    const line = lineAt(runs, row) ?? { list: topList, index: row, level: 1, parentRow: -1 }
+    const connector = lists.item(line.list, line.index)
+    return {
+      id: connector?.id ?? null,
+      key: `${line.list}-${line.index}`,
+      level: line.level,
+      position: line.index + 1,
+      setSize: lists.count(line.list) ?? 1,
+      isExpanded: isExpandedOf(connector),
+      parentRow: line.parentRow,
+      text: connector?.name.toLowerCase() ?? '\u0000',
+    }
+  }
   return {
     count: rowCountOf(runs),
     connectorAt,
-    rowAt: (row) => {
-      const line = lineAt(runs, row) ?? { list: topList, index: row, level: 1, parentRow: -1 }
-      const connector = lists.item(line.list, line.index)
-      return {
-        id: connector?.id ?? null,
-        key: `${line.list}-${line.index}`,
-        level: line.level,
-        position: line.index + 1,
-        setSize: lists.count(line.list) ?? 1,
-        isExpanded: isExpandedOf(connector),
-        parentRow: line.parentRow,
-        text: connector?.name.toLowerCase() ?? '\u0000',
-      }
-    },
+    rowAt: remembered(describe),
     connector: (connectorId) => {
       const place = lists.placeOf(connectorId)
       return place === null ? null : lists.item(place.list, place.index)
@@ -65,5 +66,17 @@ function treeRows(lists: ListsView<ConnectorRow>, expanded: ReadonlySet<string>,
       }
       return [...pages.values()]
     },
+  }
+}
+
+/** The same object again lets a row that is drawn already stay as it is. */
+function remembered(describe: (row: number) => TreeGridRow): (row: number) => TreeGridRow {
+  const known = new Map<number, TreeGridRow>()
+  return (row) => {
+    const before = known.get(row)
+    if (before !== undefined) return before
+    const described = describe(row)
+    known.set(row, described)
+    return described
   }
 }

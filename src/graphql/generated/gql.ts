@@ -15,7 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": typeof types.CompareChoicesDocument,
-    "\n  query CompareVersion($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      published\n      libraryId\n      parentId\n      updatedAt\n      ...ConnectorContent\n    }\n  }\n": typeof types.CompareVersionDocument,
+    "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ComparedVersionFragmentDoc,
+    "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": typeof types.ComparedVersionsDocument,
     "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": typeof types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": typeof types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": typeof types.ConnectorFamilyDocument,
@@ -54,7 +55,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": types.CompareChoicesDocument,
-    "\n  query CompareVersion($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      published\n      libraryId\n      parentId\n      updatedAt\n      ...ConnectorContent\n    }\n  }\n": types.CompareVersionDocument,
+    "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": types.ComparedVersionFragmentDoc,
+    "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": types.ComparedVersionsDocument,
     "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": types.ConnectorFamilyDocument,
@@ -113,7 +115,11 @@ export function graphql(source: "\n  query CompareChoices($filter: ConnectorFilt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CompareVersion($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      published\n      libraryId\n      parentId\n      updatedAt\n      ...ConnectorContent\n    }\n  }\n"): (typeof documents)["\n  query CompareVersion($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      published\n      libraryId\n      parentId\n      updatedAt\n      ...ConnectorContent\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n"): (typeof documents)["\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"): (typeof documents)["\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
 import classes from './TreeGrid.module.css'
 import { TreeGridHead } from './TreeGridHead.tsx'
+import { type MenuPlace, treeGridMouse } from './tree-grid-mouse.ts'
 import { moveOfKey, rowOfTypeAhead } from './tree-grid-keys.ts'
 import type { TreeGridColumn, TreeGridRow, TreeGridSort } from './tree-grid-row.ts'
 import { TreeGridRowView } from './TreeGridRowView.tsx'
 import { headHeight, rowHeight, scrollRowIntoView, useRowWindow } from './use-row-window.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
-
-/** Where a menu opens, in the window's pixels. */
-export type MenuPlace = { x: number; y: number }
 
 export type TreeGridHandle = {
   focus: () => void
@@ -50,16 +48,16 @@ export function TreeGrid(props: TreeGridProps) {
   const { rowCount, rowAt, activeRow, columns, onRowsShown } = props
   const scroller = useRef<HTMLDivElement>(null)
   const gridId = useId()
-  const { first, last } = useRowWindow(scroller, rowCount, props.initialScrollTop ?? 0)
+  const { first, last, follow, scrollTop } = useRowWindow(scroller, rowCount, props.initialScrollTop ?? 0)
   useEffect(() => onRowsShown(first, last), [onRowsShown, first, last])
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
     scrollToRow: (row) => scroller.current !== null && scrollRowIntoView(scroller.current, row),
-    scrollTop: () => scroller.current?.scrollTop ?? 0,
+    scrollTop: () => scrollTop.current,
     scrollTo: (top) => {
       if (scroller.current !== null) scroller.current.scrollTop = top
     },
-    topRow: () => Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight),
+    topRow: () => Math.floor(scrollTop.current / rowHeight),
     shiftRows: (rows) => {
       if (scroller.current !== null) scroller.current.scrollTop += rows * rowHeight
     },
@@ -81,8 +79,11 @@ export function TreeGrid(props: TreeGridProps) {
       aria-busy={props.isBusy}
       aria-activedescendant={isActiveShown ? rowElementId(gridId, rowAt(activeRow)) : undefined}
       onKeyDown={onKeyDown}
-      onScroll={(event) => props.onScrolled(event.currentTarget.scrollTop)}
-      onContextMenu={(event) => openMenuAtPointer(event, props)}
+      onScroll={({ currentTarget }) => {
+        follow(currentTarget.scrollTop)
+        props.onScrolled(scrollTop.current)
+      }}
+      {...treeGridMouse(props)}
     >
       <TreeGridHead template={template} columns={columns} sort={props.sort} onSort={props.onSort} />
       <div role="rowgroup" className={classes.body} style={{ height: rowCount * rowHeight }}>
@@ -97,10 +98,6 @@ export function TreeGrid(props: TreeGridProps) {
             renderCell={props.renderCell}
             isActive={index === activeRow}
             isSelected={props.isSelected(index)}
-            onGo={props.onGo}
-            onToggleSelected={props.onToggleSelected}
-            onOpen={props.onOpen}
-            onExpand={props.onExpand}
           />
         ))}
       </div>
@@ -156,13 +153,4 @@ function placeOfRow(grid: HTMLElement): MenuPlace {
   const activeId = grid.getAttribute('aria-activedescendant')
   const box = (activeId === null ? null : document.getElementById(activeId))?.getBoundingClientRect() ?? grid.getBoundingClientRect()
   return { x: box.left + 48, y: box.top + rowHeight }
-}
-
-function openMenuAtPointer(event: MouseEvent<HTMLElement>, { onGo, onMenu }: TreeGridProps) {
-  const rowElement = event.target instanceof Element ? event.target.closest('[data-row]') : null
-  if (!(rowElement instanceof HTMLElement)) return
-  event.preventDefault()
-  const row = Number(rowElement.dataset['row'])
-  onGo(row)
-  onMenu(row, { x: event.clientX, y: event.clientY })
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 export const rowHeight = 32
 export const headHeight = 30
@@ -8,15 +8,19 @@ const step = 8
 
 type RowWindow = { first: number; last: number }
 
-/** Which rows are in view, with a step more on both sides; both inclusive, last is -1 without rows. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, initialScrollTop: number): RowWindow {
+/**
+ * Which rows are in view, with a step more on both sides; both inclusive, last is -1 without rows.
+ * `follow` takes the scroll position from the scroll event: asking for it again after a change would lay out the page twice.
+ */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, initialScrollTop: number) {
+  const scrollTop = useRef(initialScrollTop)
   const [seen, setSeen] = useState<RowWindow>(() => windowAt(initialScrollTop, innerHeight))
-  const measure = useCallback(() => {
-    const element = scroller.current
-    if (element === null) return
-    const next = windowAt(element.scrollTop, element.clientHeight)
+  const height = useRef(innerHeight)
+  const follow = useCallback((top: number) => {
+    scrollTop.current = top
+    const next = windowAt(top, height.current)
     setSeen((before) => (before.first === next.first && before.last === next.last ? before : next))
-  }, [scroller])
+  }, [])
   useLayoutEffect(() => {
     if (scroller.current !== null && initialScrollTop > 0) scroller.current.scrollTop = initialScrollTop
     // Only where the grid starts; afterwards the person scrolls.
@@ -25,17 +29,16 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowCount: 
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(([entry]) => {
+      height.current = entry?.contentRect.height ?? innerHeight
+      follow(scrollTop.current)
+    })
     observer.observe(element)
-    element.addEventListener('scroll', measure, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', measure)
-    }
-  }, [scroller, measure])
+    return () => observer.disconnect()
+  }, [scroller, follow])
   // Fewer rows than before can leave the window behind their end for a moment.
   const last = Math.min(seen.last, rowCount - 1)
-  return { first: Math.max(0, Math.min(seen.first, last)), last }
+  return { first: Math.max(0, Math.min(seen.first, last)), last, follow, scrollTop }
 }
 
 function windowAt(scrollTop: number, height: number): RowWindow {

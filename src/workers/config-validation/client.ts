@@ -45,7 +45,7 @@ export class ConfigValidation {
     const isKnown = this.#sentSchema === request.schema
     this.#sentSchema = request.schema
     this.#timer = setTimeout(() => this.#giveUp({ status: 'too_slow', pattern: this.#pattern }), configSchemaLimits.checkTime)
-    const message: ToWorker = { id, schema: isKnown ? null : { schema: request.schema, draft: request.draft }, values: request.values }
+    const message: ToWorker = { id, schema: isKnown ? null : { schema: request.schema, draft: request.draft }, values: request.values, shown: request.shown }
     worker.postMessage(message, {})
   }
 

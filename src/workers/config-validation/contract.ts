@@ -2,7 +2,8 @@ import type { ValueProblem } from '#domain/config-schema/check/value-problem.ts'
 import type { Draft } from '#domain/config-schema/draft.ts'
 import type { SchemaNode } from '#domain/config-schema/schema-node.ts'
 
-export type ConfigCheckRequest = { schema: SchemaNode; draft: Draft; values: unknown }
+/** `shown` says which alternative is on screen, by `alternativeKey`. */
+export type ConfigCheckRequest = { schema: SchemaNode; draft: Draft; values: unknown; shown: ReadonlyMap<string, number> }
 
 export type ConfigCheck =
   | { status: 'checked'; problems: ValueProblem[] }
@@ -11,7 +12,7 @@ export type ConfigCheck =
   | { status: 'failed'; message: string }
 
 /** To the worker. A null schema is the one that was sent last. */
-export type ToWorker = { id: number; schema: { schema: SchemaNode; draft: Draft } | null; values: unknown }
+export type ToWorker = { id: number; schema: { schema: SchemaNode; draft: Draft } | null; values: unknown; shown: ReadonlyMap<string, number> }
 
 /** From the worker. It tells which pattern it is about to run, for it can not tell any more once that hangs. */
 export type FromWorker =

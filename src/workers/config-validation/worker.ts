@@ -10,7 +10,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   known = data.schema ?? known
   if (known === null) return
   try {
-    const problems = checkConfigValues(known.schema, known.draft, data.values)
+    const problems = checkConfigValues({ ...known, values: data.values, shown: data.shown })
     patternsDone()
     post({ kind: 'checked', id: data.id, problems })
   } catch (error) {

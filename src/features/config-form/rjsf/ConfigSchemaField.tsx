@@ -7,6 +7,7 @@ import { type FieldScope, FieldScopeContext, useConfigDocument } from '../config
 import { fieldScope } from './field-scope.ts'
 import { formSchemaOf, isFurtherMember, placesOf, uiSchemaOf } from './form-schema.ts'
 import { PlainField } from './plain-field.ts'
+import { useShownAlternatives } from './use-shown-alternatives.ts'
 
 /**
  * Draws one part of the config. rjsf resolves references, conditions and alternatives by walking the whole schema again
@@ -26,6 +27,7 @@ export const ConfigSchemaField = memo(function ConfigSchemaField(props: FieldPro
     change(valueForAlternative({ document, places, chosen: (pointer) => next[pointer], value: formData }))
   }
   const scope: FieldScope = { ...fieldScope({ props, field, parent }), change, pick }
+  useShownAlternatives(fieldPathId.path, field.alternatives)
   const plain = usePlainSchema(field, formData, isFurtherMember(schema))
   return (
     <FieldScopeContext value={scope}>

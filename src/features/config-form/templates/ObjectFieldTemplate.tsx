@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { type ObjectFieldTemplateProps, buttonId } from '@rjsf/utils'
 import { Plus } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
 import type { ConfigField } from '#domain/config-schema/fields/config-field.ts'
 import { fieldAt } from '#domain/config-schema/fields/field-at.ts'
@@ -56,12 +56,14 @@ function Members({ properties, formData, onAddProperty, fieldPathId, readonly, s
   const canAdd = schema.additionalProperties !== false && readonly !== true
   const settled = settledMembers(document, field, formData)
   const shown = properties.filter(({ hidden, name }) => !hidden && !settled.has(name))
-  const due = useDeferredValue(shown.length, document.isLarge ? configSchemaLimits.membersAtFirst : shown.length)
+  const [limit, setLimit] = useState<number>(configSchemaLimits.shownMembers)
+  const due = useDeferredValue(limit, document.isLarge ? configSchemaLimits.membersAtFirst : limit)
   return (
     <div className={classes.members}>
       <OwnErrors />
       <AlternativeSelectors />
-      {shown.slice(0, Math.max(due, configSchemaLimits.membersAtFirst)).map(({ content }) => content)}
+      {shown.slice(0, due).map(({ content }) => content)}
+      {shown.length > limit && <Button variant="subtle" w="fit-content" onClick={() => setLimit(limit * 2)}>Show more of {shown.length.toLocaleString('en')} properties</Button>}
       <StrayMembers />
       {canAdd && (
         <Button id={buttonId(fieldPathId, 'add')} variant="default" w="fit-content" leftSection={<Plus size={14} />} onClick={onAddProperty} aria-label={`Add a property to ${label === '' ? 'the config' : label}`}>

@@ -1,12 +1,13 @@
 import { use, useState } from 'react'
 import { pathOf } from '#domain/config-schema/pointer.ts'
-import { RevealedContext, useFieldScope } from '../config-form-context.ts'
+import { RevealedContext, useConfigDocument, useFieldScope } from '../config-form-context.ts'
 
 /** Whether a section is open: as the person left it, at first where there is something to see, and always where a place inside it is asked for. */
 export function useSectionOpen(hasValue: boolean): [isOpen: boolean, toggle: () => void] {
   const { path, isRequired } = useFieldScope()
+  const { isLarge } = useConfigDocument()
   const revealed = use(RevealedContext)
-  const [isOpen, setOpen] = useState(path.length < 2 || hasValue || isRequired)
+  const [isOpen, setOpen] = useState((path.length < 2 && !isLarge) || hasValue || isRequired)
   const [answered, setAnswered] = useState(0)
   const isAsked = revealed !== null && revealed.times !== answered && isInside(path, revealed.pointer)
   if (isAsked) {

@@ -1,9 +1,10 @@
 import { ActionIcon, Group, Popover, Select, Stack, TextInput } from '@mantine/core'
-import { DatePicker, TimeInput } from '@mantine/dates'
+import { TimeInput } from '@mantine/dates'
 import type { WidgetProps } from '@rjsf/utils'
 import { CalendarClock } from 'lucide-react'
 import { useState } from 'react'
 import { useFieldScope } from '../config-form-context.ts'
+import { Calendar } from './Calendar.tsx'
 import { type DateTimeParts, dateTimeParts, dateTimeText, localZone } from './date-time-text.ts'
 import classes from './narrow.module.css'
 import { useControl, usePlaceholder } from './use-control.tsx'
@@ -34,8 +35,8 @@ function DateTimePicker({ value, onChange }: { value: string; onChange: (text: s
   const change = (changed: Partial<DateTimeParts>) => onChange(dateTimeText({ ...parts, ...changed }))
   const zones = [...new Set(['Z', local, parts.zone])].map((zone) => ({ value: zone, label: zone === 'Z' ? 'UTC' : zone === local ? `${zone} (here)` : zone }))
   return (
-    <Stack gap="xs">
-      <DatePicker size="xs" value={known === null ? null : parts.date} defaultDate={parts.date} onChange={(date) => date !== null && change({ date })} />
+    <Stack gap="xs" w={240}>
+      <Calendar value={known === null ? null : parts.date} shownDate={parts.date} onPick={(date) => change({ date })} />
       <Group gap="xs" grow>
         <TimeInput size="xs" label="Time" withSeconds value={parts.time.slice(0, 8)} onChange={(event) => event.currentTarget.value !== '' && change({ time: event.currentTarget.value })} />
         <Select label="Zone" data={zones} value={parts.zone} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={(zone) => zone !== null && change({ zone })} />

@@ -40,7 +40,7 @@ export function LongChoiceWidget(props: WidgetProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Choices">
+        <Combobox.Options aria-label="Choices">
           {matches.map(({ index, label }) => <Combobox.Option key={index} value={String(index)}>{label}</Combobox.Option>)}
           {matches.length === 0 && <Combobox.Empty>Nothing fits</Combobox.Empty>}
         </Combobox.Options>

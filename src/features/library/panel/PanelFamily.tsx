@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { connectorState } from '#domain/connector.ts'
-import { stateWords } from '../connector-words.ts'
+import { stateWords } from '#src/workspace/state-words.ts'
 import { setExpanded } from '../library-view-store.ts'
 import classes from './ConnectorPanel.module.css'
 import { childrenAtMost, type PanelConnector } from './panel-query.ts'

@@ -6,7 +6,7 @@ import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { RichText } from '#src/ui/RichText.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
-import { stateWords } from '../connector-words.ts'
+import { stateWords } from '#src/workspace/state-words.ts'
 import classes from './ConnectorPanel.module.css'
 import type { PanelConnector } from './panel-query.ts'
 

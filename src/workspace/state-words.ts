@@ -1,8 +1,8 @@
 import type { ConnectorState } from '#domain/connector.ts'
-import type { TagTone } from '#src/ui/Tag.tsx'
 
-export const stateWords: Record<ConnectorState, { label: string; tone: TagTone }> = {
+/** What a connector's state is called and how it is coloured, on every screen. */
+export const stateWords = {
   library: { label: 'Library', tone: 'accent' },
   draft: { label: 'Draft', tone: 'changed' },
   published: { label: 'Published', tone: 'added' },
-}
+} as const satisfies Record<ConnectorState, { label: string; tone: string }>

@@ -1,0 +1,19 @@
+/** Milliseconds of one thing measured several times. */
+export type Series = number[]
+/** One line of a bench's table; `ratio` is to the peer or limit that it names. */
+export type Row = { what: string; measured: string; against: string; ratio: string }
+
+/** The median against a limit in milliseconds; below 1.00 is within it. */
+export function medianAndWorst(what: string, series: Series, limitMs: number): Row {
+  const sorted = series.toSorted((left, right) => left - right)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const worst = sorted.at(-1) ?? Number.NaN
+  return { what, measured: `${median.toFixed(0)} ms (worst ${worst.toFixed(0)})`, against: `limit ${limitMs.toLocaleString('en')} ms`, ratio: (median / limitMs).toFixed(2) }
+}
+
+/** Prints Markdown, so that a table can go into a page as it is. */
+export function printTable(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}\n`)
+  console.log('| what | measured | against | ratio |\n|---|---|---|---|')
+  for (const { what, measured, against, ratio } of rows) console.log(`| ${what} | ${measured} | ${against} | ${ratio} |`)
+}

@@ -1,0 +1,29 @@
+import type { Member } from '../parser/ast.ts'
+import { walk } from '../parser/children.ts'
+import { isConfigPath } from '../types/config-path.ts'
+import { allFields, lacksField } from '../types/fields.ts'
+import type { OpenScript } from '../workspace.ts'
+import type { Finding, Rule } from './diagnostic.ts'
+import { nearest } from './nearest.ts'
+
+export const unknownConfigKey: Rule = {
+  name: 'unknown-config-key',
+  severity: 'warning',
+  explanation: 'A config field is read that the config schema does not have.',
+  check: (opened) => {
+    const findings: Finding[] = []
+    walk(opened.script.chunk.body, (node) => {
+      if (node.kind === 'member' && isConfigPath(node.object) && node.name.text !== '') findings.push(...checkKey(opened, node))
+    })
+    return findings
+  },
+}
+
+function checkKey({ types }: OpenScript, { object, name }: Member): Finding[] {
+  const type = types.typeOf(object)
+  if (!lacksField(type, name.text)) return []
+  const meant = nearest(name.text, allFields(type).keys())
+  const span = { start: name.start, end: name.end }
+  const message = `The config schema has no field \`${name.text}\` here.${meant ? ` Did you mean \`${meant}\`?` : ''}`
+  return [{ ...span, message, ...(meant ? { fix: { title: `Change to ${meant}`, edits: [{ ...span, text: meant }] } } : {}) }]
+}

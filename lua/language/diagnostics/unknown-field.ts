@@ -1,0 +1,44 @@
+import type { Member, MethodCall } from '../parser/ast.ts'
+import { walk } from '../parser/children.ts'
+import { isConfigPath } from '../types/config-path.ts'
+import { allFields, lacksField } from '../types/fields.ts'
+import { tablesOf } from '../types/lua-type.ts'
+import type { OpenScript } from '../workspace.ts'
+import type { Finding, Rule } from './diagnostic.ts'
+import { nearest } from './nearest.ts'
+
+export const unknownField: Rule = {
+  name: 'unknown-field',
+  severity: 'warning',
+  explanation: 'A field is read that its table does not have.',
+  check: (opened) => {
+    const findings: Finding[] = []
+    const written = writtenMembers(opened)
+    walk(opened.script.chunk.body, (node) => {
+      if ((node.kind === 'member' || node.kind === 'method call') && !written.has(node)) findings.push(...checkMember(opened, node))
+    })
+    return findings
+  },
+}
+
+/** What is assigned may be new. */
+function writtenMembers({ script }: OpenScript): Set<unknown> {
+  const written = new Set<unknown>()
+  walk(script.chunk.body, (node) => {
+    if (node.kind === 'assignment') for (const target of node.targets) written.add(target)
+    if (node.kind === 'function statement') written.add(node.target)
+  })
+  return written
+}
+
+function checkMember({ types }: OpenScript, { object, name }: Member | MethodCall): Finding[] {
+  if (name.text === '') return []
+  const type = types.typeOf(object)
+  // Config has a rule of its own.
+  if (isConfigPath(object) || !lacksField(type, name.text)) return []
+  const owner = tablesOf(type).find((table) => table.name !== null)?.name
+  const meant = nearest(name.text, allFields(type).keys())
+  const message = `${owner ? `\`${owner}\` has no field` : 'There is no field'} \`${name.text}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`
+  const span = { start: name.start, end: name.end }
+  return [{ ...span, message, ...(meant ? { fix: { title: `Change to ${meant}`, edits: [{ ...span, text: meant }] } } : {}) }]
+}

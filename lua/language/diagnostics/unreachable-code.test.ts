@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf } from '../testing/check-rule.ts'
+import { unreachableCode } from './unreachable-code.ts'
+
+describe('unreachable-code', () => {
+  test.each([
+    ['while true do break «print(1)» end', 'This can never run.'],
+    ['do return end «print(1)»', 'This can never run.'],
+    ['error("no") «local x = 1\nprint(x)»', 'This can never run.'],
+    ['if config.mode then return 1 else return 2 end'],
+    ['if config.mode then return 1 else return 2 end «print(3)»', 'This can never run.'],
+    ['if config.mode then return 1 end print(3)'],
+    ['goto done; ::done:: print(1)'],
+    ['local function f() do return 1 end «print(2)» end f()', 'This can never run.'],
+  ])('%s', (snippet, ...messages) => expect(findingsOf(unreachableCode, snippet)).toEqual(messages))
+})

@@ -1,0 +1,48 @@
+import type { Block, Statement } from '../parser/ast.ts'
+import { type Node, walk } from '../parser/children.ts'
+import type { Finding, Rule } from './diagnostic.ts'
+
+export const unreachableCode: Rule = {
+  name: 'unreachable-code',
+  severity: 'warning',
+  explanation: 'Statements stand behind a `return`, `break`, `goto` or `error` and can never run.',
+  check: ({ script }) => {
+    const findings = unreachableIn(script.chunk.body)
+    walk(script.chunk.body, (node) => {
+      for (const block of blocksOf(node)) findings.push(...unreachableIn(block))
+    })
+    return findings
+  },
+}
+
+function blocksOf(node: Node): Block[] {
+  if (node.kind === 'if') return [...node.clauses.map(({ body }) => body), ...(node.otherwise ? [node.otherwise] : [])]
+  if (node.kind === 'function statement' || node.kind === 'local function') return []
+  return 'body' in node ? [node.body] : []
+}
+
+function unreachableIn({ statements }: Block): Finding[] {
+  const last = statements.findIndex(neverGoesOn)
+  const [first, end] = [statements[last + 1], statements.at(-1)]
+  // A label can be reached by `goto`.
+  if (last < 0 || !first || !end || statements.slice(last + 1).some(({ kind }) => kind === 'label')) return []
+  return [{ start: first.start, end: end.end, message: 'This can never run.', isUnnecessary: true }]
+}
+
+function neverGoesOn(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return':
+    case 'break':
+    case 'goto':
+      return true
+    case 'do':
+      return statement.body.statements.some(neverGoesOn)
+    case 'if':
+      return statement.otherwise !== null && [...statement.clauses.map(({ body }) => body), statement.otherwise].every((block) => block.statements.some(neverGoesOn))
+    case 'call statement':
+      return statement.call.kind === 'call' && statement.call.callee.kind === 'name' && statement.call.callee.text === 'error'
+    case 'while': case 'repeat': case 'numeric for': case 'generic for': case 'local': case 'assignment': case 'loose expression':
+    case 'function statement': case 'local function': case 'label':
+      return false
+  }
+}
