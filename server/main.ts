@@ -17,8 +17,7 @@ try {
   const environment = readEnvironment(process.env, project)
   studio = startStudio({ environment, project, report: console.log, onFailure: fail })
   const { url, welcomeUrl } = await studio
-  console.log(`Connector Studio is at ${url}`)
-  if (welcomeUrl !== null) console.log(`Sign in as the first admin: ${welcomeUrl}`)
+  console.log([`Connector Studio is at ${url}`, ...(welcomeUrl === null ? [] : [`Sign in as the first admin: ${welcomeUrl}`])].join('\n'))
 } catch (error) {
   fail(error)
 }

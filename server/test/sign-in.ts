@@ -1,6 +1,7 @@
 import type { Role } from '../modules/access/access.service.ts'
 import { type GraphqlClient, graphqlClient } from './graphql-client.ts'
 
+export const adminEmail = 'admin@example.com'
 export const testPassword = 'correct horse battery'
 
 /** Somebody who signed in, by the cookie that the server gave. */

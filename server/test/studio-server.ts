@@ -5,7 +5,7 @@ import { listen } from '../http/http-server.ts'
 import { createRequestListener, type Site } from '../http/request-listener.ts'
 import type { Role } from '../modules/access/access.service.ts'
 import { type GraphqlClient, graphqlClient } from './graphql-client.ts'
-import { followLink, inviteAndFollow, signIn, type TestPerson } from './sign-in.ts'
+import { adminEmail, followLink, inviteAndFollow, signIn, type TestPerson } from './sign-in.ts'
 import { createTestDatabase } from './test-database.ts'
 
 /** Acts as an admin, unless asked otherwise. */
@@ -21,8 +21,6 @@ export type TestServer = GraphqlClient & {
   close(): Promise<void>
 }
 type BareServer = Pick<TestServer, 'url' | 'database' | 'close'> & { welcomeUrl: string | null }
-
-const adminEmail = 'admin@example.com'
 
 /** A whole server on a fresh database, reached over HTTP as the browser does. */
 export async function startTestServer(options: Partial<AppOptions> = {}): Promise<TestServer> {

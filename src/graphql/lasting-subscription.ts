@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql'
 import { reportUnauthenticated, untilSignedIn } from './session-store.ts'
 
 const pauseMs = 1000
-type Result = ExecutionResult<Record<string, unknown>, unknown>
+type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
 type Results = { next: (result: Result) => void; error: (error: unknown) => void }
 
 /** A subscription that begins anew when the server ends it, as it does with the session; what comes back stops it. */
@@ -11,7 +11,7 @@ export function lastingSubscription(client: Client, request: RequestParams, sink
   let stop = () => {}
   let isWanted = true
   const start = () => {
-    stop = client.subscribe<Record<string, unknown>>(request, {
+    stop = client.subscribe<Record<string, unknown>, Record<string, unknown>>(request, {
       next: (result) => (isUnauthenticated(result) ? reportUnauthenticated() : sink.next(result)),
       error: (error) => sink.error(error),
       complete: () => void again(),
