@@ -24,7 +24,7 @@ base('the link of the first start makes an admin, who is signed in', async ({ pa
   await page.getByLabel('E-mail address').fill('ada@example.com')
   await page.getByLabel('Password', { exact: true }).fill('too short')
   await page.getByRole('button', { name: 'Come in' }).click()
-  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleErrorMessage(/12 to 128 characters/)
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/12 to 128 characters/)
   await expectAccessible(page)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Come in' }).click()
