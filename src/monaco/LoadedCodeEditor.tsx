@@ -8,14 +8,12 @@ import { EditorSkeleton } from './EditorSkeleton.tsx'
 import './monaco.ts'
 import { themeName } from './themes.ts'
 import { useModelText } from './use-model-text.ts'
-import { useStudioKeys } from './use-studio-keys.ts'
 
 export function LoadedCodeEditor(props: CodeEditorProps) {
   const { path, language, value, onChange, readOnlyReason, label, position, onCursor } = props
   const scheme = useComputedColorScheme('light')
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
   useModelText(mounted, { path, value, onChange })
-  useStudioKeys(mounted)
 
   useEffect(() => {
     if (mounted === null || position === undefined) return
