@@ -1,12 +1,13 @@
 import type { Sql } from 'postgres'
 import type { Viewer } from '../modules/access/access.service.ts'
+import { accessHolds } from '../modules/people/access-holds.ts'
 
 export type AccessWatch = {
   /** Calls back once, when the viewer's access ends; what comes back stops the waiting. */
   whenEnded: (viewer: Viewer, onEnd: () => void) => () => void
   close: () => Promise<void>
 }
-type Watched = { ids: ReadonlySet<string>; end: () => void }
+type Watched = { viewer: Viewer; ids: ReadonlySet<string>; end: () => void }
 
 /** A timer can not wait for longer. */
 const longestTimer = 2 ** 31 - 1
@@ -15,13 +16,18 @@ const longestTimer = 2 ** 31 - 1
 export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
   const watched = new Set<Watched>()
   let hasConnected = false
-  const endAll = () => [...watched].forEach(({ end }) => end())
+  // Nobody knows what was said while the connection was gone: everybody's access is looked up again.
+  async function lookAgain(): Promise<void> {
+    for (const { viewer, end } of [...watched]) {
+      const holds = await accessHolds(sql, viewer).catch(() => false)
+      if (!holds) end()
+    }
+  }
   const listening = await sql.listen(
     'access_changed',
     (id) => [...watched].filter(({ ids }) => ids.has(id)).forEach(({ end }) => end()),
     () => {
-      // Nobody knows what was said while the connection was gone: everybody shows again that they may.
-      if (hasConnected) endAll()
+      if (hasConnected) void lookAgain()
       hasConnected = true
     },
   )
@@ -32,7 +38,7 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
         clearTimeout(timer)
         watched.delete(entry)
       }
-      const entry: Watched = { ids, end: () => (stop(), onEnd()) }
+      const entry: Watched = { viewer, ids, end: () => (stop(), onEnd()) }
       const timer = setTimeout(entry.end, Math.min(longestTimer, Math.max(0, viewer.expiresAt.getTime() - Date.now()))).unref()
       watched.add(entry)
       return stop

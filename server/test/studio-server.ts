@@ -23,8 +23,8 @@ export type TestServer = GraphqlClient & {
 type BareServer = Pick<TestServer, 'url' | 'database' | 'close'> & { welcomeUrl: string | null }
 
 /** A whole server on a fresh database, reached over HTTP as the browser does. */
-export async function startTestServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
-  return withAdmin(await startBareServer(await createTestDatabase(), options))
+export async function startTestServer(options: Partial<AppOptions> = {}, port = 0): Promise<TestServer> {
+  return withAdmin(await startBareServer(await createTestDatabase(), options, port))
 }
 
 /** Several servers on one fresh database, as several processes would be. */
@@ -36,10 +36,10 @@ export async function startTestServers(count: number): Promise<TestServer[]> {
 }
 
 /** Nobody has signed in yet. */
-export async function startBareServer(location: DatabaseLocation, options: Partial<AppOptions> = {}): Promise<BareServer> {
+export async function startBareServer(location: DatabaseLocation, options: Partial<AppOptions> = {}, port = 0): Promise<BareServer> {
   const database = await openDatabase(location)
   const sites: Site[] = []
-  const http = await listen(0, createRequestListener(() => sites[0] ?? null, options.publicUrl))
+  const http = await listen(port, createRequestListener(() => sites[0] ?? null, options.publicUrl))
   const url = `http://127.0.0.1:${http.port}`
   const app = await createApp({ database, publicUrl: url, ...options })
   sites.push({ handleGraphql: app.handle, handleAuth: app.handleAuth, answersReady: () => Promise.resolve(true), files: { serve: (_request, response) => response.end() } })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
 import { Blank } from '../ui/Blank.tsx'
@@ -7,10 +7,11 @@ import { startSession, useSession } from '../workspace/session/session.ts'
 import { AppFrame } from './AppFrame.tsx'
 
 /** The pages by which one comes in stand alone; everything else is for who is signed in. */
-const doors = new Set(['/sign-in', '/welcome', '/invitation', '/signed-in'])
+const doors = new Set<string>(['/sign-in', '/welcome', '/invitation', '/signed-in'])
 
 export function RootFrame() {
-  const isDoor = useLocation({ select: ({ pathname }) => doors.has(pathname) })
+  // By what is shown, not by where a navigation is on its way to.
+  const isDoor = useMatches({ select: (matches) => doors.has(matches.at(-1)?.fullPath ?? '') })
   return isDoor ? <Outlet /> : <SignedInFrame />
 }
 
