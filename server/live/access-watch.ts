@@ -18,7 +18,7 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
   let hasConnected = false
   // Nobody knows what was said while the connection was gone: everybody's access is looked up again.
   async function lookAgain(): Promise<void> {
-    for (const { viewer, end } of [...watched]) {
+    for (const { viewer, end } of watched) {
       const holds = await accessHolds(sql, viewer).catch(() => false)
       if (!holds) end()
     }

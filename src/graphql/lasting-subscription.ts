@@ -8,7 +8,7 @@ type Results = { next: (result: Result) => void; error: (error: unknown) => void
 
 /** A subscription that begins anew when the server ends it, as it does with the session; what comes back stops it. */
 export function lastingSubscription(client: Client, request: RequestParams, sink: Results): () => void {
-  let stop = () => {}
+  let stop: (() => void) | undefined
   let isWanted = true
   const start = () => {
     stop = client.subscribe<Record<string, unknown>, Record<string, unknown>>(request, {
@@ -25,7 +25,7 @@ export function lastingSubscription(client: Client, request: RequestParams, sink
   start()
   return () => {
     isWanted = false
-    stop()
+    stop?.()
   }
 }
 

@@ -1,4 +1,6 @@
+import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDraft } from '#server/test/factories.ts'
 import type { GraphqlClient } from '#server/test/graphql-client.ts'
 import { postAuth, signIn, type TestPerson } from '#server/test/sign-in.ts'
 import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
@@ -18,16 +20,12 @@ const codeOf = (answer: { errors?: readonly { extensions: { [key: string]: unkno
 
 /** An open subscription at the other server; it is open once it has heard something. */
 async function listen(headers: Record<string, string>) {
-  const { createClient } = await import('graphql-sse')
   const events = createClient({ url: `${other.url}/graphql`, headers, retryAttempts: 0 }).iterate({ query: 'subscription { connectorEvents { created { id } } }' })
   const first = events.next()
-  const { createDraft } = await import('#server/test/factories.ts')
-  let isOpen = false
-  void first.then(() => (isOpen = true))
-  while (!isOpen) {
-    await createDraft(one)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  // It may not be open yet: drafts are made until it has heard of one.
+  const making = setInterval(() => void createDraft(one), 300)
+  await first
+  clearInterval(making)
   return events
 }
 

@@ -98,9 +98,9 @@ async function pass({ signIn, publicUrl, addressOf }: AuthRequests, { request, p
 }
 
 function sentHeaders(request: IncomingMessage, names: readonly string[]): [string, string][] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): [string, string][] => {
     const value = request.headers[name]
-    return typeof value === 'string' ? [[name, value] as [string, string]] : []
+    return typeof value === 'string' ? [[name, value]] : []
   })
 }
 

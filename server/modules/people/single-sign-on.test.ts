@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '#server/db/free-port.ts'
 import { cookieOf, postAuth } from '#server/test/sign-in.ts'

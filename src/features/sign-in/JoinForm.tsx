@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { acceptInvitation, type AuthOutcome } from '#src/workspace/session/auth-api.ts'
+import { focusNow } from './focus-now.ts'
 
 type JoinFormProps = { token: string; email: string | null; onJoined: () => void }
 
@@ -30,7 +31,7 @@ export function JoinForm({ token, email: invited, onJoined }: JoinFormProps) {
       }}
     >
       <Stack gap="sm">
-        <TextInput size="sm" label="Your name" autoComplete="name" autoFocus value={name} error={problemAt('name')} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput size="sm" label="Your name" autoComplete="name" ref={focusNow} value={name} error={problemAt('name')} onChange={(event) => setName(event.currentTarget.value)} />
         <TextInput size="sm" type="email" label="E-mail address" autoComplete="username" readOnly={invited !== null} value={email} error={problemAt('email')} onChange={(event) => setEmail(event.currentTarget.value)} />
         <PasswordInput
           size="sm"

@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { signInByPassword } from '#src/workspace/session/auth-api.ts'
+import { focusNow } from './focus-now.ts'
 
 type PasswordFormProps = {
   /** Set: only this person can sign in here. */
@@ -31,12 +32,11 @@ export function PasswordForm({ email: fixed, onSignedIn }: PasswordFormProps) {
       }}
     >
       <Stack gap="sm">
-        <TextInput size="sm" type="email" label="E-mail address" autoComplete="username" autoFocus={fixed === undefined} readOnly={fixed !== undefined} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+        <TextInput size="sm" type="email" label="E-mail address" autoComplete="username" ref={fixed === undefined ? focusNow : undefined} readOnly={fixed !== undefined} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <PasswordInput
           size="sm"
           label="Password"
           autoComplete="current-password"
-          autoFocus={fixed !== undefined}
           data-autofocus={fixed !== undefined || undefined}
           value={password}
           visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
