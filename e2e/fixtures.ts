@@ -14,7 +14,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(studio)
       await studio.stop()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   adminCookie: [async ({ studio }, use) => use(await signInAsAdmin(studio)), { scope: 'worker' }],
   baseURL: async ({ studio }, use) => use(studio.url),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Navigate, Outlet, useLocation, useMatches } from '@tanstack/react-router'
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
 import { Blank } from '../ui/Blank.tsx'
@@ -17,7 +17,6 @@ export function RootFrame() {
 
 function SignedInFrame() {
   const session = useSession()
-  const to = useLocation({ select: ({ href }) => href })
   useEffect(() => void startSession(), [])
   switch (session.status) {
     case 'unknown':
@@ -29,9 +28,16 @@ function SignedInFrame() {
         </Blank>
       )
     case 'stranger':
-      return <Navigate to="/sign-in" search={{ to }} replace />
+      return <ToSignIn />
     case 'signed-in':
     case 'ended':
       return <AppFrame />
   }
+}
+
+/** Leaves once, noting where one wanted to go. */
+function ToSignIn() {
+  const navigate = useNavigate()
+  useEffect(() => void navigate({ to: '/sign-in', search: { to: `${location.pathname}${location.search}` }, replace: true }), [navigate])
+  return null
 }

@@ -51,6 +51,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#5a6070',
     '--mantine-color-placeholder': '#6b7180',
+    '--mantine-color-error': '#c0262d',
   },
   dark: {
     '--studio-surface': '#17181c',
@@ -67,6 +68,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#17181c',
     '--mantine-color-dimmed': '#989dab',
     '--mantine-color-placeholder': '#868c9b',
+    '--mantine-color-error': '#f0777d',
     '--mantine-color-anchor': '#8f9dea',
   },
 })
