@@ -118,10 +118,10 @@ test('a deleted draft comes back with Undo', async ({ page, api }) => {
   await library.step('Delete').click()
   await expect(library.row(draft.name)).toBeHidden()
   await expect(library.details).toContainText('not there any more')
-  await expectAccessible(page)
   await library.toast(`${draft.name} v1 is deleted.`).getByRole('button', { name: 'Undo' }).click()
   await expect(library.row(draft.name)).toBeVisible()
   await expect(library.details.getByRole('heading', { level: 2 })).toHaveText(draft.name)
+  await expectAccessible(page)
 })
 
 test('two browsers see what the other one does', async ({ page, browser, baseURL }) => {

@@ -31,7 +31,7 @@ base('the link of the first start makes an admin, who is signed in', async ({ pa
   await page.getByRole('button', { name: 'Account of Ada, admin' }).click()
   await expect(page.getByText('manage people and service tokens')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await studio.stop()
 })
@@ -49,7 +49,7 @@ test('who is not signed in signs in and comes to where the link led', async ({ p
   await page.getByLabel('Password', { exact: true }).fill(admin.password)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${studio.url}/connectors/${draft.id}`)
-  await expect(page.getByRole('toolbar', { name: 'Connector' })).toContainText(draft.name)
+  await expect(page.getByRole('toolbar', { name: 'Connector' })).toContainText(draft.name, { timeout: 30_000 })
 })
 
 test('a session that ends over unsaved text is opened again in place, and the save goes on', async ({ page, context, api, studio }) => {

@@ -24,6 +24,8 @@ export const configSchemaLimits = {
   shownMembers: 300,
   /** Problems reported at a time. */
   problems: 100,
-  /** Milliseconds a check of values may take before its worker is stopped. */
-  checkTime: 500,
+  /** Milliseconds a pattern may run before the worker is stopped. */
+  patternTime: 500,
+  /** Milliseconds a whole check of values may take. */
+  checkTime: 5_000,
 } as const

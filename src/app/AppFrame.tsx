@@ -1,8 +1,8 @@
 import { ActionIcon, Anchor, Group, Kbd, Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { Link, Outlet } from '@tanstack/react-router'
 import { GitCompareArrows, LibraryBig, Moon, Search, Sun } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { AccountMenu } from '../features/account/AccountMenu.tsx'
+import { LifecycleDialogs } from '../features/lifecycle/LifecycleDialogs.tsx'
 import { CommandPalette } from '../features/palette/CommandPalette.tsx'
 import { openPalette } from '../features/palette/palette.ts'
 import { SignInAgain } from '../features/sign-in/SignInAgain.tsx'
@@ -10,9 +10,6 @@ import { useLiveConnectors } from '../workspace/live-connectors.ts'
 import classes from './AppFrame.module.css'
 import { OfflineBar } from './OfflineBar.tsx'
 import { useAppCommands } from './use-app-commands.ts'
-
-// Nobody needs them for the first sight of the page.
-const LifecycleDialogs = lazy(() => import('../features/lifecycle/LifecycleDialogs.tsx').then((module) => ({ default: module.LifecycleDialogs })))
 
 /** What stands around every screen. */
 export function AppFrame() {
@@ -46,9 +43,7 @@ export function AppFrame() {
       </main>
       <CommandPalette />
       <SignInAgain />
-      <Suspense>
-        <LifecycleDialogs />
-      </Suspense>
+      <LifecycleDialogs />
     </div>
   )
 }

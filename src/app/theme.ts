@@ -28,6 +28,10 @@ export const theme = createTheme({
     Alert: { styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 }, content: { border: '1px solid var(--studio-line)' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close the notice' } } },
+    InputWrapper: { styles: { description: { fontSize: '0.75rem' }, error: { fontSize: '0.75rem' } } },
+    // Without it the first item has the focus, and nothing but items stands in the menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // Its own element would be a second banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
   },
@@ -49,6 +53,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--studio-removed': '#c0262d',
     '--studio-changed': '#8a5a00',
     '--mantine-color-body': '#ffffff',
+    '--mantine-color-error': '#c0262d',
     '--mantine-color-dimmed': '#5a6070',
     '--mantine-color-placeholder': '#6b7180',
     '--mantine-color-error': '#c0262d',
@@ -66,6 +71,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--studio-removed': '#f0777d',
     '--studio-changed': '#d9a343',
     '--mantine-color-body': '#17181c',
+    '--mantine-color-error': '#f0777d',
     '--mantine-color-dimmed': '#989dab',
     '--mantine-color-placeholder': '#868c9b',
     '--mantine-color-error': '#f0777d',

@@ -42,9 +42,10 @@ const hasDestroyed = (event: unknown): event is { destroyed: unknown } => typeof
 
 const hasUpdated = (event: unknown) => typeof event === 'object' && event !== null && 'updated' in event && event.updated !== null
 
-/** Whoever shows the connector asks again, and hears that it is gone. */
+/** Whoever shows the connector hears that it is gone. */
 function forgetConnector(store: Cache, id: unknown) {
-  if (typeof id === 'string') store.invalidate({ __typename: 'Connector', id })
+  // Not by invalidating the connector: the answer to its deletion is read from it.
+  if (typeof id === 'string') store.link('Query', 'getConnector', { id }, null)
 }
 
 /** Lists are asked again after a change; connectors that are shown somewhere are updated in place by their id. */

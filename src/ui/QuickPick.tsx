@@ -24,9 +24,14 @@ type QuickPickProps = {
 export function QuickPick(props: QuickPickProps) {
   useReturnFocus()
   return (
-    <Modal opened returnFocus={false} onClose={props.onClose} withCloseButton={false} centered={false} yOffset="11vh" size={620} padding={0} aria-label={props.label} transitionProps={{ duration: 80 }}>
-      <Picker {...props} />
-    </Modal>
+    <Modal.Root opened returnFocus={false} onClose={props.onClose} yOffset="11vh" size={620} padding={0} transitionProps={{ duration: 80 }}>
+      <Modal.Overlay backgroundOpacity={0.45} />
+      <Modal.Content aria-label={props.label}>
+        <Modal.Body>
+          <Picker {...props} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

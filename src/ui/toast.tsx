@@ -7,7 +7,7 @@ type Toast = { message: string; tone?: 'plain' | 'error'; action?: { label: stri
 export function showToast({ message, tone = 'plain', action }: Toast) {
   const id = notifications.show({
     color: tone === 'error' ? 'red' : 'ink',
-    autoClose: action === undefined ? 5_000 : 12_000,
+    autoClose: action === undefined ? 5_000 : 20_000,
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core'
+import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { LogOut, Users } from 'lucide-react'
 import { signOut } from '#src/workspace/session/auth-api.ts'
@@ -16,29 +16,30 @@ export function AccountMenu() {
   const { name, email, role, permissions } = session.viewer
   if (permissions === null) return null
   return (
-    <Menu position="bottom-end" width={260} shadow="md" transitionProps={{ duration: 0 }}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+      <Popover.Target>
         <UnstyledButton aria-label={`Account of ${name}, ${role}`}>
-          <Avatar size={26} radius="xl" color="initials" name={name} alt="" />
+          <Avatar size={26} radius="xl" color="ink" variant="filled" name={name} alt="" />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown aria-label="Account">
-        <div className={classes.head} role="presentation">
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Account" p={0}>
+        <div className={classes.head}>
           <div className={classes.name}>{name}</div>
           <div className={classes.mail}>{email}</div>
           <Tag tone="accent">{role}</Tag>
         </div>
-        <div className={classes.may} role="presentation">
+        <div className={classes.may}>
           As {role} you may
           <ul className={classes.list}>
             {Object.values(permissions).filter(({ words }) => !words.startsWith('see what')).map(({ words, extent }) => <li key={words}>{words}{extent === 'own' && ' of your own'}</li>)}
           </ul>
         </div>
-        <Menu.Divider />
-        {noPeople === null && <Menu.Item component={Link} to="/admin" leftSection={<Users size={14} aria-hidden />}>People and service tokens</Menu.Item>}
-        <Menu.Item leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <div className={classes.actions}>
+          {noPeople === null && <Button component={Link} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
+          <Button variant="subtle" color="gray" justify="start" fullWidth leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

@@ -15,6 +15,6 @@ export function CheckNotice({ check }: { check: ConfigCheck | null }) {
 }
 
 function slowSentence(pattern: string | null): string {
-  const stopped = `was stopped after ${configSchemaLimits.checkTime} ms`
-  return pattern === null ? `The check ${stopped}: the schema or the values are too large.` : `The pattern ${pattern} ${stopped}: it is too slow for this value. Write it without repetitions inside repetitions.`
+  if (pattern === null) return `The check was stopped after ${configSchemaLimits.checkTime / 1_000} seconds: the schema or the values are too large.`
+  return `The pattern ${pattern} was stopped after ${configSchemaLimits.patternTime} ms: it is too slow for this value. Write it without repetitions inside repetitions.`
 }

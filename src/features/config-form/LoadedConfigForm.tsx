@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
+import type { ValueProblem } from '#domain/config-schema/check/value-problem.ts'
 import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
 import { defaultsIn } from '#domain/config-schema/defaults.ts'
+import type { ConfigCheck } from '#src/workers/config-validation/contract.ts'
 import { CheckNotice } from './CheckNotice.tsx'
 import classes from './ConfigForm.module.css'
 import { ConfigFormToolbar, type ConfigView } from './ConfigFormToolbar.tsx'
@@ -45,7 +47,7 @@ function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFor
   const [view, setView] = useState<ConfigView>('form')
   const [isListShown, setListShown] = useState(false)
   const [revealed, reveal] = useReveal()
-  const problems = useMemo(() => (check?.status === 'checked' ? check.problems : []), [check])
+  const problems = useMemo(() => problemsToShow(check, held.isUntouched), [check, held.isUntouched])
   const errors = useMemo(() => errorSchemaOf(problems), [problems])
   const show = (pointer: string) => {
     setView('form')
@@ -70,4 +72,10 @@ function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFor
         )}
     </>
   )
+}
+
+/** Before anything was entered, what is still missing is no problem yet. */
+function problemsToShow(check: ConfigCheck | null, isUntouched: boolean): ValueProblem[] {
+  const found = check?.status === 'checked' ? check.problems : []
+  return isUntouched ? found.filter(({ keyword }) => keyword !== 'required') : found
 }

@@ -10,6 +10,8 @@ export type ConfigValues = {
   values: unknown
   /** What may be kept. */
   kept: unknown
+  /** True until someone entered something. */
+  isUntouched: boolean
   /** Rises when the values were replaced as a whole, so that the form starts afresh. */
   generation: number
   enter: (values: unknown) => void
@@ -35,6 +37,7 @@ export function useConfigValues(document: ConfigDocument, given: unknown, onValu
   return {
     values: isUntouched ? defaults : current.values,
     kept: isUntouched ? withoutSecrets(document.root, defaults) : current.kept,
+    isUntouched,
     generation: current.generation,
     enter: (entered) => hold(entered, current.generation),
     replace: (entered) => hold(entered, current.generation + 1),

@@ -61,7 +61,7 @@ function MoreMenu({ connectorId }: { connectorId: string }) {
   const facts = useConnectorFacts(connectorId)
   const takeStep = useTakeConnectorStep()
   return (
-    <Menu position="bottom-end" width={250} shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end" width={250} shadow="md" withinPortal={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <ActionIcon aria-label="More actions"><Ellipsis size={16} aria-hidden /></ActionIcon>
       </Menu.Target>

@@ -37,10 +37,12 @@ export function ConnectorCell({ connector, column, wanted }: ConnectorCellProps)
 function MatchPlace({ connector: { match }, wanted }: { connector: ConnectorRow; wanted: string }) {
   if (match === null) return null
   const isLua = match.place === 'MODULE_SCRIPT' || match.place === 'SHARED_LIBRARY'
+  // The name and the handle have columns of their own, where the place is marked.
+  const excerpt = match.place === 'NAME' || match.place === 'HANDLE' ? null : match.excerpt?.trim()
   return (
     <span className={classes.match}>
       <span className={classes.place}>{match.moduleName ?? placeWords[match.place]}</span>
-      {match.excerpt && <span className={isLua ? classes.lua : classes.excerpt}><Highlight text={excerptAround(match.excerpt.trim(), wanted)} wanted={wanted} /></span>}
+      {excerpt && <span className={isLua ? classes.lua : classes.excerpt}><Highlight text={excerptAround(excerpt, wanted)} wanted={wanted} /></span>}
     </span>
   )
 }

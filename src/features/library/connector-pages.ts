@@ -89,5 +89,6 @@ const afresh = { requestPolicy: 'network-only' } as const
 
 function answerOf(page: Page<ConnectorRow> | null, error: CombinedError | undefined): PageAnswer<ConnectorRow> {
   if (page !== null) return { status: 'loaded', page }
-  return { status: 'failed', message: error?.message ?? 'The server gave no answer.' }
+  const isOffline = error?.networkError !== undefined
+  return { status: 'failed', message: isOffline ? 'The server can not be reached. The list comes by itself when it is back.' : (error?.message ?? 'The server gave no answer.') }
 }

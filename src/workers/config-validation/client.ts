@@ -18,6 +18,7 @@ export class ConfigValidation {
   #pattern: string | null = null
   #lastId = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  #patternTimer: ReturnType<typeof setTimeout> | undefined
 
   check(request: ConfigCheckRequest): Promise<ConfigCheck | null> {
     return new Promise((answer) => {
@@ -60,7 +61,7 @@ export class ConfigValidation {
 
   #hear(message: FromWorker): void {
     if (message.kind === 'running_pattern') {
-      this.#pattern = message.pattern
+      this.#watch(message.pattern)
       return
     }
     clearTimeout(this.#timer)
@@ -70,6 +71,12 @@ export class ConfigValidation {
       this.#running = null
     }
     this.#startNext()
+  }
+
+  #watch(pattern: string | null): void {
+    clearTimeout(this.#patternTimer)
+    this.#pattern = pattern
+    if (pattern !== null) this.#patternTimer = setTimeout(() => this.#giveUp({ status: 'too_slow', pattern }), configSchemaLimits.patternTime)
   }
 
   #giveUp(check: ConfigCheck): void {
@@ -83,6 +90,7 @@ export class ConfigValidation {
 
   #stopWorker(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#patternTimer)
     this.#worker?.terminate()
     this.#worker = null
     this.#isReady = false

@@ -12,12 +12,12 @@ import { Section } from './Section.tsx'
 import { useSectionOpen } from './use-section-open.ts'
 
 /** A list: its items as rows or cards, and a way to add one. */
-export function ArrayFieldTemplate({ items, canAdd, onAddClick, fieldPathId, readonly, formData }: ArrayFieldTemplateProps) {
-  const { field, label, memberName, isRequired, errors, change } = useFieldScope()
+export function ArrayFieldTemplate({ items, canAdd, onAddClick, fieldPathId, readonly }: ArrayFieldTemplateProps) {
+  const { field, value, label, memberName, isRequired, errors, change } = useFieldScope()
   const [shown, setShown] = useState<number>(configSchemaLimits.shownItems)
   const [isOpen, toggle] = useSectionOpen(items.length > 0)
   const isAddable = canAdd === true && readonly !== true && field.items !== null
-  const hasValue = Array.isArray(formData)
+  const hasValue = Array.isArray(value)
   return (
     <Section
       id={fieldPathId.$id} title={label} name={memberName} description={field.description} isRequired={isRequired} errorCount={errors.length} isOpen={isOpen} onToggle={toggle}

@@ -22,7 +22,7 @@ export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: Expl
   const kind = menu === null ? null : kindOfRow(menu.row, moduleKindNames)
   const place = menu?.row.place ?? null
   return (
-    <Menu opened={menu !== null} onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} shadow="md" hideDetached={false} returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Menu opened={menu !== null} onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} shadow="md" withinPortal={false} floatingStrategy="fixed" hideDetached={false} returnFocus={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <button type="button" aria-hidden tabIndex={-1} className={classes.menuPlace} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       </Menu.Target>
@@ -32,10 +32,10 @@ export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: Expl
         {!isFrozen && place !== null && (
           <>
             <Menu.Divider />
-            {moduleActions.map(({ label, shortcut, run }) => (
+            {moduleActions.map(({ label, shortcut, run, labelNow }) => (
               <Item
                 key={label}
-                label={label}
+                label={labelNow?.(targetOf(place)) ?? label}
                 shortcut={shortcut}
                 onClick={() => {
                   onClose(label === 'Rename')

@@ -9,6 +9,8 @@ import { offerUndo } from '../notices/undo-notice.tsx'
 /** Something that can be done with a module from its row, by menu and by key. */
 export type ModuleAction = {
   label: string
+  /** What it does to this module just now. */
+  labelNow?: (target: ModuleTarget) => string
   shortcut: string
   isKey: (event: KeyLike) => boolean
   run: (target: ModuleTarget) => void
@@ -32,6 +34,7 @@ export const moduleActions: readonly ModuleAction[] = [
   },
   {
     label: 'Enable or disable',
+    labelNow: (target) => (moduleAt(target)?.enabled === true ? 'Disable' : 'Enable'),
     shortcut: modKey('/'),
     isKey: (event) => isMod(event) && event.key === '/',
     run: ({ connectorId, place }) => setEnabled(connectorId, place, !(moduleAt({ connectorId, place })?.enabled ?? false)),

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, TextInput } from '@mantine/core'
+import { Button, Group, Radio, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type Choice, type ChoiceName, choicesOf, type Conflict } from '#domain/merge/conflict.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
@@ -53,10 +53,14 @@ function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
     return (
       <>
         <div className={classes.sides}>
-          <Button variant="subtle" size="compact-xs" onClick={() => setLeft(left === 'base' ? 'theirs' : 'base')}>
-            {left === 'theirs' ? 'Left: theirs. Show as it was' : 'Left: as it was. Show theirs'}
-          </Button>
-          <span className={classes.side}>{isEditing ? 'Right: the merged text, type in it' : 'Right: mine'}</span>
+          <SegmentedControl
+            size="xs"
+            aria-label="Left side"
+            value={left}
+            onChange={setLeft}
+            data={[{ value: 'theirs', label: 'Theirs' }, { value: 'base', label: 'As it was' }]}
+          />
+          <span className={classes.side}>{isEditing ? 'Merged text: type in it' : 'Mine'}</span>
           <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.mine)}>Copy mine</Button>
           <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.theirs)}>Copy theirs</Button>
         </div>
