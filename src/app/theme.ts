@@ -56,7 +56,6 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#c0262d',
     '--mantine-color-dimmed': '#5a6070',
     '--mantine-color-placeholder': '#6b7180',
-    '--mantine-color-error': '#c0262d',
   },
   dark: {
     '--studio-surface': '#17181c',
@@ -74,7 +73,6 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#f0777d',
     '--mantine-color-dimmed': '#989dab',
     '--mantine-color-placeholder': '#868c9b',
-    '--mantine-color-error': '#f0777d',
     '--mantine-color-anchor': '#8f9dea',
   },
 })
