@@ -18,7 +18,8 @@ const under = (folder) => `^${folder}/`
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // The package that generated code names holds types alone, with no file to run.
+    { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' } },
     { name: 'domain-and-lua-stay-pure', severity: 'error',
       from: { path: '^(domain|lua)/' },
       to: { path: '^node_modules/(@types/)?(react|react-dom|monaco-editor|@monaco-editor|urql|zustand)/' } },

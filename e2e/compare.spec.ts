@@ -36,7 +36,7 @@ test('what changed between two versions of a library connector is counted and sh
   await compare.change(/List the devices.*renamed/).click()
   await expect(compare.setting('Handle')).toHaveText(['known-devices', 'list-devices'])
   await compare.change(/Shared library/).click()
-  await expect(compare.text('Shared library')).toHaveCount(2)
+  await expect(compare.text('Shared library')).toHaveCount(2, { timeout: 30_000 })
   await expectAccessible(page)
 })
 
@@ -121,7 +121,7 @@ test('a window of 900 pixels shows the diff in one column', async ({ page, api }
   await page.setViewportSize({ width: 900, height: 700 })
   const { left, right, sendChange } = await twoVersions(api)
   const compare = await ComparePage.open(page, { left, right, change: sendChange })
-  await expect(compare.text('Script').last()).toBeVisible()
+  await expect(compare.text('Script').last()).toBeAttached({ timeout: 30_000 })
   await expect(page.getByText('return 2').first()).toBeVisible()
   await expectAccessible(page)
 })

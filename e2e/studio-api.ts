@@ -26,11 +26,24 @@ export class StudioApi {
     return this.#resultOf('createConnector', 'mutation ($input: CreateConnectorInput!) { createConnector(input: $input) { result { id name handle updatedAt } errors { message } } }', { input: draft })
   }
 
+  /** Saves as another person would. */
+  async update(connector: { id: string; updatedAt: string }, changes: Record<string, unknown>) {
+    return this.#resultOf('updateConnector', 'mutation ($id: ID!, $input: UpdateConnectorInput) { updateConnector(id: $id, input: $input) { result { id name handle updatedAt } errors { message } } }', {
+      id: connector.id,
+      input: { expectedUpdatedAt: connector.updatedAt, ...changes },
+    })
+  }
+
   async publish(connector: { id: string; updatedAt: string }) {
     return this.#resultOf('publishConnector', 'mutation ($id: ID!, $input: PublishConnectorInput) { publishConnector(id: $id, input: $input) { result { id name handle updatedAt } errors { message } } }', {
       id: connector.id,
       input: { expectedUpdatedAt: connector.updatedAt },
     })
+  }
+
+  /** The next draft of a published connector. */
+  async createVersion(connector: { id: string }) {
+    return this.#resultOf('createConnectorVersion', 'mutation ($id: ID!) { createConnectorVersion(id: $id) { result { id name handle updatedAt } errors { message } } }', { id: connector.id })
   }
 
   /** The id of a library connector's version. */

@@ -19,7 +19,10 @@ export class ComparePage {
 
   static async open(page: Page, search: { left?: string; right?: string; change?: string }): Promise<ComparePage> {
     await page.goto(`/compare?${new URLSearchParams(search).toString()}`)
-    return new ComparePage(page)
+    const compare = new ComparePage(page)
+    await compare.side('left').waitFor()
+    await page.getByRole('status', { name: 'The versions are loading' }).waitFor({ state: 'hidden' })
+    return compare
   }
 
   change(name: string | RegExp): Locator {
@@ -45,7 +48,7 @@ export class ComparePage {
     return this.page.getByRole('row', { name: label }).getByRole('cell')
   }
 
-  /** The two sides of the diff. */
+  /** The two sides of the diff; Monaco's own field has no size, so it never counts as visible. */
   text(label: string): Locator {
     return this.page.getByRole('textbox', { name: new RegExp(`^${label} of `) })
   }

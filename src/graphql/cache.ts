@@ -27,13 +27,16 @@ export const cache = cacheExchange({
     Subscription: {
       connectorEvents: ({ connectorEvents }, _args, store) => {
         if (hasDestroyed(connectorEvents)) forgetConnector(store, connectorEvents.destroyed)
-        forgetLists(store)
+        // A change is in its place already, so lists stay until whoever shows them asks for their order.
+        if (!hasUpdated(connectorEvents)) forgetLists(store)
       },
     },
   },
 })
 
 const hasDestroyed = (event: unknown): event is { destroyed: unknown } => typeof event === 'object' && event !== null && 'destroyed' in event
+
+const hasUpdated = (event: unknown) => typeof event === 'object' && event !== null && 'updated' in event && event.updated !== null
 
 /** Whoever shows the connector asks again, and hears that it is gone. */
 function forgetConnector(store: Cache, id: unknown) {

@@ -1,4 +1,6 @@
-import { useSubscription } from 'urql'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { graphqlClient } from '../graphql/client.ts'
 import { graphql } from '../graphql/generated/index.ts'
 
 const connectorEvents = graphql(`
@@ -11,7 +13,19 @@ const connectorEvents = graphql(`
   }
 `)
 
+type Live = { updates: number }
+
+const useLive = create<Live>(() => ({ updates: 0 }))
+
+/** Rises whenever somebody has changed a connector: a shown list has the new values, and may now need another order. */
+export const useUpdateCount = () => useLive((live) => live.updates)
+
 /** Keeps everything that is shown as others change it; the cache takes the events in. */
 export function useLiveConnectors() {
-  useSubscription({ query: connectorEvents })
+  useEffect(() => {
+    const events = graphqlClient.subscription(connectorEvents, {}).subscribe(({ data }) => {
+      if (data?.connectorEvents?.updated) useLive.setState(({ updates }) => ({ updates: updates + 1 }))
+    })
+    return () => events.unsubscribe()
+  }, [])
 }

@@ -23,7 +23,7 @@ export function ComparisonView({ left, right, changeId, onSelect }: ComparisonVi
   useCompareCommands({ left, right, steps })
   return (
     <Group className={classes.view} defaultLayout={layout.defaultLayout} onLayoutChanged={layout.onLayoutChanged}>
-      <Panel id="changes" defaultSize={300} minSize={200} maxSize="50%" className={classes.side}>
+      <Panel id="changes" defaultSize={300} minSize={200} maxSize="50%" groupResizeBehavior="preserve-pixel-size" className={classes.side}>
         <ChangesPanel comparison={comparison} selected={selected} onSelect={select} />
       </Panel>
       <Separator className={classes.separator} aria-label="Width of the list of changes" />

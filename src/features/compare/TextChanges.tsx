@@ -26,7 +26,7 @@ export function TextChanges({ changeId, texts, left, right }: TextChangesProps) 
       <Tabs.Panel value={text.field} className={classes.panel}>
         {text.left === '' || text.right === '' ? (
           <OneSidedText key={text.field} text={text} version={text.left === '' ? right : left} changeId={changeId} />
-        ) : (
+        ) : width === 0 ? null : (
           // Made anew for each text: Monaco would keep its scroll position and opened regions for the next one.
           <TextDiff
             key={text.field}
@@ -35,7 +35,7 @@ export function TextChanges({ changeId, texts, left, right }: TextChangesProps) 
             language={text.language}
             leftLabel={`${text.label} of ${nameOf(left)}`}
             rightLabel={`${text.label} of ${nameOf(right)}`}
-            inline={width > 0 && width < twoColumns}
+            inline={width < twoColumns}
           />
         )}
       </Tabs.Panel>

@@ -2,11 +2,11 @@ import { Combobox, Loader, Text, UnstyledButton, useCombobox } from '@mantine/co
 import { useDebouncedValue } from '@mantine/hooks'
 import { ChevronsUpDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { StateBadge } from './StateBadge.tsx'
+import { RelativeTime } from '#src/ui/RelativeTime.tsx'
+import { StateTag } from './StateTag.tsx'
 import type { Version } from './version.ts'
 import { useVersionChoices, type VersionChoices } from './version-choices.ts'
 import classes from './VersionPicker.module.css'
-import { when } from './when.ts'
 
 type VersionPickerProps = { label: string; other: Version | null; onPick: (id: string) => void; children: ReactNode }
 
@@ -63,8 +63,8 @@ function Choices({ choices, isKin }: { choices: VersionChoices; isKin: boolean }
         <Combobox.Option key={choice.id} value={choice.id} className={classes.option}>
           <span className={classes.name}>{choice.name}</span>
           <span className={classes.handle}>{choice.handle} v{choice.version}</span>
-          <StateBadge state={choice.state} />
-          <time className={classes.time} dateTime={choice.changedAt}>{when(choice.changedAt)}</time>
+          <StateTag state={choice.state} />
+          <span className={classes.time}><RelativeTime time={choice.changedAt} /></span>
         </Combobox.Option>
       ))}
       {choices.hasMore && <Text size="xs" c="dimmed" p={6}>There are more; type to narrow the list.</Text>}

@@ -1,11 +1,11 @@
 import { ActionIcon, Skeleton, Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { SquareArrowOutUpRight } from 'lucide-react'
-import { StateBadge } from './StateBadge.tsx'
+import { RelativeTime } from '#src/ui/RelativeTime.tsx'
+import { StateTag } from './StateTag.tsx'
 import type { Version, VersionState } from './version.ts'
 import { VersionPicker } from './VersionPicker.tsx'
 import classes from './VersionSide.module.css'
-import { when } from './when.ts'
 
 type VersionSideProps = { side: 'left' | 'right'; state: VersionState; other: Version | null; onPick: (id: string) => void }
 
@@ -36,8 +36,8 @@ function VersionWords({ version }: { version: Version }) {
       <span className={classes.name}>{version.name}</span>
       <span className={classes.line}>
         <span className={classes.handle}>{version.handle} v{version.version}</span>
-        <StateBadge state={version.state} />
-        <time className={classes.time} dateTime={version.changedAt}>{when(version.changedAt)}</time>
+        <StateTag state={version.state} />
+        <span className={classes.time}>changed <RelativeTime time={version.changedAt} /></span>
       </span>
     </span>
   )

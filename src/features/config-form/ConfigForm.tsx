@@ -1,86 +1,14 @@
-import { useMemo, useState } from 'react'
-import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
-import { defaultsIn } from '#domain/config-schema/defaults.ts'
-import { CheckNotice } from './CheckNotice.tsx'
-import classes from './ConfigForm.module.css'
-import { ConfigFormToolbar, type ConfigView } from './ConfigFormToolbar.tsx'
-import { ConfigDocumentContext, RevealedContext, ShownAlternativesContext } from './config-form-context.ts'
-import { EmptySchema } from './EmptySchema.tsx'
-import { errorSchemaOf } from './rjsf/error-schema.ts'
-import { RjsfForm } from './rjsf/RjsfForm.tsx'
-import { SchemaProblemList } from './SchemaProblemList.tsx'
-import { useConfigCheck } from './use-config-check.ts'
-import { useConfigValues } from './use-config-values.ts'
-import { useParsedSchema } from './use-parsed-schema.ts'
-import { ReadOnlyContext } from './use-read-only.ts'
-import { useReveal } from './use-reveal.ts'
-import { ValueProblemList } from './ValueProblemList.tsx'
-import { ValuesAsJson } from './ValuesAsJson.tsx'
+import { lazy, Suspense } from 'react'
+import type { ConfigFormProps } from './config-form-props.ts'
+import { ConfigFormSkeleton } from './ConfigFormSkeleton.tsx'
 
-export type ConfigFormProps = {
-  /** The config schema as it is typed; null or empty where there is none. */
-  schemaText: string | null
-  /** The test values; null or undefined until someone entered some, which shows the defaults. */
-  values: unknown
-  /** Hears the values as they are entered, always without secrets. */
-  onValues?: ((values: unknown) => void) | undefined
-  readOnly: boolean
-  /** Goes to a place of the schema's text, zero-based. */
-  onPlace?: ((line: number, column: number) => void) | undefined
-  /** Puts an example into the empty schema. */
-  onStartSchema?: ((text: string) => void) | undefined
-}
+const LoadedConfigForm = lazy(async () => ({ default: (await import('./LoadedConfigForm.tsx')).LoadedConfigForm }))
 
-/** A config schema as the form it asks for. */
-export function ConfigForm({ schemaText, values, onValues, readOnly, onPlace, onStartSchema }: ConfigFormProps) {
-  const { document, problems } = useParsedSchema(schemaText)
+/** A config schema as the form it asks for; it arrives with the first one that is shown. */
+export function ConfigForm(props: ConfigFormProps) {
   return (
-    <div className={classes.panel}>
-      {problems.length > 0 && <SchemaProblemList problems={problems} hasOldForm={document !== null} onPlace={onPlace} />}
-      {document === null && problems.length === 0 && <EmptySchema readOnly={readOnly} onStartSchema={onStartSchema} />}
-      {document !== null && (
-        <ReadOnlyContext value={readOnly}>
-          <ConfigDocumentContext value={document}>
-            <FilledForm document={document} isStale={problems.length > 0} values={values} onValues={onValues} readOnly={readOnly} />
-          </ConfigDocumentContext>
-        </ReadOnlyContext>
-      )}
-    </div>
-  )
-}
-
-type FilledFormProps = Pick<ConfigFormProps, 'values' | 'onValues' | 'readOnly'> & { document: ConfigDocument; isStale: boolean }
-
-function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFormProps) {
-  const held = useConfigValues(document, values, onValues)
-  const [shown] = useState(() => new Map<string, number>())
-  const check = useConfigCheck(document, held.values, shown)
-  const [view, setView] = useState<ConfigView>('form')
-  const [isListShown, setListShown] = useState(false)
-  const [revealed, reveal] = useReveal()
-  const problems = useMemo(() => (check?.status === 'checked' ? check.problems : []), [check])
-  const errors = useMemo(() => errorSchemaOf(problems), [problems])
-  const show = (pointer: string) => {
-    setView('form')
-    reveal(pointer)
-  }
-  return (
-    <>
-      <ConfigFormToolbar
-        view={view} onView={setView} problemCount={problems.length} isListShown={isListShown} onToggleList={() => setListShown(!isListShown)}
-        onReset={readOnly ? undefined : () => held.replace(defaultsIn(document))}
-      />
-      {isListShown && problems.length > 0 && <ValueProblemList problems={problems} onReveal={show} />}
-      <CheckNotice check={check} />
-      {view === 'json'
-        ? <ValuesAsJson values={held.kept} readOnly={readOnly} onValues={held.replace} />
-        : (
-          <RevealedContext value={revealed}><ShownAlternativesContext value={shown}>
-            <div className={classes.scroll} data-stale={isStale} role="group" aria-label="Config">
-              <RjsfForm key={held.generation} values={held.values} errors={errors} readOnly={readOnly} onValues={held.enter} />
-            </div>
-          </ShownAlternativesContext></RevealedContext>
-        )}
-    </>
+    <Suspense fallback={<ConfigFormSkeleton />}>
+      <LoadedConfigForm {...props} />
+    </Suspense>
   )
 }

@@ -12,7 +12,8 @@ export function ConnectorMenu({ menu, onClose }: { menu: OpenMenu | null; onClos
   const takeStep = useTakeConnectorStep()
   if (menu === null) return null
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={250} shadow="md" returnFocus={false} transitionProps={{ duration: 0 }}>
+    // Not "keydown", the default: the key that opened the menu would close it again.
+    <Menu opened clickOutsideEvents={['mousedown', 'touchstart']} onClose={onClose} position="bottom-start" offset={2} width={250} shadow="md" returnFocus={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         {/* The menu is named by its target, which nobody sees or reaches. */}
         <button type="button" tabIndex={-1} aria-hidden className={classes.place} style={{ left: menu.place.x, top: menu.place.y }} aria-label={`${menu.connector.name} v${menu.connector.version}`} />

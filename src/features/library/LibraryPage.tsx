@@ -53,7 +53,7 @@ export function LibraryPage() {
           id="library"
           asideLabel="details"
           main={
-            <div ref={ref} className={classes.list} data-waiting={isWaiting || undefined}>
+            <div ref={ref} className={classes.list} data-waiting={(isWaiting && !isBlank) || undefined}>
               {isBlank ? (
                 <LibraryBlank search={search} failure={isWaiting ? failure : null} onClear={clear} onRetry={() => asked.lists.retry()} />
               ) : (

@@ -4,7 +4,7 @@ import { graphqlClient } from '#src/graphql/client.ts'
 import { graphql, readFragment } from '#src/graphql/generated/index.ts'
 import { type ConnectorRow, connectorRowFragment } from './connector-row.ts'
 import { type Listing, textFilter } from './listing.ts'
-import { type Page, type PageAnswer, pageSize, type PageSource, topList } from './paged-lists.ts'
+import { type Page, type PageAnswer, pageSize, type PageSource, type PageWatch, topList } from './paged-lists.ts'
 
 const listQuery = graphql(`
   query ConnectorPage($filter: ConnectorFilterInput, $sort: [ConnectorSortInput], $limit: Int, $offset: Int) {
@@ -41,14 +41,17 @@ export const pagesOf = (listing: Listing): PageSource<ConnectorRow> => (listing.
 function foundPages(listing: Listing): PageSource<ConnectorRow> {
   return (page, onAnswer) => {
     let isOver = false
-    let stopPage: (() => void) | null = null
+    let watch: PageWatch | null = null
     void askCapabilities().then((capabilities) => {
       const pages = capabilities.has('SEARCH_LUA') ? searchPages(listing) : listPages(listing)
-      if (!isOver) stopPage = pages(page, onAnswer)
+      if (!isOver) watch = pages(page, onAnswer)
     })
-    return () => {
-      isOver = true
-      stopPage?.()
+    return {
+      stop: () => {
+        isOver = true
+        watch?.stop()
+      },
+      refresh: () => watch?.refresh(),
     }
   }
 }
@@ -65,7 +68,7 @@ function listPages({ text, isFlat, filter, sort }: Listing): PageSource<Connecto
       const count = found?.count ?? page * pageSize + rows.length
       onAnswer(answerOf(found ? { items: rows, count, isCountCapped: false } : null, error))
     })
-    return () => subscription.unsubscribe()
+    return { stop: () => subscription.unsubscribe(), refresh: () => void graphqlClient.query(listQuery, variables, afresh).toPromise() }
   }
 }
 
@@ -77,9 +80,12 @@ function searchPages({ text, filter, sort }: Listing): PageSource<ConnectorRow> 
       const rows = (found?.results ?? []).map(({ connector, ...match }) => ({ ...readFragment(connectorRowFragment, connector), match }))
       onAnswer(answerOf(found ? { items: rows, count: found.count, isCountCapped: found.countIsCapped } : null, error))
     })
-    return () => subscription.unsubscribe()
+    return { stop: () => subscription.unsubscribe(), refresh: () => void graphqlClient.query(searchQuery, variables, afresh).toPromise() }
   }
 }
+
+/** The answer reaches everyone who watches the same question. */
+const afresh = { requestPolicy: 'network-only' } as const
 
 function answerOf(page: Page<ConnectorRow> | null, error: CombinedError | undefined): PageAnswer<ConnectorRow> {
   if (page !== null) return { status: 'loaded', page }

@@ -7,8 +7,10 @@ export type PageRef = { list: string; page: number }
 export type Page<Item> = { items: readonly Item[]; count: number; isCountCapped: boolean }
 export type PageAnswer<Item> = { status: 'loaded'; page: Page<Item> } | { status: 'failed'; message: string }
 
-/** Watches one page: tells its answer now and whenever it changes, until the returned function is called. */
-export type PageSource<Item> = (page: PageRef, onAnswer: (answer: PageAnswer<Item>) => void) => () => void
+export type PageWatch = { stop: () => void; /** Asks the server again; the old answer stays meanwhile. */ refresh: () => void }
+
+/** Watches one page: tells its answer now and whenever it changes. */
+export type PageSource<Item> = (page: PageRef, onAnswer: (answer: PageAnswer<Item>) => void) => PageWatch
 
 /** What has come so far; a new one whenever something came. */
 export type ListsView<Item> = {
@@ -30,7 +32,7 @@ type List<Item> = { count: number; isCountCapped: boolean; items: Map<number, It
 export class PagedLists<Item extends { id: string }> {
   readonly #source: PageSource<Item>
   readonly #lists = new Map<string, List<Item>>()
-  readonly #watched = new Map<string, () => void>()
+  readonly #watched = new Map<string, PageWatch>()
   readonly #failures = new Map<string, string>()
   readonly #listeners = new Set<() => void>()
   #view: ListsView<Item>
@@ -50,9 +52,9 @@ export class PagedLists<Item extends { id: string }> {
   /** Watches exactly these pages from now on. */
   watch(pages: readonly PageRef[]) {
     const wanted = new Map(pages.map((page) => [keyOf(page), page]))
-    for (const [key, stop] of this.#watched) {
+    for (const [key, watch] of this.#watched) {
       if (wanted.has(key)) continue
-      stop()
+      watch.stop()
       this.#watched.delete(key)
       this.#failures.delete(key)
     }
@@ -61,12 +63,17 @@ export class PagedLists<Item extends { id: string }> {
     }
   }
 
+  /** Asks again for the pages in view: their order may have changed. */
+  refresh() {
+    for (const watch of this.#watched.values()) watch.refresh()
+  }
+
   /** Asks again for the pages in view that failed. */
   retry() {
     const failed = [...this.#failures.keys()]
     this.#failures.clear()
     for (const key of failed) {
-      this.#watched.get(key)?.()
+      this.#watched.get(key)?.stop()
       const [list = topList, page = '0'] = key.split('#')
       this.#start(key, { list, page: Number(page) })
     }
@@ -74,10 +81,7 @@ export class PagedLists<Item extends { id: string }> {
   }
 
   #start(key: string, page: PageRef) {
-    // A cached answer comes before the watch returns.
-    this.#watched.set(key, () => undefined)
-    const stop = this.#source(page, (answer) => this.#take(key, page, answer))
-    this.#watched.set(key, stop)
+    this.#watched.set(key, this.#source(page, (answer) => this.#take(key, page, answer)))
   }
 
   #take(key: string, page: PageRef, answer: PageAnswer<Item>) {

@@ -1,5 +1,7 @@
+import { useThrottledCallback } from '@mantine/hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useConnectionStatus } from '#src/graphql/connection-store.ts'
+import { useUpdateCount } from '#src/workspace/live-connectors.ts'
 import { pagesOf } from './connector-pages.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import type { Listing } from './listing.ts'
@@ -19,6 +21,7 @@ export function useConnectorLists(listing: Listing) {
     return () => asked.lists.watch([])
   }, [asked])
   useRetryWhenOnline(asked.lists)
+  useRefreshedOrder(asked.lists)
   const shown = isWaiting ? last : asked
   return { asked, askedView, shown, shownView: shown.lists.view(), isWaiting }
 }
@@ -28,6 +31,17 @@ function useRetryWhenOnline(lists: PagedLists<ConnectorRow>) {
   useEffect(() => {
     if (status === 'online') lists.retry()
   }, [status, lists])
+}
+
+/** At most this often, however many people save. */
+const refreshEveryMs = 400
+
+function useRefreshedOrder(lists: PagedLists<ConnectorRow>) {
+  const updates = useUpdateCount()
+  const refresh = useThrottledCallback(() => lists.refresh(), refreshEveryMs)
+  useEffect(() => {
+    if (updates > 0) refresh()
+  }, [updates, refresh])
 }
 
 // The last few, so that coming back from the editor shows at once what was there, and where.

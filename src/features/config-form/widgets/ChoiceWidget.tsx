@@ -15,7 +15,7 @@ export function ChoiceWidget(props: WidgetProps) {
 function ShortChoice(props: WidgetProps) {
   const { field, isRequired } = useFieldScope()
   const control = useControl(props)
-  const placeholder = usePlaceholder() ?? 'Pick one'
+  const hint = usePlaceholder() ?? 'Pick one'
   const choices = field.choices ?? []
   const selected = choices.findIndex(({ value }) => sameValue(value, props.value))
   const foreign = selected === -1 && props.value !== undefined ? [{ value: 'foreign', label: JSON.stringify(props.value), disabled: true }] : []
@@ -26,7 +26,7 @@ function ShortChoice(props: WidgetProps) {
       description={description === undefined ? control.description : <>{control.description} {description}</>}
       data={[...choices.map(({ label }, index) => ({ value: String(index), label })), ...foreign]}
       value={selected !== -1 ? String(selected) : foreign[0]?.value ?? null}
-      placeholder={placeholder} searchable={choices.length > 8} clearable={!isRequired && !control.readOnly} allowDeselect={false}
+      placeholder={control.readOnly ? undefined : hint} searchable={choices.length > 8} clearable={!isRequired && !control.readOnly} allowDeselect={false}
       onChange={(index) => props.onChange(index === null ? undefined : choices[Number(index)]?.value)}
     />
   )

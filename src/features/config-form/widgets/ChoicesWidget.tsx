@@ -16,7 +16,7 @@ export function ChoicesWidget(props: WidgetProps) {
   const foreign = values.filter((_, index) => known[index] === -1)
   return (
     <MultiSelect
-      {...control} searchable clearable={!control.readOnly} placeholder={values.length === 0 ? 'Pick some' : undefined}
+      {...control} searchable clearable={!control.readOnly} placeholder={values.length === 0 && !control.readOnly ? 'Pick some' : undefined}
       data={[...choices.map(({ label }, index) => ({ value: String(index), label })), ...foreign.map((value, index) => ({ value: `foreign ${index}`, label: JSON.stringify(value) }))]}
       value={[...known.filter((index) => index !== -1).map(String), ...foreign.map((_, index) => `foreign ${index}`)]}
       onChange={(picked) => props.onChange(picked.map((key) => (key.startsWith('foreign') ? foreign[Number(key.slice(8))] : choices[Number(key)]?.value)))}

@@ -35,7 +35,7 @@ function DateTimePicker({ value, onChange }: { value: string; onChange: (text: s
   const change = (changed: Partial<DateTimeParts>) => onChange(dateTimeText({ ...parts, ...changed }))
   const zones = [...new Set(['Z', local, parts.zone])].map((zone) => ({ value: zone, label: zone === 'Z' ? 'UTC' : zone === local ? `${zone} (here)` : zone }))
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" w={240}>
       <Calendar value={known === null ? null : parts.date} shownDate={parts.date} onPick={(date) => change({ date })} />
       <Group gap="xs" grow>
         <TimeInput size="xs" label="Time" withSeconds value={parts.time.slice(0, 8)} onChange={(event) => event.currentTarget.value !== '' && change({ time: event.currentTarget.value })} />

@@ -3,6 +3,7 @@ import { frozenState } from '#src/workspace/draft.ts'
 import { setText } from '#src/workspace/edit-connector.ts'
 import { useDraft } from '../use-draft.ts'
 import { useGoToPart } from '../use-editor-location.ts'
+import classes from './ConfigPart.module.css'
 import { DocumentHeader } from './DocumentHeader.tsx'
 import { PartCode } from './PartCode.tsx'
 import { PartPanes } from './PartPanes.tsx'
@@ -40,7 +41,7 @@ export function ConfigPart({ connectorId, configForm: ConfigForm }: { connectorI
       main={<PartCode connectorId={connectorId} part={part} text={text} />}
       asideLabel="Form"
       aside={
-        <>
+        <div className={classes.aside}>
           {stored.isPossible && <TestValuesBar stored={stored} values={values} isChanged={edited !== undefined} isFrozen={isFrozen} onSaved={() => setEdited(undefined)} />}
           <ConfigForm
             schemaText={shown}
@@ -50,7 +51,7 @@ export function ConfigPart({ connectorId, configForm: ConfigForm }: { connectorI
             onPlace={(line) => goTo('config', { line })}
             onStartSchema={(schema) => setText(connectorId, text, schema)}
           />
-        </>
+        </div>
       }
       asideSize="420px"
     />

@@ -1,0 +1,139 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { EditorPage } from './pages/editor-page.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { shopDraft } from './shop-draft.ts'
+
+test('a new connector gets a handle from its name, and a taken one is refused at its field', async ({ page, api }) => {
+  const taken = await api.createDraft()
+  const library = await LibraryPage.open(page)
+  await page.getByRole('button', { name: 'New connector' }).click()
+  const dialog = library.dialog('New connector')
+  const handle = dialog.getByRole('textbox', { name: 'Handle' })
+  const name = `Größe ${crypto.randomUUID().slice(0, 8)}`
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
+  await expect(handle).toHaveValue(`gro-e-${name.slice(6)}`)
+  await handle.fill(taken.handle)
+  await expect(handle).toHaveAccessibleErrorMessage(/is taken/)
+  await expectAccessible(page)
+  await handle.fill(`${taken.handle}-free`)
+  await expect(dialog.getByRole('img', { name: 'The handle is free' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/connectors\//)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+})
+
+test('a library connector is cloned with everything that is in it', async ({ page }) => {
+  const library = await LibraryPage.open(page)
+  await library.row('Shopify orders').click()
+  await library.step('Clone…').click()
+  const dialog = library.dialog('Clone Shopify orders v1')
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await expect(dialog).toContainText('Copied are')
+  await expectAccessible(page)
+  const name = `Shop ${crypto.randomUUID().slice(0, 8)}`
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
+  await expect(dialog.getByRole('img', { name: 'The handle is free' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Clone' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await page.goto(`/?q=${encodeURIComponent(name)}`)
+  await library.row(name).click()
+  await expect(library.details.getByRole('region', { name: 'Derived from' })).toContainText('Shopify orders')
+  await expect(library.details.getByRole('link', { name: /Orders in/ })).toBeVisible()
+})
+
+test('a draft is published after a summary of what it changes', async ({ page, api }) => {
+  const parent = await api.publish(await api.createDraft(shopDraft))
+  const draft = await api.createVersion(parent)
+  const changed = await api.update(draft, {
+    iamPolicyJson: JSON.stringify({ Version: '2026-11-01', Statement: [{ Sid: 'ReadOrders', Effect: 'Allow', Action: ['http:get', 'http:post'], Resource: ['https://${config.url}/*'] }] }),
+    timers: [],
+  })
+  const library = await LibraryPage.open(page, { selected: draft.id })
+  await library.step('Publish…').click()
+  const dialog = library.dialog(`Publish ${changed.name} v2`)
+  await expect(dialog).toContainText('1 removed · 1 changed')
+  await expect(dialog.getByRole('list', { name: 'Changes' })).toContainText('“ReadOrders” now also allows “http:post”.')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(library.toast(`${changed.name} v2 is published.`)).toBeVisible()
+  await expect(library.step('Publish…')).toHaveAccessibleDescription('This version is published already.')
+  await expect(library.step('Delete')).toHaveAccessibleDescription(/stays for ever/)
+  await expect(library.step('New version…')).toBeEnabled()
+})
+
+test('a draft that somebody saved meanwhile shows a new summary before it is published', async ({ page, api }) => {
+  const draft = await api.createDraft(shopDraft)
+  const library = await LibraryPage.open(page, { selected: draft.id })
+  await library.step('Publish…').click()
+  const dialog = library.dialog(/^Publish/)
+  await expect(dialog.getByRole('list', { name: 'Changes' })).toContainText('Poll orders')
+  await api.update(draft, { timers: [] })
+  await dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Somebody saved this draft meanwhile')
+  await expect(dialog.getByRole('list', { name: 'Changes' })).not.toContainText('Poll orders')
+  await dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(library.toast('is published.')).toBeVisible()
+})
+
+test('a draft with unsaved changes in this browser is not published', async ({ page, api }) => {
+  const draft = await api.createDraft(shopDraft)
+  const editor = await EditorPage.open(page, draft.id)
+  await editor.show('Order webhook')
+  await editor.setting('Path').fill('orders/:id/paid')
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.type('Publish')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Publish' })
+  await expect(dialog).toContainText('has unsaved changes')
+  await expectAccessible(page)
+  await dialog.getByRole('link', { name: 'Go to the draft' }).click()
+  await expect(dialog).toBeHidden()
+  await editor.save()
+  await expect(editor.state).toContainText('Saved')
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.type('Publish')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: `Publish ${draft.name} v1` })).toContainText('made from scratch')
+})
+
+test('a new version starts from a published one, under the next number', async ({ page, api }) => {
+  const published = await api.publish(await api.createDraft(shopDraft))
+  const library = await LibraryPage.open(page, { selected: published.id })
+  await library.step('New version…').click()
+  const dialog = library.dialog(`New version of ${published.name}`)
+  await dialog.getByRole('textbox', { name: 'Description' }).fill('Takes refunds as well.')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Create the draft' }).click()
+  await expect(page).toHaveURL(/\/connectors\//)
+  await page.goto(`/?selected=${published.id}`)
+  await library.details.getByRole('link', { name: /v2/ }).click()
+  await expect(library.details).toContainText('Takes refunds as well.')
+})
+
+test('a deleted draft comes back with Undo', async ({ page, api }) => {
+  const draft = await api.createDraft({ name: `AAA ${crypto.randomUUID().slice(0, 8)}` })
+  const library = await LibraryPage.open(page)
+  await library.row(draft.name).click()
+  await library.step('Delete').click()
+  await expect(library.row(draft.name)).toBeHidden()
+  await expect(library.details).toContainText('not there any more')
+  await expectAccessible(page)
+  await library.toast(`${draft.name} v1 is deleted.`).getByRole('button', { name: 'Undo' }).click()
+  await expect(library.row(draft.name)).toBeVisible()
+  await expect(library.details.getByRole('heading', { level: 2 })).toHaveText(draft.name)
+})
+
+test('two browsers see what the other one does', async ({ page, browser, baseURL }) => {
+  const other = await LibraryPage.open(page)
+  await expect(other.row('JMF device')).toBeVisible()
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const mine = await LibraryPage.open(await context.newPage())
+  const name = `AAA ${crypto.randomUUID().slice(0, 8)}`
+  await mine.page.getByRole('button', { name: 'New connector' }).click()
+  await mine.dialog('New connector').getByRole('textbox', { name: 'Name' }).fill(name)
+  await mine.page.keyboard.press('Enter')
+  await mine.page.waitForURL(/\/connectors\//)
+  await expect(other.row(name)).toBeVisible()
+  await context.close()
+})
