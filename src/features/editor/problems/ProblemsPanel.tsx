@@ -36,7 +36,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   }
 
   return (
-    <section ref={panel} aria-label="Problems" className={classes.panel} onKeyDown={onKeyDown}>
+    <section ref={panel} aria-label="Problems" className={classes.panel}>
       <div className={classes.header}>
         <h2 className={classes.title}>Problems</h2>
         <span className={classes.counts}>{problemCounts(problems)}</span>
@@ -44,7 +44,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
           <X size={14} aria-hidden />
         </ActionIcon>
       </div>
-      <div className={classes.groups}>
+      <div role="group" aria-label="By module" className={classes.groups} onKeyDown={onKeyDown} tabIndex={-1}>
         {problems.length === 0 && <p className={classes.none}>Nothing is wrong.</p>}
         {[...groups].map(([partId, own]) => (
           <section key={partId} aria-label={labelOf(partId, mine)}>
