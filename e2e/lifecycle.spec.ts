@@ -14,7 +14,7 @@ test('a new connector gets a handle from its name, and a taken one is refused at
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
   await expect(handle).toHaveValue(`gro-e-${name.slice(6)}`)
   await handle.fill(taken.handle)
-  await expect(handle).toHaveAccessibleErrorMessage(/is taken/)
+  await expect(handle).toHaveAccessibleDescription(/is taken/)
   await expectAccessible(page)
   await handle.fill(`${taken.handle}-free`)
   await expect(dialog.getByRole('img', { name: 'The handle is free' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Expression, FunctionExpression, Name } from './parser/ast.ts'
-import { type Node, pathTo, walk } from './parser/children.ts'
+import { type Node, pathTo } from './parser/children.ts'
 import type { Span } from './parser/span.ts'
 import type { Range } from './positions.ts'
 import { occurrencesOf } from './references.ts'
@@ -66,7 +66,7 @@ export function outgoingCalls(opened: OpenScript, offset: number): Calls[] {
   const { script, lines, types } = opened
   const own = callItemAt(opened, offset)
   const calls: { item: CallItem; at: Range }[] = []
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     if (node.kind !== 'call' && node.kind !== 'method call') return
     const name = node.kind === 'method call' ? node.name : calledName(node.callee)
     const definition = types.signatureOfCall(node)?.definition

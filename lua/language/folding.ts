@@ -1,4 +1,4 @@
-import { type Node, walk } from './parser/children.ts'
+import type { Node } from './parser/children.ts'
 import type { Span } from './parser/span.ts'
 import type { Comment } from './parser/tokens.ts'
 import type { OpenScript } from './workspace.ts'
@@ -12,7 +12,7 @@ export function foldsOf({ script, lines }: OpenScript): Fold[] {
     const [first, last] = [lines.positionAt(start).line, lines.positionAt(end).line - (keepsLastLine ? 1 : 0)]
     if (last > first) folds.push({ startLine: first, endLine: last, kind })
   }
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     for (const span of foldable(node)) add(span, 'block', true)
   })
   for (const span of commentRuns(script.chunk.tokens.comments, script.text)) add(span, 'comment', false)

@@ -1,5 +1,4 @@
 import type { Call, Expression, MethodCall, Name } from './parser/ast.ts'
-import { walk } from './parser/children.ts'
 import type { Position } from './positions.ts'
 import { describeType } from './types/describe-type.ts'
 import type { OpenScript } from './workspace.ts'
@@ -11,7 +10,7 @@ const longest = 40
 /** Names of parameters before bare values, and types behind variables that get the result of a call. */
 export function inlayHints(opened: OpenScript, from: number, to: number): InlayHint[] {
   const hints: InlayHint[] = []
-  walk(opened.script.chunk.body, (node) => {
+  opened.script.visit((node) => {
     if (node.end < from || node.start > to) return
     if (node.kind === 'call' || node.kind === 'method call') hints.push(...parameterHints(opened, node))
     if (node.kind === 'local') for (const { name } of node.names) if (node.values.some(isCall)) hints.push(...typeHints(opened, name))

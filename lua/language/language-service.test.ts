@@ -62,6 +62,7 @@ describe('any text gives answers, and soon', () => {
     ['variables that need each other', 'local a, b\na = b.x\nb = a.y\nprint(a, b)'],
     ['a function that returns itself', 'local function f() return f end\nf()()()'],
     ['a table that holds itself', 'local t = {}\nt.t = t\nprint(t.t.t.t)'],
+    ['a list of itself', 'local t = {}\nt[1] = t\ntable.insert(t, { t })\nlocal u = t[1]\nprint(t, u)'],
     ['a class that is its own parent', '---@class A: A\n---@type A\nlocal a\nprint(a.x)'],
     ['an alias of itself', '---@alias A A|B\n---@alias B A[]\n---@type A\nlocal a\nprint(a.x)'],
     ['a metatable of itself', 'local A = setmetatable({}, A)\nA.__index = A\nsetmetatable(A, A)\nprint(A.x)'],

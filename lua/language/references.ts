@@ -1,6 +1,6 @@
 import type { Location } from './location.ts'
 import type { Name } from './parser/ast.ts'
-import { type Node, walk } from './parser/children.ts'
+import type { Node } from './parser/children.ts'
 import type { Span } from './parser/span.ts'
 import type { Access } from './scopes/variables.ts'
 import { type LuaSymbol, objectOf, symbolAt } from './symbol-at.ts'
@@ -39,7 +39,7 @@ type FieldUse = { at: Name; object: NonNullable<ReturnType<typeof objectOf>>; ac
 function fieldsNamed({ script }: OpenScript, name: string): FieldUse[] {
   const uses: FieldUse[] = []
   const written = new Set<Node>()
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     if (node.kind === 'assignment') for (const target of node.targets) written.add(target)
     if (node.kind === 'function statement') written.add(node.target)
     for (const at of namesOf(node)) {

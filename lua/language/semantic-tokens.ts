@@ -1,5 +1,5 @@
 import type { Name } from './parser/ast.ts'
-import { type Node, walk } from './parser/children.ts'
+import type { Node } from './parser/children.ts'
 import { objectOf } from './symbol-at.ts'
 import { forbiddenGlobals } from './types/host-types.ts'
 import { signatureOf } from './types/lua-type.ts'
@@ -13,11 +13,11 @@ export type SemanticToken = { line: number; column: number; length: number; type
 export function semanticTokens(opened: OpenScript): SemanticToken[] {
   const { script, lines } = opened
   const parents = new Map<Name, Node>()
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     for (const name of fieldNames(node)) parents.set(name, node)
   })
   const tokens: { name: Name; token: Pick<SemanticToken, 'type' | 'modifiers'> }[] = []
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     if (node.kind !== 'name' || node.text === '') return
     const parent = parents.get(node)
     const token = parent ? fieldToken(opened, node, parent) : nameToken(opened, node)

@@ -28,6 +28,8 @@ export const theme = createTheme({
     Alert: { styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 }, content: { border: '1px solid var(--studio-line)' } } },
+    // Its own element would be a second banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
   },
 })
 

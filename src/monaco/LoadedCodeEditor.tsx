@@ -9,7 +9,6 @@ import { useHasInlayHints } from './lua-view-store.ts'
 import './monaco.ts'
 import { themeName } from './themes.ts'
 import { useModelText } from './use-model-text.ts'
-import { useStudioKeys } from './use-studio-keys.ts'
 
 export function LoadedCodeEditor(props: CodeEditorProps) {
   const { path, language, value, onChange, readOnlyReason, label, position, onCursor } = props
@@ -17,7 +16,6 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
   const hasInlayHints = useHasInlayHints()
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
   useModelText(mounted, { path, value, onChange })
-  useStudioKeys(mounted)
 
   useEffect(() => {
     if (mounted === null || position === undefined) return

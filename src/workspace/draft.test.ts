@@ -25,6 +25,11 @@ test('a draft with changes keeps them and remembers the newer version', () => {
   expect(draft).toMatchObject({ mine: { name: 'Mine' }, base: { updatedAt: '1' }, theirs: { updatedAt: '2' } })
 })
 
+test('a newer version with the same content is no conflict', () => {
+  const draft = withVersion(edited(opened, withA), version('2', { ...start }))
+  expect(draft).toMatchObject({ mine: { name: 'Mine' }, base: { updatedAt: '2' }, theirs: null })
+})
+
 test('a save whose answer was lost counts as saved when the server holds what was sent', () => {
   const sent = { ...edited(opened, withA), sent: withA }
   const typedOn = edited(sent, { ...withA, sharedLibrary: 'return 1' })

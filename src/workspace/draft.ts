@@ -102,6 +102,8 @@ export function withVersion(draft: Draft, arrived: ServerVersion): Draft {
   if (draft.sent !== null && sameContent(draft.sent, version.content)) return saved(draft, version, draft.sent)
   if (sameContent(draft.mine, version.content)) return saved(draft, version, draft.mine)
   if (!isDirty(draft)) return { ...draft, base: version, mine: version.content, theirs: null, isDeleted: false, refusal: null, takenOver: draft.takenOver + 1 }
+  // Published, or deleted and brought back: nothing of the content changed.
+  if (sameContent(draft.base.content, version.content)) return { ...saved(draft, version, draft.base.content), restoredFrom: draft.restoredFrom }
   return { ...draft, theirs: version, isDeleted: false }
 }
 

@@ -1,3 +1,4 @@
+import type { CombinedError } from 'urql'
 import { connectorState } from '#domain/connector.ts'
 import { connectorId } from '#domain/ids.ts'
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
@@ -21,10 +22,13 @@ const connectorQuery = graphql(`
 
 export type Fetched = { status: 'found'; version: ServerVersion } | { status: 'missing' } | { status: 'failed'; message: string }
 
+const failureWords = (error: CombinedError | undefined) =>
+  error?.networkError ? 'The server can not be reached.' : (error?.graphQLErrors[0]?.message ?? 'The server gave no answer.')
+
 /** Content and updatedAt from one answer of the server: in the cache an event may have renewed the one and not the other. */
 export async function fetchConnector(id: string): Promise<Fetched> {
   const { data, error } = await graphqlClient.query(connectorQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
-  if (error !== undefined || data === undefined) return { status: 'failed', message: error?.message ?? 'The server gave no answer.' }
+  if (error !== undefined || data === undefined) return { status: 'failed', message: failureWords(error) }
   return data.getConnector === null ? { status: 'missing' } : { status: 'found', version: versionOf(data.getConnector) }
 }
 

@@ -10,18 +10,28 @@ import type { Draft } from './draft.ts'
 /** A problem and the part at which it stands; a list of modules as a whole is its order. */
 export type PlacedProblem = Problem & { part: Part }
 
+type Refusal = NonNullable<Draft['refusal']>
+// The same content has the same problems, and those who show them ask after every key.
 const checked = new WeakMap<ConnectorContent, readonly PlacedProblem[]>()
+const placed = new WeakMap<Refusal, readonly PlacedProblem[]>()
 
 /** Everything known to be wrong with the draft: by the rules the browser knows, and by the server's answer as long as the value stays. */
 export function problemsOf({ mine, refusal }: Draft): readonly PlacedProblem[] {
   const own = ownProblems(mine)
   if (refusal === null) return own
-  const refused = refusal.problems.flatMap((problem) => {
-    const placed = placeProblem(problem, refusal.content)
-    const stands = sameValue(partValue(refusal.content, placed.part), partValue(mine, placed.part))
-    return stands && !own.some((known) => known.message === placed.message) ? [placed] : []
+  const standing = refusedProblems(refusal).filter(({ part, message }) => {
+    const isUnchanged = sameValue(partValue(refusal.content, part), partValue(mine, part))
+    return isUnchanged && !own.some((known) => known.message === message)
   })
-  return [...own, ...refused]
+  return standing.length === 0 ? own : [...own, ...standing]
+}
+
+function refusedProblems(refusal: Refusal): readonly PlacedProblem[] {
+  const known = placed.get(refusal)
+  if (known !== undefined) return known
+  const problems = refusal.problems.map((problem) => placeProblem(problem, refusal.content))
+  placed.set(refusal, problems)
+  return problems
 }
 
 function ownProblems(mine: ConnectorContent): readonly PlacedProblem[] {

@@ -38,7 +38,7 @@ export async function saveConnector(connectorId: string): Promise<SaveOutcome> {
 
 async function saveNow(connectorId: string): Promise<SaveOutcome> {
   // An earlier save got no answer: first see whether the server has it.
-  if (draftById(connectorId)?.sent) await takeNewest(connectorId)
+  if (draftById(connectorId)?.sent && !(await takeNewest(connectorId))) return waiting(connectorId)
   const draft = draftById(connectorId)
   if (draft === null || !isDirty(draft)) return { status: 'unchanged' }
   if (frozenState(draft) !== null) return { status: 'frozen' }
@@ -60,8 +60,12 @@ async function send(connectorId: string, { base, mine: sent }: Draft): Promise<S
     return refused(connectorId, { base, sent }, errors.map(({ path, code, message }) => ({ path: path ?? [], code: code ?? '', message: message ?? '' })))
   }
   const isAnswered = error?.networkError === undefined || (error.response?.status >= 400 && error.response?.status < 500)
-  if (isAnswered) return refusedAsWhole(connectorId, error?.message ?? 'The server gave no answer.')
-  changeDraft(connectorId, (draft) => ({ ...draft, saving: { status: 'waiting' } }))
+  if (isAnswered) return refusedAsWhole(connectorId, error?.graphQLErrors[0]?.message ?? error?.message ?? 'The server gave no answer.')
+  return waiting(connectorId)
+}
+
+function waiting(connectorId: string): SaveOutcome {
+  changeDraft(connectorId, (draft) => (draft.saving.status === 'waiting' ? draft : { ...draft, saving: { status: 'waiting' } }))
   return { status: 'waiting' }
 }
 
@@ -91,9 +95,10 @@ function merging(connectorId: string): SaveOutcome {
   return { status: 'merging' }
 }
 
-/** Brings in what the server holds now. */
-export async function takeNewest(connectorId: string): Promise<void> {
+/** Brings in what the server holds now; false where it gives no answer. */
+export async function takeNewest(connectorId: string): Promise<boolean> {
   const fetched = await fetchConnector(connectorId)
   if (fetched.status === 'found') changeDraft(connectorId, (draft) => withVersion(draft, fetched.version))
   if (fetched.status === 'missing') changeDraft(connectorId, (draft) => ({ ...draft, isDeleted: true }))
+  return fetched.status !== 'failed'
 }

@@ -13,11 +13,16 @@ const stampQuery = graphql(`
   }
 `)
 
+/** How often a server that can not be reached is tried again. */
+const askMs = 3000
+
 type Stamp = { updatedAt: string; published: boolean | null; libraryId: string | null }
 
 /** Follows what others do to the connector: the cache hears of it by subscription, and asks again after a pause of any kind. */
 export function useServerChanges(connectorId: string) {
-  const isOpen = useOpenConnector(connectorId).status === 'open'
+  const connector = useOpenConnector(connectorId)
+  const isOpen = connector.status === 'open'
+  const isWaiting = isOpen && connector.draft.saving.status === 'waiting'
   const [{ data }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
   const stamp = data?.getConnector
   const connection = useConnectionStatus()
@@ -27,19 +32,23 @@ export function useServerChanges(connectorId: string) {
   }, [connectorId, isOpen, stamp])
 
   useEffect(() => {
-    if (isOpen && connection === 'online' && draftById(connectorId)?.saving.status === 'waiting') void saveConnector(connectorId)
-  }, [connectorId, isOpen, connection])
+    if (!isWaiting) return
+    const timer = setInterval(() => void saveConnector(connectorId), askMs)
+    return () => clearInterval(timer)
+  }, [connectorId, isWaiting])
 
   useEffect(() => {
     if (!isOpen) return
     const ask = () => askAgain({ requestPolicy: 'network-only' })
+    const timer = connection === 'offline' ? setInterval(ask, askMs) : undefined
     addEventListener('focus', ask)
     addEventListener('online', ask)
     return () => {
+      clearInterval(timer)
       removeEventListener('focus', ask)
       removeEventListener('online', ask)
     }
-  }, [isOpen, askAgain])
+  }, [isOpen, connection, askAgain])
 }
 
 async function follow(connectorId: string, stamp: Stamp | null) {

@@ -1,5 +1,5 @@
 import type { Call, Expression, MethodCall } from '../parser/ast.ts'
-import { type Node, walk } from '../parser/children.ts'
+import type { Node } from '../parser/children.ts'
 import type { Signature } from '../types/lua-type.ts'
 import type { OpenScript } from '../workspace.ts'
 import type { Finding, Rule } from './diagnostic.ts'
@@ -10,7 +10,7 @@ export const argumentCount: Rule = {
   explanation: 'A function gets more arguments than it takes, or lacks one that it needs.',
   check: (opened) => {
     const findings: Finding[] = []
-    walk(opened.script.chunk.body, (node) => {
+    opened.script.visit((node) => {
       if (isCall(node)) findings.push(...checkCall(opened, node))
     })
     return findings

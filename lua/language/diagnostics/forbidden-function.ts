@@ -1,4 +1,3 @@
-import { walk } from '../parser/children.ts'
 import { forbiddenGlobals } from '../types/host-types.ts'
 import type { Finding, Rule } from './diagnostic.ts'
 
@@ -11,7 +10,7 @@ export const forbiddenFunction: Rule = {
       const references = script.binding.globals.get(name)?.references ?? []
       return references.map((reference): Finding => ({ start: reference.name.start, end: reference.name.end, message: reason }))
     })
-    walk(script.chunk.body, (node) => {
+    script.visit((node) => {
       const isDump = node.kind === 'member' && node.name.text === 'dump' && node.object.kind === 'name' && node.object.text === 'string'
       if (isDump) findings.push({ start: node.start, end: node.end, message: 'Functions can not be turned into bytes here.' })
     })

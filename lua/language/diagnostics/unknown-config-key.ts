@@ -1,5 +1,4 @@
 import type { Member } from '../parser/ast.ts'
-import { walk } from '../parser/children.ts'
 import { isConfigPath } from '../types/config-path.ts'
 import { allFields, lacksField } from '../types/fields.ts'
 import type { OpenScript } from '../workspace.ts'
@@ -12,7 +11,7 @@ export const unknownConfigKey: Rule = {
   explanation: 'A config field is read that the config schema does not have.',
   check: (opened) => {
     const findings: Finding[] = []
-    walk(opened.script.chunk.body, (node) => {
+    opened.script.visit((node) => {
       if (node.kind === 'member' && isConfigPath(node.object) && node.name.text !== '') findings.push(...checkKey(opened, node))
     })
     return findings

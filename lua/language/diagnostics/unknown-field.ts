@@ -1,5 +1,4 @@
 import type { Member, MethodCall } from '../parser/ast.ts'
-import { walk } from '../parser/children.ts'
 import { isConfigPath } from '../types/config-path.ts'
 import { allFields, lacksField } from '../types/fields.ts'
 import { tablesOf } from '../types/lua-type.ts'
@@ -14,7 +13,7 @@ export const unknownField: Rule = {
   check: (opened) => {
     const findings: Finding[] = []
     const written = writtenMembers(opened)
-    walk(opened.script.chunk.body, (node) => {
+    opened.script.visit((node) => {
       if ((node.kind === 'member' || node.kind === 'method call') && !written.has(node)) findings.push(...checkMember(opened, node))
     })
     return findings
@@ -24,7 +23,7 @@ export const unknownField: Rule = {
 /** What is assigned may be new. */
 function writtenMembers({ script }: OpenScript): Set<unknown> {
   const written = new Set<unknown>()
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     if (node.kind === 'assignment') for (const target of node.targets) written.add(target)
     if (node.kind === 'function statement') written.add(node.target)
   })

@@ -1,5 +1,5 @@
 import type { Block, Statement } from '../parser/ast.ts'
-import { type Node, walk } from '../parser/children.ts'
+import type { Node } from '../parser/children.ts'
 import type { Finding, Rule } from './diagnostic.ts'
 
 export const unreachableCode: Rule = {
@@ -8,7 +8,7 @@ export const unreachableCode: Rule = {
   explanation: 'Statements stand behind a `return`, `break`, `goto` or `error` and can never run.',
   check: ({ script }) => {
     const findings = unreachableIn(script.chunk.body)
-    walk(script.chunk.body, (node) => {
+    script.visit((node) => {
       for (const block of blocksOf(node)) findings.push(...unreachableIn(block))
     })
     return findings

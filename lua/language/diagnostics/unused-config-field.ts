@@ -1,5 +1,4 @@
 import type { Expression, Member } from '../parser/ast.ts'
-import { walk } from '../parser/children.ts'
 import { tablesOf, type LuaType } from '../types/lua-type.ts'
 import { typeOfSchema } from '../types/schema-type.ts'
 import type { LuaWorkspace, OpenScript } from '../workspace.ts'
@@ -25,7 +24,7 @@ function usesIn({ script }: OpenScript): { names: string[]; whole: string[] } {
   const reachedInto = new Set<Expression>()
   const members: Member[] = []
   const names: string[] = []
-  walk(script.chunk.body, (node) => {
+  script.visit((node) => {
     if (node.kind === 'member') members.push(node)
     if (node.kind === 'string') names.push(node.value)
     if (node.kind === 'member' || (node.kind === 'index' && node.key.kind === 'string')) reachedInto.add(node.object)

@@ -60,6 +60,8 @@ export function describeResults(signature: Signature, depth = 0): string {
 
 function describeTable(type: TableType, depth: number): string {
   if (type.name !== null) return type.name
+  // A table may hold itself.
+  if (depth < 0) return 'table'
   const element = type.element()
   if (element && type.fields().size === 0) return describeElements(element, type.isList, depth)
   if (depth <= 0) return 'table'

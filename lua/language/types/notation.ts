@@ -38,13 +38,13 @@ class NotationReader {
     this.depth += 1
     if (this.depth > 50) return any
     const members = [this.readPostfix()]
-    while (this.take(/^\s*\|\s*/y)) members.push(this.readPostfix())
+    while (this.take(/\s*\|\s*/y)) members.push(this.readPostfix())
     this.depth -= 1
     return members.length === 1 ? (members[0] ?? any) : union(members)
   }
 
-  private take(pattern: RegExp): string | null {
-    const sticky = new RegExp(pattern.source.replace('^', ''), 'y')
+  /** Takes what a sticky pattern matches here. */
+  private take(sticky: RegExp): string | null {
     sticky.lastIndex = this.at
     const found = sticky.exec(this.text)
     if (!found) return null
@@ -55,27 +55,27 @@ class NotationReader {
   private readPostfix(): LuaType {
     let type = this.readPrimary()
     for (;;) {
-      if (this.take(/^\[\]/)) type = listOf(constant(type))
-      else if (this.take(/^\?/)) type = union([type, nil])
+      if (this.take(/\[\]/y)) type = listOf(constant(type))
+      else if (this.take(/\?/y)) type = union([type, nil])
       else return type
     }
   }
 
   private readPrimary(): LuaType {
-    this.take(/^\s+/)
-    const quoted = this.take(/^"[^"]*"|'[^']*'/)
+    this.take(/\s+/y)
+    const quoted = this.take(/"[^"]*"|'[^']*'/y)
     if (quoted !== null) return { kind: 'literal', value: unquoted(quoted) }
-    if (this.take(/^\(/)) return this.readGroup()
-    if (this.take(/^\{/)) return this.readTable()
-    if (this.take(/^fun\s*\(/)) return this.readFunction()
-    if (this.take(/^table</)) return this.readMap()
-    if (this.take(/^`/)) return any
-    const name = this.take(/^[A-Za-z_][\w.*-]*/)
+    if (this.take(/\(/y)) return this.readGroup()
+    if (this.take(/\{/y)) return this.readTable()
+    if (this.take(/fun\s*\(/y)) return this.readFunction()
+    if (this.take(/table</y)) return this.readMap()
+    if (this.take(/`/y)) return any
+    const name = this.take(/[A-Za-z_][\w.*-]*/y)
     if (name === null) {
-      if (!this.take(/^\.\.\.|^-?\d+/)) this.at = Math.max(this.at, this.at)
+      this.take(/\.\.\.|-?\d+/y)
       return any
     }
-    const generic = this.take(/^</)
+    const generic = this.take(/</y)
     if (generic) this.skipTo('>')
     return (Object.hasOwn(simpleTypes, name) ? simpleTypes[name] : null) ?? this.named(name)
   }
@@ -92,30 +92,30 @@ class NotationReader {
 
   private readGroup(): LuaType {
     const type = this.readUnion()
-    this.take(/^\s*\)/)
+    this.take(/\s*\)/y)
     return type
   }
 
   private readMap(): LuaType {
     const key = this.readUnion()
-    this.take(/^\s*,/)
+    this.take(/\s*,/y)
     const value = this.readUnion()
-    this.take(/^\s*>/)
+    this.take(/\s*>/y)
     return key.kind === 'integer' ? listOf(constant(value)) : mapOf(constant(value))
   }
 
   private readTable(): LuaType {
     const fields = new Map<string, { name: string; type: () => LuaType; doc: string; isOptional: boolean; definition: null }>()
     let element: LuaType | null = null
-    while (!this.take(/^\s*\}/)) {
-      const name = this.take(/^\s*[A-Za-z_]\w*/)?.trim()
-      const isKeyed = name === undefined && this.take(/^\s*\[[^\]]*\]/) !== null
+    while (!this.take(/\s*\}/y)) {
+      const name = this.take(/\s*[A-Za-z_]\w*/y)?.trim()
+      const isKeyed = name === undefined && this.take(/\s*\[[^\]]*\]/y) !== null
       if (name === undefined && !isKeyed) break
-      const isOptional = this.take(/^\s*\?/) !== null
-      const type = this.take(/^\s*:/) ? this.readUnion() : any
+      const isOptional = this.take(/\s*\?/y) !== null
+      const type = this.take(/\s*:/y) ? this.readUnion() : any
       if (name === undefined) element = type
       else fields.set(name, { name, type: constant(type), doc: '', isOptional, definition: null })
-      this.take(/^\s*[,;]/)
+      this.take(/\s*[,;]/y)
     }
     return table({ fields: () => fields, element: () => element })
   }
@@ -123,29 +123,29 @@ class NotationReader {
   private readFunction(): LuaType {
     const parameters: Parameter[] = []
     let isVararg = false
-    while (!this.take(/^\s*\)/)) {
-      const name = this.take(/^\s*(?:\.\.\.|[A-Za-z_]\w*)/)?.trim()
+    while (!this.take(/\s*\)/y)) {
+      const name = this.take(/\s*(?:\.\.\.|[A-Za-z_]\w*)/y)?.trim()
       if (name === undefined) break
-      const isOptional = this.take(/^\s*\?/) !== null
-      const type = this.take(/^\s*:/) ? this.readUnion() : any
+      const isOptional = this.take(/\s*\?/y) !== null
+      const type = this.take(/\s*:/y) ? this.readUnion() : any
       if (name === '...') isVararg = true
       else parameters.push({ name, type: constant(type), doc: '', isOptional })
-      this.take(/^\s*,/)
+      this.take(/\s*,/y)
     }
     const results = this.readResults()
     return { kind: 'function', signature: { ...anyFunction(), parameters, isVararg, result: (index) => results[index] ?? nil, isDeclared: true } }
   }
 
   private readResults(): LuaType[] {
-    if (!this.take(/^\s*:/)) return []
+    if (!this.take(/\s*:/y)) return []
     const results = [this.readResult()]
-    while (this.take(/^\s*,/)) results.push(this.readResult())
+    while (this.take(/\s*,/y)) results.push(this.readResult())
     return results
   }
 
   /** A result may have a name, as in `fun(): ok: boolean`. */
   private readResult(): LuaType {
-    this.take(/^\s*[A-Za-z_]\w*\s*:\s*/)
+    this.take(/\s*[A-Za-z_]\w*\s*:\s*/y)
     return this.readUnion()
   }
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../parser/ast.ts'
+import { type Node, walk } from '../parser/children.ts'
 import { type Chunk, parse } from '../parser/parse.ts'
 import { bind } from '../scopes/bind.ts'
 import type { Binding } from '../scopes/variables.ts'
@@ -17,6 +19,7 @@ export class Script {
   readonly binding: Binding
   readonly comments: CommentIndex
   private readonly gather: () => Facts | null
+  private readonly flatten: () => readonly Node[]
 
   constructor({ uri, kind, text, inputSchema = null }: { uri: string; kind: ModuleKind; text: string; inputSchema?: string | null }) {
     this.uri = uri
@@ -26,10 +29,22 @@ export class Script {
     this.chunk = parse(text)
     this.binding = bind(this.chunk)
     this.comments = new CommentIndex(text, this.chunk.tokens.comments)
+    this.flatten = lazy<readonly Node[]>(() => nodesOf(this.chunk.body), [])
     this.gather = lazy<Facts | null>(() => gatherFacts(this.chunk, this.binding), null)
   }
 
   get facts(): Facts {
     return this.gather() ?? gatherFacts(this.chunk, this.binding)
   }
+
+  /** Visits all nodes, parents before children, in the order of the text; the tree is walked only once for all who ask. */
+  visit(visitor: (node: Node) => void): void {
+    for (const node of this.flatten()) visitor(node)
+  }
+}
+
+function nodesOf(body: Block): Node[] {
+  const nodes: Node[] = []
+  walk(body, (node) => nodes.push(node))
+  return nodes
 }

@@ -15,7 +15,7 @@ type AddModuleDialogProps = { connectorId: string; onAdded: (part: string) => vo
 export function AddModuleDialog({ connectorId, onAdded }: AddModuleDialogProps) {
   const kind = useAddedKind()
   return (
-    <Modal opened={kind !== null} onClose={closeAddModule} title={kind === null ? '' : `Add ${moduleKinds[kind].label}`} transitionProps={{ duration: 0 }}>
+    <Modal opened={kind !== null} onClose={closeAddModule} title={kind === null ? '' : `Add ${moduleKinds[kind].label}`} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
       {kind !== null && <AddModuleForm connectorId={connectorId} kind={kind} onAdded={onAdded} />}
     </Modal>
   )

@@ -1,4 +1,4 @@
 export const isMac = navigator.userAgent.includes('Mac')
 
 /** As in "Ctrl+S"; the Mac has its own sign. */
-export const modKey = (key: string) => (isMac ? `⌘${key}` : `Ctrl+${key}`)
+export const modKey = (key: string) => (isMac ? `⌘+${key}` : `Ctrl+${key}`)

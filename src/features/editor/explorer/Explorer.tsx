@@ -70,7 +70,8 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
   function actOnRow(event: KeyboardEvent, row: ExplorerRow): boolean {
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const box = event.target instanceof Element ? event.target.getBoundingClientRect() : { left: 0, bottom: 0 }
-      setMenu({ row, x: box.left + 24, y: box.bottom })
+      // After this event: it would close what it has just opened.
+      requestAnimationFrame(() => setMenu({ row, x: box.left + 24, y: box.bottom }))
       return true
     }
     if (isFrozen) return false

@@ -22,9 +22,9 @@ export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: Expl
   const kind = menu === null ? null : kindOfRow(menu.row, moduleKindNames)
   const place = menu?.row.place ?? null
   return (
-    <Menu opened={menu !== null} onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} shadow="md" returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Menu opened={menu !== null} onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} shadow="md" hideDetached={false} returnFocus={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <div className={classes.menuPlace} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
+        <button type="button" aria-hidden tabIndex={-1} className={classes.menuPlace} style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={menu?.row.label}>
         {menu !== null && menu.row.isExpanded === undefined && <Item label="Open" shortcut="Enter" onClick={() => onOpen(menu.row)} />}

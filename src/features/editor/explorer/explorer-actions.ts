@@ -3,7 +3,7 @@ import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { deleteModule, duplicate, moveModuleTo, setEnabled } from '#src/workspace/edit-connector.ts'
 import { type ModulePlace, positionOf } from '#src/workspace/module-edits.ts'
-import { isMac } from '../keys.ts'
+import { isMac, modKey } from '../keys.ts'
 import { offerUndo } from '../notices/undo-notice.tsx'
 
 /** Something that can be done with a module from its row, by menu and by key. */
@@ -18,13 +18,12 @@ export type ModuleTarget = { connectorId: string; place: ModulePlace; rename: ()
 
 const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyLike) => altKey || ctrlKey || metaKey || shiftKey
 const isMod = (event: KeyLike) => (isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
-const mod = isMac ? '⌘' : 'Ctrl+'
 
 export const moduleActions: readonly ModuleAction[] = [
   { label: 'Rename', shortcut: 'F2', isKey: (event) => event.key === 'F2', run: ({ rename }) => rename() },
   {
     label: 'Duplicate',
-    shortcut: `${mod}D`,
+    shortcut: modKey('D'),
     isKey: (event) => isMod(event) && event.key.toLowerCase() === 'd',
     run: ({ connectorId, place, show }) => {
       const copy = duplicate(connectorId, place)
@@ -33,7 +32,7 @@ export const moduleActions: readonly ModuleAction[] = [
   },
   {
     label: 'Enable or disable',
-    shortcut: `${mod}/`,
+    shortcut: modKey('/'),
     isKey: (event) => isMod(event) && event.key === '/',
     run: ({ connectorId, place }) => setEnabled(connectorId, place, !(moduleAt({ connectorId, place })?.enabled ?? false)),
   },

@@ -22,7 +22,7 @@ export function MergeView({ connectorId, onSave }: MergeViewProps) {
   const isOpen = saving.status === 'merging' && theirs !== null
   const close = () => changeDraft(connectorId, (before) => ({ ...before, saving: { status: 'idle' } }))
   return (
-    <Modal opened={isOpen} onClose={close} title="Someone saved a newer version" size="min(1240px, 96vw)" transitionProps={{ duration: 0 }} classNames={{ body: classes.body ?? '' }}>
+    <Modal opened={isOpen} onClose={close} title="Someone saved a newer version" size="min(1240px, 96vw)" closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }} classNames={{ body: classes.body ?? '' }}>
       {isOpen && <MergeBody {...{ connectorId, draft, theirs, onSave }} onCancel={close} />}
     </Modal>
   )
