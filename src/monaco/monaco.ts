@@ -7,6 +7,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/language/json/json.worker.js?worker'
 import { setLoadedMonaco } from './loaded-monaco.ts'
 import { registerLua } from './providers/register-lua.ts'
+import { showSuggestionDocs } from './show-suggestion-docs.ts'
 import { defineThemes } from './themes.ts'
 
 // The wrapper would load Monaco from a CDN; no request ever leaves for another origin.
@@ -17,5 +18,6 @@ json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, 
 defineThemes(monaco)
 setLoadedMonaco(monaco)
 registerLua(monaco)
+showSuggestionDocs()
 
 export { monaco }
