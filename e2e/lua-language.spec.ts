@@ -36,7 +36,9 @@ test('completion offers the fields of the config with their description', async 
 
 test('hover tells what a host function does', async ({ page, api }) => {
   const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Fetch order')
-  await page.locator('.view-line span', { hasText: /^get$/ }).or(page.locator('.view-lines').getByText('get', { exact: true })).first().hover()
+  const call = lua.editor.shownCode.getByText(/http\.get$/).last()
+  const width = (await call.boundingBox())?.width ?? 0
+  await call.hover({ position: { x: width - 8, y: 8 } })
   const hover = page.locator('.monaco-hover').filter({ hasText: 'function http.get' })
   await expect(hover).toBeVisible()
   await expect(hover).toContainText('HttpResponse')
@@ -45,8 +47,6 @@ test('hover tells what a host function does', async ({ page, api }) => {
 
 test('the definition of a shared function opens the shared library', async ({ page, api }) => {
   const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Book job')
-  await lua.cursorOn('shared.total')
-  await page.keyboard.press('End')
   await lua.cursorOn('total({')
   await page.keyboard.press('F12')
   await expect(lua.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')

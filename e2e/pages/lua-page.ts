@@ -27,14 +27,12 @@ export class LuaPage {
     await this.page.keyboard.press('ControlOrMeta+End')
   }
 
-  /** Goes to a name by Monaco's own search, as a person would. */
-  async cursorOn(name: string) {
+  /** Puts the cursor on the first place of a text in a script's first line. */
+  async cursorOn(text: string) {
     await this.page.keyboard.press('ControlOrMeta+Home')
-    await this.page.keyboard.press('ControlOrMeta+F')
-    await this.page.keyboard.insertText(name)
-    await this.page.keyboard.press('Enter')
-    await this.page.keyboard.press('Escape')
-    await this.page.keyboard.press('ArrowLeft')
+    const line = (await this.editor.shownCode.locator('.view-line').first().textContent()) ?? ''
+    const column = line.replaceAll('\u00a0', ' ').indexOf(text)
+    for (let step = 0; step < column; step += 1) await this.page.keyboard.press('ArrowRight')
   }
 
   /** A squiggle under a text. */

@@ -21,7 +21,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   const goTo = useGoToProblem()
   const shown = useShownProblem()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-problem], button')?.focus(), [])
+  useEffect(() => (panel.current?.querySelector<HTMLElement>('[data-problem]') ?? panel.current?.querySelector<HTMLElement>('button'))?.focus(), [])
   const groups = Map.groupBy(problems.slice(0, mostShown), ({ partId }) => partId)
   const active = problems.some(({ key }) => key === shown) ? shown : problems[0]?.key
 
