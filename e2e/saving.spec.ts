@@ -163,7 +163,7 @@ const choices = [
 for (const { choice, result } of choices) {
   test(`of a conflict one can take ${choice.toLowerCase()}`, async ({ page, api }) => {
     const { editor, id } = await inConflict(page, api)
-    await editor.merge.getByRole('radio', { name: choice }).check()
+    await editor.mergeChoice(conflict, choice).check()
     await editor.merge.getByRole('button', { name: 'Save the merged version' }).click()
     await expect(editor.state).toContainText('Saved')
     expect(await api.graphql('query ($id: ID!) { getConnector(id: $id) { sharedLibrary } }', { id })).toEqual({ getConnector: { sharedLibrary: result } })
@@ -172,7 +172,7 @@ for (const { choice, result } of choices) {
 
 test('a conflict can be settled by hand', async ({ page, api }) => {
   const { editor, id } = await inConflict(page, api)
-  await editor.merge.getByRole('radio', { name: 'Edited' }).check()
+  await editor.mergeChoice(conflict, 'Edited').check()
   await editor.merge.getByRole('textbox', { name: 'Merged text' }).focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText('-- both')
@@ -186,7 +186,7 @@ test('cancelling a merge leaves everything, and mine comes back after theirs was
   await editor.merge.getByRole('button', { name: 'Cancel' }).click()
   await expect(editor.shownCode).toContainText('-- mine')
   await editor.save()
-  await editor.merge.getByRole('radio', { name: 'Theirs' }).check()
+  await editor.mergeChoice(conflict, 'Theirs').check()
   await editor.merge.getByRole('button', { name: 'Save the merged version' }).click()
   await expect(editor.shownCode).toContainText('-- theirs')
   await editor.row(conflict).press('ControlOrMeta+Z')

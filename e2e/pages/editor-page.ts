@@ -82,4 +82,8 @@ export class EditorPage {
   get merge(): Locator {
     return this.page.getByRole('dialog', { name: 'Someone saved a newer version' })
   }
+
+  mergeChoice(part: string, choice: 'Theirs' | 'Mine' | 'Edited'): Locator {
+    return this.merge.getByRole('radiogroup', { name: `Choice for ${part}` }).getByRole('radio', { name: choice })
+  }
 }
