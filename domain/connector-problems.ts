@@ -49,8 +49,17 @@ function moduleListProblems(kind: ModuleKindName, modules: readonly ConnectorMod
   })
 }
 
+// The editor asks after every key, and of hundreds of modules one has changed; reading a schedule is dear.
+const known = new WeakMap<ConnectorModule, Problem[]>()
+
 /** What is wrong with one module, seen alone; paths start at the module's field. */
 export function moduleProblems(kind: ModuleKindName, module: ConnectorModule): Problem[] {
+  const problems = known.get(module) ?? checkModule(kind, module)
+  known.set(module, problems)
+  return problems
+}
+
+function checkModule(kind: ModuleKindName, module: ConnectorModule): Problem[] {
   const handleProblem = moduleHandleProblem(module.handle)
   const timeout = module.timeoutMs
   return [
