@@ -42,12 +42,18 @@ function moduleListProblems(kind: ModuleKindName, modules: readonly ConnectorMod
     return [{ path: [kind], code: 'invalid_attribute', message: `${limits.modulesPerKind} ${moduleKinds[kind].plural.toLowerCase()} at most.` }]
   }
   const handles = modules.map((module) => module.handle)
+  const claims = modules.map((module) => (module.enabled ? claimOf(kind, module) : null))
   return modules.flatMap((module, index) => {
     const isTwin = handles.indexOf(module.handle) !== index
     const twin: Problem[] = isTwin ? [{ path: ['handle'], code: 'invalid_attribute', message: `Another of the ${moduleKinds[kind].plural.toLowerCase()} has the handle "${module.handle}".` }] : []
-    return [...twin, ...moduleProblems(kind, module)].map((problem) => ({ ...problem, path: [kind, String(index), ...problem.path] }))
+    const claim = claims[index] ?? null
+    const isClaimed = claim !== null && claims.findIndex((other) => other?.what === claim.what) !== index
+    const rival: Problem[] = isClaimed ? [{ path: [claim.setting], code: 'invalid_attribute', message: claim.message }] : []
+    return [...twin, ...rival, ...moduleProblems(kind, module)].map((problem) => ({ ...problem, path: [kind, String(index), ...problem.path] }))
   })
 }
+
+const claimOf = (kind: ModuleKindName, module: ConnectorModule) => moduleKinds[kind].claim?.(settingsOf(kind, module)) ?? null
 
 // The editor asks after every key, and of hundreds of modules one has changed; reading a schedule is dear.
 const known = new WeakMap<ConnectorModule, Problem[]>()
