@@ -2,6 +2,7 @@ import type { ConnectorContent, ConnectorModule, ModuleKindName } from './connec
 import { moduleHandleProblem } from './handles.ts'
 import { jsonProblems } from './module-kinds/check.ts'
 import { moduleKindNames, moduleKinds } from './module-kinds/kinds.ts'
+import { nameProblem } from './names.ts'
 import type { Problem } from './problem.ts'
 
 /** Lengths in characters; the server refuses more. */
@@ -22,8 +23,8 @@ export function connectorProblems(content: ConnectorContent): Problem[] {
 }
 
 function nameProblems(name: string): Problem[] {
-  if (name.trim() === '') return [{ path: ['name'], code: 'required', message: 'A name is required.' }]
-  return tooLong('name', name, limits.name)
+  const problem = nameProblem(name)
+  return problem === null ? tooLong('name', name, limits.name) : [problem]
 }
 
 function tooLong(key: string, value: string | null, limit: number): Problem[] {

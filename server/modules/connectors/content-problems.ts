@@ -1,6 +1,7 @@
 import type { ConnectorContent, ModuleSample } from '#domain/connector.ts'
 import { connectorProblems, limits } from '#domain/connector-problems.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
+import { nameProblem } from '#domain/names.ts'
 import type { Problem } from '#domain/problem.ts'
 import { publicationProblems } from '#domain/publication-problems.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
@@ -54,7 +55,8 @@ function sampleProblems(content: ConnectorContent): Problem[] {
 const sampleTexts = ['inputJson', 'recordedAnswersJson', 'expectedOutcomeJson'] as const
 
 function oneSampleProblems(sample: ModuleSample, path: string[]): Problem[] {
-  const named = sample.name.trim() === '' ? [{ path: [...path, 'name'], code: 'required', message: 'A name is required.' }] : []
+  const problem = nameProblem(sample.name)
+  const named = problem === null ? [] : [{ ...problem, path: [...path, 'name'] }]
   const long = sample.name.length > limits.name ? [invalid([...path, 'name'], `${limits.name} characters at most.`)] : []
   return [...named, ...long, ...sampleTexts.flatMap((key) => jsonTextProblems(sample[key], [...path, key]))]
 }

@@ -44,6 +44,16 @@ describe('creating', () => {
     ])
   })
 
+  test('a name that can not be seen, or turns the text around it, is refused', async () => {
+    const actions = [anAction({ name: 'a\u202eb', handle: 'turned' }), anAction({ name: 'a\nb', handle: 'broken' })]
+    const { errors } = await create(server, { name: '\u200b\u200b', handle: 'unseen', connectorType: 'general', actions })
+    expect(errors.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+      ['required', 'name'],
+      ['invalid_attribute', 'actions.0.name'],
+      ['invalid_attribute', 'actions.1.name'],
+    ])
+  })
+
   test.each([
     ['NUL', 'a\u0000b', 'The text holds a NUL character, which can not be stored.'],
     ['half a surrogate pair', 'a\ud800b', 'The text holds half of a surrogate pair, which is no character.'],

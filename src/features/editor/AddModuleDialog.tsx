@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { ModuleKindName } from '#domain/connector.ts'
 import { moduleHandleProblem } from '#domain/handles.ts'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
+import { nameProblem } from '#domain/names.ts'
 import { addModuleTo } from '#src/workspace/edit-connector.ts'
 import { suggestModuleHandle } from '#src/workspace/module-edits.ts'
 import { closeAddModule, openAddModule, useAddedKind } from './add-module-store.ts'
@@ -27,14 +28,14 @@ function AddModuleForm({ connectorId, kind, onAdded }: AddModuleDialogProps & { 
   const [ownHandle, setOwnHandle] = useState<string | null>(null)
   const [isChecked, setIsChecked] = useState(false)
   const handle = ownHandle ?? (name.trim() === '' ? '' : suggestModuleHandle(content, kind, name))
-  const nameProblem = name.trim() === '' ? 'A name is required.' : null
+  const problem = nameProblem(name)?.message ?? null
   const isTaken = content[kind].some((module) => module.handle === handle)
   const handleProblem = moduleHandleProblem(handle)?.message ?? (isTaken ? `Another of the ${moduleKinds[kind].plural.toLowerCase()} has this handle.` : null)
 
   const add = (event: FormEvent) => {
     event.preventDefault()
     setIsChecked(true)
-    if (nameProblem !== null || handleProblem !== null) return
+    if (problem !== null || handleProblem !== null) return
     const place = addModuleTo(connectorId, kind, { name: name.trim(), handle })
     closeAddModule()
     if (place !== null) onAdded(partId({ kind: 'module', place }))
@@ -51,7 +52,7 @@ function AddModuleForm({ connectorId, kind, onAdded }: AddModuleDialogProps & { 
           onChange={(chosen) => chosen !== null && openAddModule(chosen)}
         />
         <Text size="xs" c="dimmed">{moduleKinds[kind].explanation}</Text>
-        <TextInput label="Name" data-autofocus value={name} error={isChecked ? nameProblem : null} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput label="Name" data-autofocus value={name} error={isChecked ? problem : null} onChange={(event) => setName(event.currentTarget.value)} />
         <TextInput
           label="Handle"
           description="By this Lua calls it."

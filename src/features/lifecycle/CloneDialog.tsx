@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
+import { nameProblem } from '#domain/names.ts'
 import { cloneConnector } from '#src/workspace/lifecycle/change-connector.ts'
 import { problemAt, problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
@@ -31,7 +32,7 @@ function CloneForm({ source, onClose }: { source: LifecycleSource; onClose: () =
       title={`Clone ${source.name} v${source.version}`}
       submitLabel="Clone"
       isBusy={isBusy}
-      canSubmit={name.trim() !== '' && handle.status.kind !== 'problem'}
+      canSubmit={nameProblem(name) === null && handle.status.kind !== 'problem'}
       problem={problemOfWhole(outcome, ['name', 'handle'])}
       onClose={onClose}
       onSubmit={() => run(cloneConnector(source.id, { name: name.trim(), handle: handle.value }))}

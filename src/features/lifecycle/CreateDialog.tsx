@@ -2,6 +2,7 @@ import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { limits } from '#domain/connector-problems.ts'
 import { connectorTypes } from '#domain/connector-types.ts'
+import { nameProblem } from '#domain/names.ts'
 import { createConnector } from '#src/workspace/lifecycle/change-connector.ts'
 import { problemAt, problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
@@ -25,7 +26,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
       title="New connector"
       submitLabel="Create"
       isBusy={isBusy}
-      canSubmit={name.trim() !== '' && handle.status.kind !== 'problem'}
+      canSubmit={nameProblem(name) === null && handle.status.kind !== 'problem'}
       problem={problemOfWhole(outcome, ownFields)}
       onClose={onClose}
       onSubmit={() => run(createConnector({ name: name.trim(), handle: handle.value, connectorType, description: description.trim() === '' ? null : description }))}

@@ -1,18 +1,21 @@
 import { Loader, TextInput } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { limits } from '#domain/connector-problems.ts'
+import { nameProblem } from '#domain/names.ts'
 import type { HandleField } from './use-handle.ts'
 
 type NameAndHandleProps = {
   name: string
   onName: (name: string) => void
+  /** What the server said about the name it was sent. */
   nameProblem: string | null
   handle: HandleField
   /** What the server said about the handle it was sent. */
   handleProblem: string | null
 }
 
-export function NameAndHandle({ name, onName, nameProblem, handle, handleProblem }: NameAndHandleProps) {
+export function NameAndHandle({ name, onName, nameProblem: refusal, handle, handleProblem }: NameAndHandleProps) {
+  const ownNameProblem = name === '' ? null : nameProblem(name)?.message
   const ownProblem = handle.status.kind === 'problem' && handle.value !== '' ? handle.status.message : null
   return (
     <>
@@ -22,7 +25,7 @@ export function NameAndHandle({ name, onName, nameProblem, handle, handleProblem
         required
         maxLength={limits.name}
         value={name}
-        error={nameProblem}
+        error={ownNameProblem ?? refusal}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => onName(event.currentTarget.value)}
       />
