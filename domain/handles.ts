@@ -27,7 +27,7 @@ export function moduleHandleProblem(handle: string): Problem | null {
 
 /** A handle made from a name, as in "Orders in (DE)" -> "orders-in-de"; 'connector' when nothing is left of it. */
 export function suggestHandle(name: string, fallback = 'connector'): string {
-  const plain = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const plain = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('ß', 'ss')
   const handle = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 63).replace(/-+$/, '')
   return handle === '' ? fallback : handle
 }

@@ -10,9 +10,12 @@ test('a new connector gets a handle from its name, and a taken one is refused at
   await page.getByRole('button', { name: 'New connector' }).click()
   const dialog = library.dialog('New connector')
   const handle = dialog.getByRole('textbox', { name: 'Handle' })
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('\u200b\u200b')
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription('A name needs a character that can be seen.')
+  await expect(dialog.getByRole('button', { name: 'Create' })).toBeDisabled()
   const name = `Größe ${crypto.randomUUID().slice(0, 8)}`
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
-  await expect(handle).toHaveValue(`gro-e-${name.slice(6)}`)
+  await expect(handle).toHaveValue(`grosse-${name.slice(6)}`)
   await handle.fill(taken.handle)
   await expect(handle).toHaveAccessibleDescription(/is taken/)
   await expectAccessible(page)
