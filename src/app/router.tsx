@@ -32,7 +32,7 @@ const compareRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute]),
   defaultPreload: 'intent',
-  defaultErrorComponent: ({ error }) => <BrokenPage failure={error} />,
+  defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })
 
 declare module '@tanstack/react-router' {
