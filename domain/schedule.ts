@@ -8,11 +8,28 @@ const wrong = (key: string, message: string): Problem[] => [{ path: [key], code:
 export function scheduleProblem(schedule: string): Problem[] {
   const fields = schedule.trim().split(/\s+/)
   if (fields.length !== 5) return wrong('schedule', `A schedule has five fields (minute, hour, day, month, weekday); this one has ${fields.length}.`)
+  if (hasRuns(fields)) return []
+  const fault = fields.findIndex((_, index) => !hasRuns(fields.map((each, other) => (other === index ? each : '*'))))
+  const field = cronFields[fault]
+  if (field === undefined) return wrong('schedule', 'This schedule never runs: none of its months has such a day.')
+  return wrong('schedule', `The ${field.name} "${fields[fault] ?? ''}" can not be read. Take ${field.values}, a list as in ${field.list}, or *.`)
+}
+
+const cronFields = [
+  { name: 'minute', values: '0 to 59', list: '0,30' },
+  { name: 'hour', values: '0 to 23', list: '6,18' },
+  { name: 'day', values: '1 to 31', list: '1,15' },
+  { name: 'month', values: '1 to 12 or JAN to DEC', list: '1,7' },
+  { name: 'weekday', values: '0 to 7 (Sunday is 0 and 7) or SUN to SAT', list: '1-5' },
+] as const
+
+function hasRuns(fields: readonly string[]): boolean {
   try {
-    CronExpressionParser.parse(schedule, { tz: 'UTC' }).next()
-    return []
-  } catch (error) {
-    return wrong('schedule', `This schedule can not be read: ${error instanceof Error ? error.message : String(error)}.`)
+    CronExpressionParser.parse(fields.join(' '), { tz: 'UTC' }).next()
+    return true
+  } catch {
+    // Its messages are for programmers; which field is at fault shows by trying each alone.
+    return false
   }
 }
 

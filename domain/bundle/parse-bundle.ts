@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { jsonFault } from '../config-schema/json-text.ts'
 import { connectorProblems } from '../connector-problems.ts'
 import type { ConnectorContent } from '../connector.ts'
 import { connectorHandleProblem } from '../handles.ts'
@@ -28,12 +29,9 @@ export function parseBundle(files: BundleFiles): ParsedBundle {
 
 function readJson(text: string | undefined): { ok: true; value: unknown } | { ok: false; problem: Problem } {
   if (text === undefined) return { ok: false, problem: { path: [manifestFile], code: 'required', message: `The bundle has no ${manifestFile}.` } }
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, problem: { path: [manifestFile], code: 'invalid_attribute', message: `${manifestFile} is not valid JSON: ${reason}.` } }
-  }
+  const fault = jsonFault(text)
+  if (fault === null) return { ok: true, value: JSON.parse(text) }
+  return { ok: false, problem: { path: [manifestFile], code: 'invalid_attribute', message: `${manifestFile} is not valid JSON: ${fault}` } }
 }
 
 const issueProblem = (issue: z.core.$ZodIssue): Problem => ({

@@ -17,9 +17,16 @@ export function parseJsonText(text: string, maxDepth: number): { ok: true; value
   try {
     const value: unknown = JSON.parse(text)
     return { ok: true, value }
-  } catch (error) {
-    return { ok: false, problem: syntaxProblem(text) ?? { line: 0, column: 0, message: error instanceof Error ? error.message : String(error) } }
+  } catch {
+    // What the engine says differs from browser to browser, and from our words.
+    return { ok: false, problem: shape.depth > parserDepth ? { ...placeAt(text, shape.deepest), message: notJson } : syntaxProblem(text) }
   }
+}
+
+/** What is wrong with a text that should be JSON, as in "A colon is expected here (line 3)."; null for one that is. */
+export function jsonFault(text: string): string | null {
+  const parsed = parseJsonText(text, Number.POSITIVE_INFINITY)
+  return parsed.ok ? null : parsed.problem.message.replace(/\.$/, ` (line ${parsed.problem.line + 1}).`)
 }
 
 /** Where the value at a pointer stands in a JSON text; the nearest place around it when it is not there. */
@@ -48,11 +55,15 @@ export function placeAt(text: string, offset: number): TextPlace {
   return { line: before.split('\n').length - 1, column: offset - (before.lastIndexOf('\n') + 1) }
 }
 
-function syntaxProblem(text: string): JsonTextProblem | null {
+// The parser that knows what is wrong calls itself for every level.
+const parserDepth = 1_000
+const notJson = 'This is not valid JSON.'
+
+function syntaxProblem(text: string): JsonTextProblem {
   const errors: ParseError[] = []
   parseTree(text, errors, strict)
   const first = errors.toSorted((one, other) => one.offset - other.offset)[0]
-  return first === undefined ? null : { ...placeAt(text, first.offset), message: messages[printParseErrorCode(first.error)] ?? 'This is not valid JSON.' }
+  return { ...placeAt(text, first?.offset ?? 0), message: (first && messages[printParseErrorCode(first.error)]) ?? notJson }
 }
 
 const messages: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { jsonFault } from '../config-schema/json-text.ts'
 import type { Problem } from '../problem.ts'
 
 type Settings = Readonly<Record<string, unknown>>
@@ -14,12 +15,8 @@ export function text(settings: Settings, key: string): string {
 export function jsonProblems(settings: Settings, key: string, label: string): Problem[] {
   const source = text(settings, key)
   if (source.trim() === '') return []
-  try {
-    JSON.parse(source)
-    return []
-  } catch (error) {
-    return [invalid(key, `${label} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`)]
-  }
+  const fault = jsonFault(source)
+  return fault === null ? [] : [invalid(key, `${label} is not valid JSON: ${fault}`)]
 }
 
 export function retryProblems(settings: Settings): Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonFault } from '../config-schema/json-text.ts'
 
 const patterns = (key: string) => {
   const message = `${key} is a text or a list of texts.`
@@ -28,21 +29,13 @@ export type ReadPolicy =
 /** The text of a policy as its statements say it, or what keeps it from being read. */
 export function readPolicy(text: string): ReadPolicy {
   if (text.trim() === '') return { status: 'empty' }
-  const json = parseJson(text)
-  if (!json.ok) return { status: 'broken', message: json.message, place: '' }
-  const parsed = policy.safeParse(json.value)
+  const fault = jsonFault(text)
+  if (fault !== null) return { status: 'broken', message: fault, place: '' }
+  const parsed = policy.safeParse(JSON.parse(text))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return { status: 'broken', message: issue?.message ?? 'This is no policy.', place: issue?.path.join('.') ?? '' }
   }
   const statements = parsed.data.Statement.map(({ Sid, Effect, Action, Resource }) => ({ name: Sid ?? null, effect: Effect, actions: Action, resources: Resource }))
   return { status: 'read', statements }
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) }
-  }
 }

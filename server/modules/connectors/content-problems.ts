@@ -1,4 +1,5 @@
 import type { ConnectorContent, ModuleSample } from '#domain/connector.ts'
+import { jsonFault } from '#domain/config-schema/json-text.ts'
 import { connectorProblems, limits } from '#domain/connector-problems.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { nameProblem } from '#domain/names.ts'
@@ -64,12 +65,8 @@ function oneSampleProblems(sample: ModuleSample, path: string[]): Problem[] {
 function jsonTextProblems(text: string | null, path: string[]): Problem[] {
   if (text === null) return []
   if (text.length > limits.json) return [invalid(path, `${limits.json.toLocaleString('en')} characters at most.`)]
-  try {
-    JSON.parse(text)
-    return []
-  } catch (error) {
-    return [invalid(path, `This is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`)]
-  }
+  const fault = jsonFault(text)
+  return fault === null ? [] : [invalid(path, `This is not valid JSON: ${fault}`)]
 }
 
 const modulesWithPaths = (content: ConnectorContent) =>

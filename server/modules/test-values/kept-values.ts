@@ -1,4 +1,5 @@
 import { limits } from '#domain/connector-problems.ts'
+import { jsonFault } from '#domain/config-schema/json-text.ts'
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
 import { withoutSecrets } from '#domain/config-schema/secrets.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
@@ -25,12 +26,10 @@ function readSchema(configJson: string | null): Outcome<unknown> {
 }
 
 function parseObject(valuesJson: string): Outcome<object> {
-  try {
-    const values: unknown = JSON.parse(valuesJson)
-    return typeof values === 'object' && values !== null && !Array.isArray(values) ? done(values) : wrong('Config values are a JSON object.')
-  } catch (error) {
-    return wrong(`The values are not valid JSON: ${error instanceof Error ? error.message : String(error)}.`)
-  }
+  const fault = jsonFault(valuesJson)
+  if (fault !== null) return wrong(`The values are not valid JSON: ${fault}`)
+  const values: unknown = JSON.parse(valuesJson)
+  return typeof values === 'object' && values !== null && !Array.isArray(values) ? done(values) : wrong('Config values are a JSON object.')
 }
 
 const wrong = (message: string) => refused({ path: ['valuesJson'], code: 'invalid_argument', message })

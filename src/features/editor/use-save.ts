@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
+import type { ConnectorContent } from '#domain/connector.ts'
 import { partKey } from '#domain/parts/part.ts'
+import { partLabel } from '#domain/parts/part-label.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
-import { type PlacedProblem, placeProblem, problemsOf } from '#src/workspace/problem-places.ts'
+import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
 import { saveConnector } from '#src/workspace/save-connector.ts'
 import { say } from './notices/undo-notice.tsx'
 import { useShowProblem } from './use-show-problem.ts'
@@ -13,9 +15,11 @@ export function useSave(connectorId: string) {
     const outcome = await saveConnector(connectorId)
     switch (outcome.status) {
       case 'problems': {
-        const [first] = firstProblems(connectorId, outcome.problems)
-        if (first !== undefined) showProblem(first)
-        return say('Nothing is saved yet: something has to be put right first.')
+        const draft = draftById(connectorId)
+        const [first, ...others] = draft === null ? [] : outcome.problems.map((problem) => placeProblem(problem, draft.mine))
+        if (draft === null || first === undefined) return
+        showProblem(first)
+        return say(refusalInWords(first, others.length, draft.mine))
       }
       case 'waiting':
         return say('The server can not be reached. It is saved when it is back; until then it is kept in this browser.')
@@ -28,11 +32,9 @@ export function useSave(connectorId: string) {
   }, [connectorId, showProblem])
 }
 
-function firstProblems(connectorId: string, problems: Parameters<typeof placeProblem>[0][]): readonly PlacedProblem[] {
-  const draft = draftById(connectorId)
-  if (draft === null) return []
-  const known = problemsOf(draft)
-  return known.length > 0 ? known : problems.map((problem) => placeProblem(problem, draft.mine))
+function refusalInWords({ part, message }: PlacedProblem, others: number, content: ConnectorContent): string {
+  const rest = others === 0 ? '' : ` And ${others} more.`
+  return `Nothing is saved yet. ${partLabel(part, content)}: ${message}${rest}`
 }
 
 export const problemKey = ({ part, code, message }: PlacedProblem) => `${partKey(part)} ${code} ${message}`

@@ -4,6 +4,7 @@ import { fieldOf } from '#domain/parts/part-label.ts'
 import type { PlacedProblem } from '#src/workspace/problem-places.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { partIdOf } from './editor-part.ts'
+import { wantPartFocus } from './part-focus-store.ts'
 import { revealField } from './reveal-store.ts'
 import { useGoToPart } from './use-editor-location.ts'
 import { showAside, showMain } from './view-store.ts'
@@ -17,6 +18,7 @@ export function useShowProblem() {
       const isList = moduleKindNames.some((kind) => kind === id)
       if (isText(part)) {
         showMain()
+        wantPartFocus(id)
         return goTo(id, { line: lineIn(message) })
       }
       showAside()

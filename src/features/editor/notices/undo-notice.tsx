@@ -21,4 +21,4 @@ export function offerUndo(connectorId: string, said: string, step: UndoStep | nu
 }
 
 /** Says what happened, quietly. */
-export const say = (message: string) => void notifications.show({ message, autoClose: 4000 })
+export const say = (message: string) => void notifications.show({ message, autoClose: Math.max(4000, message.length * 60) })
