@@ -143,6 +143,7 @@ test('coming back from the editor, the tree is as it was', async ({ page }) => {
   await page.goBack()
   await expect(library.row('JMF device')).toHaveAttribute('aria-expanded', 'true')
   await expect(library.active).toHaveAttribute('aria-level', '2')
+  await expect(library.grid).toBeFocused()
 })
 
 test('a backend of the bare contract is searched by names, and deletes after a question', async ({ page, api }) => {

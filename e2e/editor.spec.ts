@@ -51,8 +51,17 @@ test('a module is added with the script of its kind and a handle from its name',
   await page.keyboard.press('Enter')
   await expect(editor.tab('Täglich prüfen')).toHaveAttribute('aria-selected', 'true')
   await expect(editor.shownCode).toContainText('timer.dueAt')
+  await expect(editor.code('Täglich prüfen')).toBeFocused()
   await editor.save()
   await expect(editor.state).toContainText('Saved')
+})
+
+test('a new module begins with the setting it can not do without', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft()).id)
+  await editor.row('Reactions').press('Insert')
+  await page.getByRole('dialog', { name: 'Add Reaction' }).getByRole('textbox', { name: 'Name' }).fill('Job ready')
+  await page.keyboard.press('Enter')
+  await expect(editor.setting('Resource')).toBeFocused()
 })
 
 test('a deleted module comes back with Undo, where it was', async ({ page, api }) => {

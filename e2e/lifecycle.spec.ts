@@ -39,6 +39,7 @@ test('a library connector is cloned with everything that is in it', async ({ pag
   await expect(dialog.getByRole('img', { name: 'The handle is free' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Clone' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(page.getByRole('treeitem', { name: 'Overview' })).toBeFocused()
   await page.goto(`/?q=${encodeURIComponent(name)}`)
   await library.row(name).click()
   await expect(library.details.getByRole('region', { name: 'Derived from' })).toContainText('Shopify orders')
@@ -132,15 +133,19 @@ test('a new version starts from a published one, under the next number', async (
 })
 
 test('a deleted draft comes back with Undo', async ({ page, api }) => {
-  const draft = await api.createDraft({ name: `AAA ${crypto.randomUUID().slice(0, 8)}` })
+  const mark = `AAA ${crypto.randomUUID().slice(0, 8)}`
+  const draft = await api.createDraft({ name: `${mark} one` })
+  const next = await api.createDraft({ name: `${mark} two` })
   const library = await LibraryPage.open(page)
   await library.row(draft.name).click()
   await library.step('Delete').click()
   await expect(library.row(draft.name)).toBeHidden()
-  await expect(library.details).toContainText('not there any more')
+  await expect(library.details.getByRole('heading', { level: 2 })).toHaveText(next.name)
+  await expect(library.grid).toBeFocused()
   await library.toast(`${draft.name} v1 is deleted.`).getByRole('button', { name: 'Undo' }).click()
   await expect(library.row(draft.name)).toBeVisible()
   await expect(library.details.getByRole('heading', { level: 2 })).toHaveText(draft.name)
+  await expect(library.grid).toBeFocused()
   await expectAccessible(page)
 })
 

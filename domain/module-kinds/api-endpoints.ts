@@ -15,7 +15,7 @@ export const apiEndpoints: ModuleKind = {
       label: 'Method',
       input: { type: 'choice', options: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'ANY'].map((value) => ({ value, label: value === 'ANY' ? 'Any method' : value })) },
     },
-    { key: 'path', label: 'Path', help: 'Without a leading slash; ":name" takes a part of the path.', input: { type: 'text', placeholder: 'orders/:id' } },
+    { key: 'path', label: 'Path', help: 'Without a leading slash; ":name" takes a part of the path.', input: { type: 'text', placeholder: 'e.g. orders/:id' } },
     {
       key: 'authType',
       label: 'Authentication',
@@ -30,7 +30,7 @@ export const apiEndpoints: ModuleKind = {
         ],
       },
     },
-    { key: 'authConfigKey', label: 'Secret in config', help: 'The config field that holds the key, password or secret.', input: { type: 'text', placeholder: 'webhook.secret' } },
+    { key: 'authConfigKey', label: 'Secret in config', help: 'The config field that holds the key, password or secret.', input: { type: 'text', placeholder: 'e.g. webhook.secret' } },
     {
       key: 'requestFormat',
       label: 'Request format',

@@ -7,7 +7,7 @@ export const reactions: ModuleKind = {
   plural: 'Reactions',
   explanation: 'Runs when something changes inside the platform: a job is created, a contact updated.',
   settings: [
-    { key: 'resource', label: 'Resource', help: 'What is watched, as in job, order or contact.', input: { type: 'text', placeholder: 'job' } },
+    { key: 'resource', label: 'Resource', help: 'What is watched, as in job, order or contact.', input: { type: 'text', placeholder: 'e.g. job' } },
     {
       key: 'events',
       label: 'Events',

@@ -5,9 +5,11 @@ import { moduleHandleProblem } from '#domain/handles.ts'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { nameProblem } from '#domain/names.ts'
 import { addModuleTo } from '#src/workspace/edit-connector.ts'
+import { useReturnFocus } from '#src/ui/use-return-focus.ts'
 import { suggestModuleHandle } from '#src/workspace/module-edits.ts'
 import { closeAddModule, openAddModule, useAddedKind } from './add-module-store.ts'
 import { partId } from './editor-part.ts'
+import { focusNewModule } from './focus-new-module.ts'
 import { useDraft } from './use-draft.ts'
 
 type AddModuleDialogProps = { connectorId: string; onAdded: (part: string) => void }
@@ -16,13 +18,14 @@ type AddModuleDialogProps = { connectorId: string; onAdded: (part: string) => vo
 export function AddModuleDialog({ connectorId, onAdded }: AddModuleDialogProps) {
   const kind = useAddedKind()
   return (
-    <Modal opened={kind !== null} onClose={closeAddModule} title={kind === null ? '' : `Add ${moduleKinds[kind].label}`} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
+    <Modal opened={kind !== null} returnFocus={false} onClose={closeAddModule} title={kind === null ? '' : `Add ${moduleKinds[kind].label}`} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
       {kind !== null && <AddModuleForm connectorId={connectorId} kind={kind} onAdded={onAdded} />}
     </Modal>
   )
 }
 
 function AddModuleForm({ connectorId, kind, onAdded }: AddModuleDialogProps & { kind: ModuleKindName }) {
+  useReturnFocus()
   const content = useDraft(connectorId, (draft) => ({ mine: draft.mine })).mine
   const [name, setName] = useState('')
   const [ownHandle, setOwnHandle] = useState<string | null>(null)
@@ -38,7 +41,9 @@ function AddModuleForm({ connectorId, kind, onAdded }: AddModuleDialogProps & { 
     if (problem !== null || handleProblem !== null) return
     const place = addModuleTo(connectorId, kind, { name: name.trim(), handle })
     closeAddModule()
-    if (place !== null) onAdded(partId({ kind: 'module', place }))
+    if (place === null) return
+    onAdded(partId({ kind: 'module', place }))
+    focusNewModule(connectorId, place)
   }
 
   return (

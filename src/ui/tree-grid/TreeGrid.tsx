@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { useLostFocus } from '../use-lost-focus.ts'
 import classes from './TreeGrid.module.css'
 import { TreeGridHead } from './TreeGridHead.tsx'
 import { type MenuPlace, treeGridMouse } from './tree-grid-mouse.ts'
@@ -67,6 +68,7 @@ export function TreeGrid(props: TreeGridProps) {
     },
   }))
 
+  useLostFocus(() => scroller.current?.focus({ preventScroll: true }))
   const onKeyDown = useTreeGridKeys(props)
   const template = columns.map((column) => column.width).join(' ')
   const isActiveShown = activeRow >= first && activeRow <= last

@@ -2,6 +2,7 @@ import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
 import { changeOutcome } from './change-outcome.ts'
+import { noteDeleted, noteRestored } from './own-deletion-store.ts'
 
 const createMutation = graphql(`
   mutation CreateConnector($input: CreateConnectorInput!) {
@@ -79,11 +80,15 @@ export async function publishConnector(id: string, expectedUpdatedAt: string) {
 
 export async function deleteConnector(id: string) {
   const { data, error } = await graphqlClient.mutation(deleteMutation, { id }).toPromise()
-  return changeOutcome(data?.destroyConnector, error)
+  const outcome = changeOutcome(data?.destroyConnector, error)
+  if (outcome.status === 'done') noteDeleted(id)
+  return outcome
 }
 
 /** Only where the backend has RESTORE_CONNECTOR. */
 export async function restoreConnector(id: string) {
   const { data, error } = await graphqlClient.mutation(restoreMutation, { id }).toPromise()
-  return changeOutcome(data?.restoreConnector, error)
+  const outcome = changeOutcome(data?.restoreConnector, error)
+  if (outcome.status === 'done') noteRestored(id)
+  return outcome
 }

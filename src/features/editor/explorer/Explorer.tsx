@@ -5,6 +5,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { frozenState } from '#src/workspace/draft.ts'
 import { moveOfKey, rowOfTypeAhead, type TreeGridKeyboard } from '#src/ui/tree-grid/tree-grid-keys.ts'
 import { useTypeAhead } from '#src/ui/tree-grid/use-type-ahead.ts'
+import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
 import { wantPartFocus } from '../part-focus-store.ts'
@@ -36,11 +37,13 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     setActive(row.id)
     tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`)?.focus()
   }, [])
+  const focusActive = useCallback(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
+  useLostFocus(focusActive)
   const endRename = useCallback(() => {
     setRenaming(null)
     // The row gets the focus back once its field is gone.
-    requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
-  }, [])
+    requestAnimationFrame(focusActive)
+  }, [focusActive])
   const targetOf = (place: ModulePlace): ModuleTarget => ({
     connectorId,
     place,
