@@ -165,6 +165,16 @@ test('a long name leaves room for what one can do', async ({ page, api }) => {
   await expect(editor.tab('Permissions')).toBeInViewport({ ratio: 0.9 })
 })
 
+test('the first text can be opened when the network is gone already', async ({ page, context, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const monaco = page.waitForResponse(/monaco-.*\.js$/).then(async (response) => response.finished())
+  const editor = await EditorPage.open(page, id)
+  await monaco
+  await context.setOffline(true)
+  await editor.show('Fetch order')
+  await expect(editor.shownCode).toContainText('http.get(config.url)')
+})
+
 test('every text has an undo of its own', async ({ page, api }) => {
   const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
   await editor.appendToScript('Fetch order', '-- in the action')
