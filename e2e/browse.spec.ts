@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { shopDraft } from './shop-draft.ts'
+import { startStudio } from './studio-process.ts'
 
 test('the library stands as a tree that opens by keyboard', async ({ page }) => {
   const library = await LibraryPage.open(page)
@@ -145,7 +149,7 @@ test('coming back from the editor, the tree is as it was', async ({ page }) => {
   await library.row('JMF device').click()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expect(library.active).toHaveAttribute('aria-level', '2')
+  await expect(library.active).toContainText('v2')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/connectors\//)
   await page.goBack()
@@ -186,10 +190,25 @@ test('without the server the list says so, and comes by itself when it is back',
   const library = await LibraryPage.open(page)
   await expect(library.row('JMF device')).toBeVisible()
   await context.setOffline(true)
+  await expect(library.offlineBar).toBeVisible()
   await library.search.fill('shopify')
   await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
   await expectAccessible(page)
   await context.setOffline(false)
-  await page.getByRole('button', { name: 'Try again' }).click()
   await expect(library.row('Shopify orders')).toBeVisible()
+})
+
+test('a page nobody touches notices that the server has gone, and that it is back', async ({ browser }) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'studio-'))
+  const first = await startStudio({ dataDir })
+  const page = await browser.newPage({ baseURL: first.url })
+  const library = await LibraryPage.open(page)
+  await expect(library.row('JMF device')).toBeVisible()
+  await first.stop()
+  await expect(library.offlineBar).toBeVisible()
+  const second = await startStudio({ dataDir, port: Number(new URL(first.url).port) })
+  await expect(library.offlineBar).toBeHidden()
+  await page.close()
+  await second.stop()
+  await rm(dataDir, { recursive: true, force: true })
 })

@@ -43,6 +43,11 @@ export class ComparePage {
     await this.change(option).click()
   }
 
+  /** The row of an open search that Enter takes. */
+  get marked(): Locator {
+    return this.page.getByRole('option').and(this.page.locator('[data-combobox-selected]'))
+  }
+
   /** The cells of a setting: its label, the old value, the new one. */
   setting(label: string): Locator {
     return this.page.getByRole('row', { name: label }).getByRole('cell')

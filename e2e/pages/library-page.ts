@@ -49,6 +49,10 @@ export class LibraryPage {
     return this.page.getByRole('search').getByRole('status')
   }
 
+  get offlineBar(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'The server can not be reached.' })
+  }
+
   step(name: string): Locator {
     return this.details.getByRole('group', { name: 'What you can do' }).getByRole('button', { name })
   }

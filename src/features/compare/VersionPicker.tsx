@@ -1,7 +1,7 @@
 import { Combobox, Loader, Text, UnstyledButton, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { ChevronsUpDown } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { StateTag } from './StateTag.tsx'
 import type { Version } from './version.ts'
@@ -22,6 +22,12 @@ export function VersionPicker({ label, other, onPick, children }: VersionPickerP
     },
   })
   const choices = useVersionChoices({ text: settled, other, isOpen: combobox.dropdownOpened })
+  const first = choices.status === 'found' ? choices.choices[0]?.id : undefined
+  const { selectFirstOption, dropdownOpened: isOpen } = combobox
+  // Enter takes the row that is marked, so one is from the moment the rows are there.
+  useEffect(() => {
+    if (isOpen && first !== undefined) selectFirstOption()
+  }, [isOpen, settled, first, selectFirstOption])
   const pick = (id: string) => {
     onPick(id)
     combobox.closeDropdown()
@@ -37,10 +43,7 @@ export function VersionPicker({ label, other, onPick, children }: VersionPickerP
       <Combobox.Dropdown>
         <Combobox.Search
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setText(event.currentTarget.value)}
           placeholder="Name, handle or v2"
           aria-label="Search versions"
           rightSection={choices.status === 'loading' ? <Loader size={14} /> : null}

@@ -43,5 +43,5 @@ export function useActiveRow(rows: TreeRows, selected: string | undefined, onSel
   const isDeleted = deletion !== null && !deletion.isBack && deletion.connectorId === connectorId && found < 0
   const neighbour = isDeleted && known.row >= 0 ? rows.connectorAt(Math.min(known.row, rows.count - 1)) : null
   if (neighbour !== null) go(rows.rowOfConnector(neighbour.id))
-  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go }
+  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go, settle: selectSoon.flush }
 }
