@@ -87,6 +87,13 @@ test('a link to a version deep in the tree opens the way to its row', async ({ p
   await expect(library.active).toHaveAttribute('aria-level', '3')
 })
 
+test('the details say what keeps a schema or a policy from being read', async ({ page, api }) => {
+  const draft = await api.createDraft({ configJson: '[]', iamPolicyJson: '{"Statement":[{"Effect":"Maybe","Action":"http:get","Resource":"*"}]}' })
+  const library = await LibraryPage.open(page, { selected: draft.id })
+  await expect(library.details.getByRole('region', { name: 'Config' })).toContainText('The schema is broken at line 1: A schema is an object')
+  await expect(library.details.getByRole('region', { name: 'Permissions' })).toContainText('The policy can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".')
+})
+
 test('two connectors picked in the tree are compared', async ({ page, api }) => {
   const mark = `m${crypto.randomUUID().slice(0, 8)}`
   const left = await api.createDraft({ name: `${mark} left` })

@@ -124,7 +124,7 @@ test('the explorer is a tree: arrows, type-ahead and Enter', async ({ page, api 
   await page.keyboard.type('perm')
   await page.keyboard.press('Enter')
   await expect(editor.tab('Permissions')).toHaveAttribute('aria-selected', 'true')
-  await expect(page.getByRole('list', { name: 'Statements' })).toContainText('May read over HTTP')
+  await expect(page.getByRole('list', { name: 'Statements' })).toContainText('Send GET to')
 })
 
 test('a tab closes with Alt+W, middle click or Delete, and open tabs are remembered', async ({ page, api }) => {

@@ -57,6 +57,7 @@ test('a draft is published after a summary of what it changes', async ({ page, a
   await library.step('Publish…').click()
   const dialog = library.dialog(`Publish ${changed.name} v2`)
   await expect(dialog).toContainText('1 removed · 1 changed')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Poll orders' })).toHaveText(/^Poll orders\s*removed$/)
   await expect(dialog.getByRole('list', { name: 'Changes' })).toContainText('“ReadOrders” now also allows “http:post”.')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Publish' }).click()

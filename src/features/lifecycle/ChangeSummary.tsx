@@ -17,7 +17,9 @@ export function ChangeSummary({ comparison: { changes, counts } }: { comparison:
   )
 }
 
-function ChangeItem({ change: { title, traits, sentences, settings } }: { change: Change }) {
+function ChangeItem({ change: { title, traits, sentences, settings: all } }: { change: Change }) {
+  // What is new or gone as a whole is told by its name.
+  const settings = traits.includes('added') || traits.includes('removed') ? [] : all
   return (
     <li className={classes.change}>
       <span className={classes.title}>{title}</span>

@@ -1,8 +1,8 @@
 import { ShieldCheck, ShieldOff } from 'lucide-react'
 import { type PolicyStatement, readPolicy } from '#domain/policy/policy.ts'
+import { statementWords } from '#domain/policy/statement-words.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import classes from './PolicyInWords.module.css'
-import { actionInWords } from './policy-words.ts'
 
 /** A policy as sentences. */
 export function PolicyInWords({ policy }: { policy: string }) {
@@ -39,12 +39,15 @@ function Statement({ statement: { name, effect, actions, resources } }: { statem
       <Icon size={15} aria-hidden className={classes.icon} />
       <div>
         {name !== null && <div className={classes.name}>{name}</div>}
-        <div>
-          <strong>{isAllowed ? 'May' : 'May never'}</strong> {actions.map(actionInWords).join(', ')}
-        </div>
-        <ul className={classes.resources}>
-          {resources.map((resource) => <li key={resource}><code>{resource}</code></li>)}
-        </ul>
+        {statementWords({ actions, resources }).map(({ deed, targets }) => (
+          <div key={deed} className={classes.deed}>
+            {!isAllowed && <strong>Never: </strong>}
+            {deed}
+            <ul className={classes.resources}>
+              {targets.map((target) => <li key={target}><code>{target}</code></li>)}
+            </ul>
+          </div>
+        ))}
       </div>
     </li>
   )

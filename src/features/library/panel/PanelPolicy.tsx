@@ -1,43 +1,45 @@
 import { useMemo } from 'react'
-import { type Statement, statementsOf } from '#domain/compare/policy-statements.ts'
+import { type PolicyStatement, readPolicy } from '#domain/policy/policy.ts'
 import { statementWords } from '#domain/policy/statement-words.ts'
 import classes from './ConnectorPanel.module.css'
 import { PanelSection } from './PanelSection.tsx'
 
 /** What the connector may touch, statement by statement. */
 export function PanelPolicy({ policyJson }: { policyJson: string | null }) {
-  const statements = useMemo(() => readStatements(policyJson), [policyJson])
+  const policy = useMemo(() => readPolicy(policyJson ?? ''), [policyJson])
+  if (policy.status === 'broken') {
+    return (
+      <PanelSection title="Permissions">
+        <p className={classes.text}>The policy can not be read{policy.place !== '' && ` at ${policy.place}`}: {policy.message}</p>
+      </PanelSection>
+    )
+  }
+  const statements = policy.status === 'read' ? policy.statements : []
   return (
-    <PanelSection title="Permissions" note={statements === null ? undefined : String(statements.length)}>
-      {statements === null && <p className={classes.text}>The policy is not valid JSON.</p>}
-      {statements?.length === 0 && <p className={classes.none}>It may touch nothing.</p>}
+    <PanelSection title="Permissions" note={String(statements.length)}>
+      {statements.length === 0 && <p className={classes.none}>It may touch nothing.</p>}
       <ul className={classes.list}>
-        {statements?.map((statement) => <StatementItem key={statement.place} statement={statement} />)}
+        {statements.map((statement, index) => (
+          // Statements have no name of their own that could be a key.
+          // oxlint-disable-next-line react/no-array-index-key
+          <StatementItem key={index} statement={statement} />
+        ))}
       </ul>
     </PanelSection>
   )
 }
 
-function StatementItem({ statement }: { statement: Statement }) {
+function StatementItem({ statement: { name, effect, actions, resources } }: { statement: PolicyStatement }) {
+  const isDeny = effect === 'Deny'
   return (
-    <li className={classes.statement} data-deny={statement.isDeny || undefined} title={statement.sid ?? undefined}>
-      {statementWords(statement).map(({ deed, targets }) => (
+    <li className={classes.statement} data-deny={isDeny || undefined} title={name ?? undefined}>
+      {statementWords({ actions, resources }).map(({ deed, targets }) => (
         <div key={deed}>
-          {statement.isDeny && <strong>Never: </strong>}
+          {isDeny && <strong>Never: </strong>}
           {deed}
           {targets.map((target) => <code key={target} className={classes.target}>{target}</code>)}
         </div>
       ))}
     </li>
   )
-}
-
-function readStatements(policyJson: string | null): Statement[] | null {
-  if (policyJson === null || policyJson.trim() === '') return []
-  try {
-    return statementsOf(JSON.parse(policyJson))
-  } catch {
-    // Broken JSON is said to be so.
-    return null
-  }
 }
