@@ -10,9 +10,13 @@ export const cache = cacheExchange({
     RetryPolicy: () => null,
     MutationError: () => null,
     ConnectorEvent: () => null,
+    Permission: () => null,
   },
   updates: {
     Mutation: {
+      invitePerson: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      withdrawInvitation: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      createServiceToken: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createConnector: (_result, _args, store) => forgetLists(store),
       cloneConnector: (_result, _args, store) => forgetLists(store),
       createConnectorVersion: (_result, _args, store) => forgetLists(store),

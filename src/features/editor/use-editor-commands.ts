@@ -6,6 +6,7 @@ import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import { frozenState, isDirty } from '#src/workspace/draft.ts'
 import { redo, undo } from '#src/workspace/edit-connector.ts'
 import { openCloneDialog, openPublishDialog } from '#src/workspace/lifecycle-store.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
 import { openAddModule } from './add-module-store.ts'
 import { documentLabels, partId } from './editor-part.ts'
 import { discard } from './EditorToolbar.tsx'
@@ -21,12 +22,12 @@ type EditorCommands = { connectorId: string; part: string; goTo: (part: string) 
 export function useEditorCommands({ connectorId, part, goTo, save }: EditorCommands) {
   const state = useDraft(connectorId, (draft) => ({
     reason: frozenReason(draft),
-    isFrozen: frozenState(draft) !== null,
+    isLibrary: frozenState(draft) === 'library',
     dirty: isDirty(draft),
     undoLabel: draft.steps.past.at(-1)?.label ?? '',
     redoLabel: draft.steps.future.at(-1)?.label ?? '',
   }))
-  const { reason, dirty, undoLabel, redoLabel } = state
+  const { reason, isLibrary, dirty, undoLabel, redoLabel } = state
   const places = usePlaces(connectorId)
   const copyLink = useCopyLink(part)
   const commands = useMemo((): Command[] => {
@@ -40,11 +41,11 @@ export function useEditorCommands({ connectorId, part, goTo, save }: EditorComma
       ...moduleKindNames.map((kind) => ({ id: `editor-add-${kind}`, group: 'Editor', label: `Add ${moduleKinds[kind].label}…`, run: () => openAddModule(kind), ...unless(reason) })),
       { id: 'editor-aside', group: 'Editor', label: 'Toggle settings', shortcut: modKey('.'), run: toggleAside },
       { id: 'editor-copy-link', group: 'Editor', label: 'Copy link to the line', run: () => void copyLink() },
-      { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason) },
-      { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId) },
+      { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason ?? refusalFor('connectors.publish')) },
+      { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId), ...unless(refusalFor(isLibrary ? 'connectors.cloneFromLibrary' : 'connectors.clone')) },
       ...places.map(({ id, label, group }) => ({ id: `go-${id}`, group, label: `Go to ${label}`, run: () => goTo(id) })),
     ]
-  }, [connectorId, reason, dirty, undoLabel, redoLabel, places, save, goTo, copyLink])
+  }, [connectorId, reason, isLibrary, dirty, undoLabel, redoLabel, places, save, goTo, copyLink])
   useCommands('editor', commands)
 }
 

@@ -1,0 +1,72 @@
+import type { Sql } from 'postgres'
+import { z } from 'zod'
+import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
+import { textProblem } from '#server/conventions/text-problem.ts'
+import type { Role } from '../access/access.service.ts'
+import { findInvitation, insertInvitation, type InvitationRow, lockInvitation, useInvitation } from './invitations.store.ts'
+import { findPersonByEmail, hasAdmin, insertPerson } from './people.store.ts'
+import { newSecret, sha256 } from './secret-token.ts'
+import { passwordLength, type SignIn } from './sign-in.ts'
+
+export const firstAdminHours = 24
+/** Any number that nobody else locks: two first admins at once wait for each other. */
+const firstAdminLock = 7_236_002
+export const longestName = 100
+
+export const acceptance = z.object({ token: z.string().max(200), name: z.string().max(1000), email: z.string().max(1000).nullish(), password: z.string().max(1000) })
+export type Acceptance = z.infer<typeof acceptance>
+
+const gone = () => refused({ path: ['token'], code: 'not_found', message: 'This link was used, withdrawn or has expired. Ask an admin for a new one.' })
+
+/** A link for the first admin, while there is none; a new one at each start. */
+export async function firstAdminToken(sql: Sql): Promise<string | null> {
+  if (await hasAdmin(sql)) return null
+  const token = newSecret()
+  await insertInvitation(sql, { tokenSha256: sha256(token), email: null, role: 'admin', invitedBy: null, hours: firstAdminHours })
+  return token
+}
+
+/** Whom a link lets in; one without an address is the first admin's and ends with the first admin. */
+export async function lookAtInvitation(sql: Sql, token: string): Promise<Outcome<{ email: string | null; role: Role }>> {
+  const invitation = await findInvitation(sql, sha256(token))
+  if (!invitation || (invitation.email === null && (await hasAdmin(sql)))) return gone()
+  return done({ email: invitation.email, role: invitation.role })
+}
+
+/** Makes the person that a link was for; answers the address to sign in with. */
+export async function acceptInvitation(sql: Sql, signIn: SignIn, given: Acceptance): Promise<Outcome<{ email: string }>> {
+  const known = await lookAtInvitation(sql, given.token)
+  if (!known.ok) return known
+  const person = checkedPerson(given, known.value.email)
+  if (!person.ok) return person
+  const passwordHash = await (await signIn.$context).password.hash(given.password)
+  return sql.begin<Outcome<{ email: string }>>(async (transaction) => {
+    await transaction`SELECT pg_advisory_xact_lock(${firstAdminLock})`
+    const invitation: InvitationRow | undefined = await lockInvitation(transaction, sha256(given.token))
+    if (!invitation || (invitation.email === null && (await hasAdmin(transaction)))) return gone()
+    const { name, email } = person.value
+    if (await findPersonByEmail(transaction, email)) return refused({ path: ['email'], code: 'invalid_argument', message: `${email} can sign in already.` })
+    await insertPerson(transaction, { name, email, role: invitation.role, passwordHash })
+    await useInvitation(transaction, invitation.id)
+    return done({ email })
+  })
+}
+
+function checkedPerson({ name, email, password }: Acceptance, invited: string | null): Outcome<{ name: string; email: string }> {
+  const trimmed = name.trim()
+  if (trimmed === '' || trimmed.length > longestName || textProblem(trimmed) !== null) {
+    return refused({ path: ['name'], code: 'required', message: `A name has 1 to ${longestName} characters.` })
+  }
+  const address = invited === null ? checkedEmail(email ?? '') : done(invited)
+  if (!address.ok) return address
+  const { least, most } = passwordLength
+  if (password.length < least || password.length > most || textProblem(password) !== null) {
+    return refused({ path: ['password'], code: 'invalid_attribute', message: `A password has ${least} to ${most} characters.` })
+  }
+  return done({ name: trimmed, email: address.value })
+}
+
+export function checkedEmail(text: string): Outcome<string> {
+  const email = z.email().max(254).safeParse(text.trim().toLowerCase())
+  return email.success ? done(email.data) : refused({ path: ['email'], code: 'invalid_attribute', message: 'An e-mail address looks like name@example.com.' })
+}
