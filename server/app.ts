@@ -14,6 +14,7 @@ import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { endWithAccess } from './live/end-with-access.ts'
 import type { Viewer } from './modules/access/access.service.ts'
+import { guardFields } from './modules/access/field-gate.ts'
 import { viewerResolvers } from './modules/access/viewer.resolvers.ts'
 import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
@@ -62,7 +63,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
   const signIn = createSignIn({ sql: database.signIn, secret: await cookieSecret(database.owner, secret), publicUrl, singleSignOn, report })
   const token = await firstAdminToken(database.app)
   const yoga = createYoga<{ viewer: Viewer }, RequestContext>({
-    schema: createSchema(resolvers),
+    schema: guardFields(createSchema(resolvers)),
     context: ({ viewer }) => createContext({ database, hub, publicUrl }, viewer),
     graphiql: false,
     landingPage: false,
