@@ -31,7 +31,7 @@ export const cache = cacheExchange({
     Subscription: {
       connectorEvents: ({ connectorEvents }, _args, store) => {
         if (hasDestroyed(connectorEvents)) forgetConnector(store, connectorEvents.destroyed)
-        // A change is in its place already, so lists stay until whoever shows them asks for their order.
+        // A change is in its place already, so lists stay until whoever shows them asks for their order. After a gap all are asked again.
         if (!hasUpdated(connectorEvents)) forgetLists(store)
       },
     },
