@@ -3,18 +3,10 @@ import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
-import { admin, followLink, type Person, signIn, useCookie } from './sign-in.ts'
-import type { StudioApi } from './studio-api.ts'
+import { admin, followLink, invite, signIn, useCookie } from './sign-in.ts'
 import { startStudio } from './studio-process.ts'
 
 const password = 'a long enough password'
-
-async function invite(api: StudioApi, role: 'reviewer' | 'designer' | 'admin'): Promise<Person & { link: string }> {
-  const email = `${role}-${crypto.randomUUID().slice(0, 8)}@example.com`
-  const answer = await api.graphql('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { result { link } errors { message } } }', { input: { email, role } })
-  const link = /"link":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? ''
-  return { link, name: `Robin ${role}`, email, password }
-}
 
 base('the link of the first start makes an admin, who is signed in', async ({ page }) => {
   const studio = await startStudio()

@@ -595,6 +595,8 @@ export type Invitation = {
   email: Scalars['String']['output'];
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** It is for somebody who can come in already, and gives a new password. */
+  isForPassword: Scalars['Boolean']['output'];
   /** Only in the answer to the mutation that made it: it is stored as a hash alone. */
   link?: Maybe<Scalars['String']['output']>;
   role: Role;
@@ -607,6 +609,12 @@ export type InvitePersonInput = {
 
 export type InvitePersonResult = {
   __typename?: 'InvitePersonResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Invitation>;
+};
+
+export type MakePasswordLinkResult = {
+  __typename?: 'MakePasswordLinkResult';
   errors: Array<MutationError>;
   result?: Maybe<Invitation>;
 };
@@ -644,6 +652,8 @@ export type Mutation = {
   disablePerson: DisablePersonResult;
   enablePerson: EnablePersonResult;
   invitePerson: InvitePersonResult;
+  /** A link by which this person chooses a new password, once, within a day. */
+  makePasswordLink: MakePasswordLinkResult;
   publishConnector: PublishConnectorResult;
   /** Brings a destroyed draft back. */
   restoreConnector: RestoreConnectorResult;
@@ -699,6 +709,11 @@ export type MutationEnablePersonArgs = {
 
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationMakePasswordLinkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -886,7 +901,11 @@ export type ServiceToken = {
   createdAt: Scalars['DateTime']['output'];
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** False once it is revoked or has expired, and while its maker is no admin who can come in. */
+  isWorking: Scalars['Boolean']['output'];
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the admin who made it. */
+  madeBy: Scalars['String']['output'];
   name: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   scopes: Array<Scalars['String']['output']>;

@@ -15,7 +15,11 @@ export const cache = cacheExchange({
   updates: {
     Mutation: {
       invitePerson: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      makePasswordLink: (_result, _args, store) => store.invalidate('Query', 'invitations'),
       withdrawInvitation: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      changeRole: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      disablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      enablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createServiceToken: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createConnector: (_result, _args, store) => forgetLists(store),
       cloneConnector: (_result, _args, store) => forgetLists(store),

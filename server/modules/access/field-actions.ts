@@ -27,6 +27,7 @@ const mutationActions = {
   restoreConnector: 'connectors.discard',
   saveConfigTestValues: 'connectors.edit',
   invitePerson: 'people.manage',
+  makePasswordLink: 'people.manage',
   withdrawInvitation: 'people.manage',
   changeRole: 'people.manage',
   disablePerson: 'people.manage',

@@ -14,6 +14,7 @@ export type AnsweredInvitation = InvitationRow & { email: string; link?: string 
 export type PeopleService = ReturnType<typeof createPeopleService>
 
 const invitationHours = 7 * 24
+const passwordLinkHours = 24
 
 /** Who may come in, and with which role. */
 export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string) {
@@ -33,6 +34,7 @@ export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string)
       const [withdrawn] = isUuid(id) ? await withdrawInvitations(sql, { id }) : []
       return withdrawn ? done(withEmail(withdrawn)) : refused({ path: ['id'], code: 'not_found', message: 'There is no such invitation, or it was used.' })
     },
+    makePasswordLink: (id: string) => makePasswordLink({ sql, viewer, publicUrl }, id),
     changeRole: (id: string, role: Role) =>
       changePerson({ sql, viewer, id, deed: 'change your own role' }, async (transaction, person) => {
         if (person.role === role) return person
@@ -50,23 +52,41 @@ export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string)
   }
 }
 
-type Inviting = { sql: Sql; viewer: Viewer; publicUrl: string }
+type Inviting<Connected = Sql> = { sql: Connected; viewer: Viewer; publicUrl: string }
 
 async function invite({ sql, viewer, publicUrl }: Inviting, input: InvitePersonInput): Promise<Outcome<AnsweredInvitation>> {
   const allowed = authorize(viewer, 'people.manage')
   if (!allowed.ok) return allowed
   const email = checkedEmail(input.email)
   if (!email.ok) return email
-  const token = newSecret()
   return sql.begin<Outcome<AnsweredInvitation>>(async (transaction) => {
     if (await findPersonByEmail(transaction, email.value)) {
       return refused({ path: ['email'], code: 'invalid_argument', message: `${email.value} can sign in already.` })
     }
-    // A new link takes the place of the one that got lost.
-    await withdrawInvitations(transaction, { email: email.value })
-    const row = await insertInvitation(transaction, { tokenSha256: sha256(token), email: email.value, role: input.role, invitedBy: viewer.id, hours: invitationHours })
-    return done({ ...withEmail(row), link: `${publicUrl}/invitation?token=${token}` })
+    return done(await makeLink({ sql: transaction, viewer, publicUrl }, { email: email.value, role: input.role, hours: invitationHours }))
   })
+}
+
+async function makePasswordLink({ sql, viewer, publicUrl }: Inviting, id: string): Promise<Outcome<AnsweredInvitation>> {
+  const allowed = authorize(viewer, 'people.manage')
+  if (!allowed.ok) return allowed
+  if (!isUuid(id)) return noPerson()
+  return sql.begin<Outcome<AnsweredInvitation>>(async (transaction) => {
+    const person = await lockPerson(transaction, id)
+    if (!person) return noPerson()
+    if (person.disabledAt !== null) return refused({ path: ['id'], code: 'invalid_argument', message: `${person.name} is disabled: enable the account first.` })
+    return done(await makeLink({ sql: transaction, viewer, publicUrl }, { email: person.email, role: person.role, hours: passwordLinkHours }))
+  })
+}
+
+type Link = { email: string; role: Role; hours: number }
+
+/** A new link takes the place of the one that got lost. */
+async function makeLink({ sql, viewer, publicUrl }: Inviting<Connection>, { email, role, hours }: Link): Promise<AnsweredInvitation> {
+  const token = newSecret()
+  await withdrawInvitations(sql, { email })
+  const row = await insertInvitation(sql, { tokenSha256: sha256(token), email, role, invitedBy: viewer.id, hours })
+  return { ...withEmail(row), link: `${publicUrl}/invitation?token=${token}` }
 }
 
 type PersonChange = { sql: Sql; viewer: Viewer; id: string; deed: string }
