@@ -11,7 +11,7 @@ export function Invitations() {
   const [{ data }] = useQuery({ query: peopleQuery })
   if (data === undefined || data.invitations.length === 0) return null
   return (
-    <Section title="Open links" lead="Invite the same address again where a link got lost: the old one ends.">
+    <Section title="Open links" lead="Where one got lost, make it again: the old one ends.">
       <Table verticalSpacing="xs" aria-label="Open links">
         <Table.Thead>
           <Table.Tr><Table.Th>E-mail address</Table.Th><Table.Th>For</Table.Th><Table.Th>Expires</Table.Th><Table.Th>Link</Table.Th></Table.Tr>
