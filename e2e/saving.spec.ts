@@ -281,6 +281,8 @@ test('a browser that stores nothing says so', async ({ page, api }) => {
   await expect(editor.notice('The storage of this browser is full.')).toBeVisible()
   await expect(editor.state).toContainText('not kept anywhere')
   await expectAccessible(page)
+  await page.getByRole('link', { name: 'Connectors', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Your changes would be lost' }).getByRole('button', { name: 'Stay' }).click()
   await page.getByRole('button', { name: 'Save now' }).click()
   await expect(editor.state).toContainText('Saved')
 })
