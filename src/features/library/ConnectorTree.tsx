@@ -32,7 +32,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const { listing } = listed
   const rows = useTreeRows(view, useExpanded(), listing.isFlat)
   const select = useCallback((selected: string) => onSearch({ selected }, { replace: true }), [onSearch])
-  const { activeId, activeRow, go } = useActiveRow(rows, search.selected, select)
+  const { activeId, activeRow, go, settle } = useActiveRow(rows, search.selected, select)
   const picked = usePicked(activeId)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const navigate = useNavigate()
@@ -52,6 +52,10 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const withConnector = (act: (connector: ConnectorRow) => void) => (row: number) => {
     const connector = rows.connectorAt(row)
     if (connector !== null) act(connector)
+  }
+  const open = ({ id }: ConnectorRow) => {
+    settle()
+    void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } })
   }
   const closeMenu = () => {
     setMenu(null)
@@ -78,7 +82,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
         onGo={go}
         onToggleSelected={withConnector(({ id }) => picked.toggle(id))}
         onClearSelected={picked.clear}
-        onOpen={withConnector(({ id }) => void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } }))}
+        onOpen={withConnector(open)}
         onExpand={(row, isExpanded) => withConnector(({ id }) => setExpanded(id, isExpanded))(row)}
         onMenu={(row, place) => withConnector((connector) => setMenu({ connector, place }))(row)}
         onRowsShown={onRowsShown}
