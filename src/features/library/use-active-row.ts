@@ -31,7 +31,11 @@ export function useActiveRow(rows: TreeRows, selected: string | undefined, onSel
     if (connectorId !== null && connectorId !== selected) selectSoon(connectorId)
   }, [connectorId, selected, selectSoon])
 
+  const settle = () => {
+    selectSoon.cancel()
+    if (connectorId !== null && connectorId !== selected) select(connectorId)
+  }
   const go = (row: number) => setMoved({ row, connectorId: rows.connectorAt(row)?.id ?? null })
   const found = connectorId === null ? -1 : rows.rowOfConnector(connectorId)
-  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go, settle: () => selectSoon.flush() }
+  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go, settle }
 }
