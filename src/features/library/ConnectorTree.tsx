@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { TreeGrid, type TreeGridHandle } from '#src/ui/tree-grid/TreeGrid.tsx'
 import { CompareBar } from './CompareBar.tsx'
@@ -36,6 +36,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const picked = usePicked(activeId)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const navigate = useNavigate()
+  const { history } = useRouter()
   const onRowsShown = useWatchedPages(listed, rows)
   const rememberTop = useSteadyScroll(grid, rows)
   useKeptScroll(listed, grid)
@@ -55,6 +56,8 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   }
   const open = ({ id }: ConnectorRow) => {
     settle()
+    // Without it the two steps become one, and the row is not in the history to come back to.
+    history.flush()
     void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } })
   }
   const closeMenu = () => {
