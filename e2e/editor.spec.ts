@@ -145,6 +145,27 @@ test('a link leads to a line, and the palette works from within the editor', asy
   await expect(editor.tab('Poll orders')).toHaveAttribute('aria-selected', 'true')
 })
 
+test('a long name leaves room for what one can do', async ({ page, api }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  const actions = [{ ...shopDraft.actions[0], name: 'Fetch an order '.repeat(8).trim() }]
+  const editor = await EditorPage.open(page, (await api.createDraft({ ...shopDraft, name: 'Orders of the shop '.repeat(6).trim(), actions })).id)
+  await expect(page.getByRole('toolbar', { name: 'Connector' }).getByRole('button', { name: 'Publish…' })).toBeInViewport({ ratio: 1 })
+  await editor.row('Fetch an order .*').click()
+  await expect(page.getByRole('radiogroup', { name: 'What is shown' })).toBeInViewport({ ratio: 1 })
+  for (const part of ['Shared library', 'Order webhook', 'Job finished', 'Poll orders', 'Config', 'Permissions']) await editor.show(part)
+  await expect(editor.tab('Permissions')).toBeInViewport({ ratio: 0.9 })
+})
+
+test('the first text can be opened when the network is gone already', async ({ page, context, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const monaco = page.waitForResponse(/monaco-.*\.js$/).then(async (response) => response.finished())
+  const editor = await EditorPage.open(page, id)
+  await monaco
+  await context.setOffline(true)
+  await editor.show('Fetch order')
+  await expect(editor.shownCode).toContainText('http.get(config.url)')
+})
+
 test('every text has an undo of its own', async ({ page, api }) => {
   const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
   await editor.appendToScript('Fetch order', '-- in the action')

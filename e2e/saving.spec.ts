@@ -245,6 +245,11 @@ test('when someone publishes the draft, unsaved changes go on in a new version',
   await editor.show('Fetch order')
   await expect(editor.shownCode).toContainText('-- unsaved')
   await expect(editor.state).toContainText('Unsaved changes')
+  await EditorPage.open(page, draft.id)
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+  await expect(editor.state).toContainText('Read-only')
+  await editor.notice('Your changes are discarded.').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Someone published version 1 while you had unsaved changes.')).toBeVisible()
 })
 
 test('when someone deletes the draft, unsaved changes stay and the draft can come back', async ({ page, api }) => {

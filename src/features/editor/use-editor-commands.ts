@@ -11,9 +11,9 @@ import { openAddModule } from './add-module-store.ts'
 import { documentLabels, type EditorPart, partId } from './editor-part.ts'
 import { switchPane } from './use-editor-keys.ts'
 import { useModuleCommands } from './use-module-commands.ts'
-import { discard } from './EditorToolbar.tsx'
 import { frozenReason } from './frozen.ts'
 import { modKey } from './keys.ts'
+import { discard } from './notices/discard.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import { useDraft } from './use-draft.ts'
 import { toggleAside } from './view-store.ts'
@@ -38,7 +38,7 @@ export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: E
     const onlyChanged = reason ?? (dirty ? null : 'Nothing is changed.')
     return [
       { id: 'editor-save', group: 'Editor', label: 'Save', shortcut: modKey('S'), run: save, ...unless(onlyChanged) },
-      { id: 'editor-discard', group: 'Editor', label: 'Discard changes', run: () => discard(connectorId), ...unless(onlyChanged) },
+      { id: 'editor-discard', group: 'Editor', label: 'Discard changes', run: () => discard(connectorId), ...unless(dirty ? null : 'Nothing is changed.') },
       { id: 'editor-undo', group: 'Editor', label: undoLabel === '' ? 'Undo' : `Undo: ${undoLabel}`, shortcut: modKey('Z'), run: () => void undo(connectorId), ...unless(undoLabel === '' ? 'There is nothing to undo.' : reason) },
       { id: 'editor-redo', group: 'Editor', label: redoLabel === '' ? 'Redo' : `Redo: ${redoLabel}`, run: () => void redo(connectorId), ...unless(redoLabel === '' ? 'There is nothing to do again.' : reason) },
       ...moduleKindNames.map((kind) => ({ id: `editor-add-${kind}`, group: 'Editor', label: `Add ${moduleKinds[kind].label}…`, run: () => openAddModule(kind), ...unless(reason) })),

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { overview, parsePart, partById, partId, partLabel } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
@@ -17,6 +17,9 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
   const problems = problemCounts(useProblems(connectorId))
   const list = useRef<HTMLDivElement>(null)
   const ids = Object.keys(labels)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shownPart, ids.length])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = ids.indexOf(shownPart)
