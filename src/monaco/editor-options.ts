@@ -16,5 +16,7 @@ export const editorOptions = {
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: true },
   bracketPairColorization: { enabled: false },
+  wordBasedSuggestions: 'off',
+  'semanticHighlighting.enabled': true,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, includeComments: true, includeStrings: true },
 } satisfies editor.IEditorOptions & editor.IGlobalEditorOptions

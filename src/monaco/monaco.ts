@@ -6,6 +6,8 @@ import { json } from './json-language.ts'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/language/json/json.worker.js?worker'
 import { setLoadedMonaco } from './loaded-monaco.ts'
+import { registerLua } from './providers/register-lua.ts'
+import { showSuggestionDocs } from './show-suggestion-docs.ts'
 import { defineThemes } from './themes.ts'
 
 // The wrapper would load Monaco from a CDN; no request ever leaves for another origin.
@@ -15,5 +17,7 @@ self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'json' ? new Js
 json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, schemaValidation: 'error', enableSchemaRequest: false })
 defineThemes(monaco)
 setLoadedMonaco(monaco)
+registerLua(monaco)
+showSuggestionDocs()
 
 export { monaco }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import { dirtyPartIds, problemCounts, useDraft, useProblems } from '../use-draft.ts'
+import { useProblemMarks } from '../problems/use-problem-list.ts'
+import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import { explorerRows } from './explorer-rows.ts'
 
 /** The rows of the explorer, and a way to open and close a group. */
@@ -7,8 +8,8 @@ export function useExplorerRows(connectorId: string) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
   const dirty = useDraft(connectorId, dirtyPartIds)
-  const problems = useProblems(connectorId)
-  const rows = useMemo(() => explorerRows(mine, { collapsed, dirty, problems: problemCounts(problems) }), [mine, collapsed, dirty, problems])
+  const problems = useProblemMarks(connectorId)
+  const rows = useMemo(() => explorerRows(mine, { collapsed, dirty, problems }), [mine, collapsed, dirty, problems])
   const toggle = useCallback((id: string) => {
     setCollapsed((before) => {
       const next = new Set(before)

@@ -2,7 +2,8 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { overview, partById, partId, partLabel } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
-import { dirtyPartIds, problemCounts, useDraft, useProblems } from '../use-draft.ts'
+import { useProblemMarks } from '../problems/use-problem-list.ts'
+import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import classes from './EditorTabs.module.css'
 import { useTabs } from './tabs-store.ts'
 
@@ -13,7 +14,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
   const { open } = useTabs(connectorId)
   const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
   const dirty = useDraft(connectorId, dirtyPartIds)
-  const problems = problemCounts(useProblems(connectorId))
+  const problems = useProblemMarks(connectorId)
   const list = useRef<HTMLDivElement>(null)
   const parts = open.flatMap((id) => partById(id, mine) ?? [])
   const ids = parts.map(partId)
@@ -47,7 +48,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
               aria-keyshortcuts="Delete"
               tabIndex={id === shownPart ? 0 : -1}
               className={classes.tab}
-              data-wrong={problems.has(id) || undefined}
+              data-wrong={problems.get(id)?.level}
               onClick={() => onShow(id)}
             >
               <Icon size={14} aria-hidden className={classes.icon} />

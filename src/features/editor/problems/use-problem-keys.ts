@@ -1,0 +1,40 @@
+import { useCallback, useEffect } from 'react'
+import { draftById } from '#src/workspace/draft-store.ts'
+import { isMac } from '../keys.ts'
+import { toggleProblems } from './problems-view-store.ts'
+import { nextProblem, useGoToProblem } from './use-go-to-problem.ts'
+import { useProblemList } from './use-problem-list.ts'
+
+/** Goes from problem to problem through the whole connector. */
+export function useProblemSteps(connectorId: string, shownPart: string) {
+  const problems = useProblemList(connectorId)
+  const goTo = useGoToProblem()
+  return useCallback(
+    (steps: 1 | -1) => {
+      const content = draftById(connectorId)?.mine
+      const problem = content && nextProblem({ problems, shownPart, steps }, content)
+      if (problem !== undefined) goTo(problem)
+    },
+    [connectorId, problems, shownPart, goTo],
+  )
+}
+
+/** F8 and Shift+F8 go through the problems, Ctrl/Cmd+Shift+M shows them all. */
+export function useProblemKeys(step: (steps: 1 | -1) => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = actionOf(event, step)
+      if (act === null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [step])
+}
+
+function actionOf(event: KeyboardEvent, step: (steps: 1 | -1) => void): (() => void) | null {
+  const isMod = isMac ? event.metaKey : event.ctrlKey
+  if (event.key === 'F8' && !isMod && !event.altKey) return () => step(event.shiftKey ? -1 : 1)
+  return isMod && event.shiftKey && event.code === 'KeyM' ? toggleProblems : null
+}
