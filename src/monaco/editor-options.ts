@@ -17,6 +17,8 @@ export const editorOptions = {
   stickyScroll: { enabled: true },
   bracketPairColorization: { enabled: false },
   wordBasedSuggestions: 'off',
+  // Versions that never change have problems too.
+  renderValidationDecorations: 'on',
   'semanticHighlighting.enabled': true,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, includeComments: true, includeStrings: true },
 } satisfies editor.IEditorOptions & editor.IGlobalEditorOptions

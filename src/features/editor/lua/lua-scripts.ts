@@ -11,13 +11,12 @@ export type LuaScript = { partId: string; field: Part & { scope: 'connector' | '
 
 /** Every script, in the order in which the explorer shows them. */
 export function luaScripts(connectorId: string, content: ConnectorContent): LuaScript[] {
-  return [...sharedScript(connectorId, content), ...moduleKindNames.flatMap((kind) => moduleScripts(connectorId, kind, content))]
+  return [sharedScript(connectorId, content), ...moduleKindNames.flatMap((kind) => moduleScripts(connectorId, kind, content))]
 }
 
-function sharedScript(connectorId: string, { sharedLibrary }: ConnectorContent): LuaScript[] {
-  if (sharedLibrary === null || sharedLibrary.trim() === '') return []
+function sharedScript(connectorId: string, { sharedLibrary }: ConnectorContent): LuaScript {
   const part: EditorPart = { kind: 'sharedLibrary' }
-  return [{ partId: partId(part), field: { scope: 'connector', field: 'sharedLibrary' }, document: { uri: codePath(connectorId, part), kind: 'shared', text: sharedLibrary } }]
+  return { partId: partId(part), field: { scope: 'connector', field: 'sharedLibrary' }, document: { uri: codePath(connectorId, part), kind: 'shared', text: sharedLibrary ?? '' } }
 }
 
 function moduleScripts(connectorId: string, kind: (typeof moduleKindNames)[number], content: ConnectorContent): LuaScript[] {

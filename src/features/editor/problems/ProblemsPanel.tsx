@@ -44,7 +44,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
           <X size={14} aria-hidden />
         </ActionIcon>
       </div>
-      <div role="group" aria-label="By module" className={classes.groups} onKeyDown={onKeyDown} tabIndex={-1}>
+      <div role="group" aria-label="By module" className={classes.groups}>
         {problems.length === 0 && <p className={classes.none}>Nothing is wrong.</p>}
         {[...groups].map(([partId, own]) => (
           <section key={partId} aria-label={labelOf(partId, mine)}>
@@ -52,7 +52,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
             <ul className={classes.list}>
               {own.map((problem: EditorProblem) => (
                 <li key={problem.key}>
-                  <ProblemRow problem={problem} isTabStop={problem.key === active} onGo={() => goTo(problem)} />
+                  <ProblemRow problem={problem} isTabStop={problem.key === active} onKeyDown={onKeyDown} onGo={() => goTo(problem)} />
                 </li>
               ))}
             </ul>
