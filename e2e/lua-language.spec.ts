@@ -36,9 +36,8 @@ test('completion offers the fields of the config with their description', async 
 
 test('hover tells what a host function does', async ({ page, api }) => {
   const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Fetch order')
-  const call = lua.editor.shownCode.getByText(/http\.get$/).last()
-  const width = (await call.boundingBox())?.width ?? 0
-  await call.hover({ position: { x: width - 8, y: 8 } })
+  // Only its colour sets the name of the function apart.
+  await lua.editor.shownCode.getByText('get', { exact: true }).hover()
   const hover = page.locator('.monaco-hover').filter({ hasText: 'function http.get' })
   await expect(hover).toBeVisible()
   await expect(hover).toContainText('HttpResponse')
@@ -109,3 +108,55 @@ test('a published version is understood as well', async ({ page, api }) => {
   await expect(lua.squiggle('error').first()).toBeVisible()
   await expect(lua.editor.state.getByRole('button', { name: '1 problem' })).toBeVisible()
 })
+
+test('Lua is formatted by key, on every save if wanted, and never while it is broken', async ({ page, api }) => {
+  const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Job finished')
+  await page.keyboard.insertText('local   a=1;log.info( a )')
+  await page.keyboard.press('Shift+Alt+F')
+  await expect(lua.editor.shownCode).toContainText('local a = 1')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(lua.editor.shownCode).toContainText('local   a=1;log.info( a )')
+  await lua.editor.state.getByRole('button', { name: 'Format on save' }).click()
+  await lua.endOf('Job finished')
+  await lua.editor.save()
+  await expect(lua.editor.state).toContainText('Saved')
+  await expect(lua.editor.shownCode).toContainText('log.info(a)')
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.insertText('if   a then')
+  await page.getByRole('button', { name: 'Format the script' }).click()
+  await expect(lua.editor.notice('The script is not formatted: line 4 is no Lua yet')).toBeVisible()
+  await lua.editor.save()
+  await expect(lua.editor.state).toContainText('Saved')
+  await expect(lua.editor.shownCode).toContainText('if   a then')
+  await page.reload()
+  await expect(lua.editor.state.getByRole('button', { name: 'Format on save' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what nobody can see is named while it is written and before it is published', async ({ page, api }) => {
+  const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Job finished')
+  await page.keyboard.insertText('log.info("user\u202e txt")')
+  await expect(lua.editor.shownCode).toContainText('[U+202E]')
+  await lua.openProblems()
+  await expect(lua.problems.getByRole('button', { name: /U\+202E turns the direction/ })).toBeVisible()
+  await lua.editor.save()
+  await expect(lua.editor.state).toContainText('Saved')
+  await page.getByRole('button', { name: 'Publish…' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Job finished, line 2: U+202E' })).toBeVisible()
+})
+
+const endless = [
+  { what: 'a script of 5 MB', text: 'log.info("the same line again and again")\n'.repeat(120_000) },
+  { what: 'a line of 2 MB', text: `log.info("${'a'.repeat(2_000_000)}")` },
+]
+for (const { what, text } of endless) {
+  test(`${what} is named and freezes nothing`, async ({ page, api }) => {
+    const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Job finished')
+    await lua.paste(text)
+    await lua.openProblems()
+    await expect(lua.problems.getByRole('button', { name: /too long to be checked/ })).toBeVisible()
+    expect(await lua.longestPause(() => lua.editor.show('Book job'))).toBeLessThan(1_000)
+    await lua.endOf('Book job')
+    expect(await lua.longestPause(() => page.keyboard.type('local x = = 1'))).toBeLessThan(500)
+    await expect(lua.squiggle('error').first()).toBeVisible()
+  })
+}

@@ -35,6 +35,34 @@ export class LuaPage {
     for (let step = 0; step < column; step += 1) await this.page.keyboard.press('ArrowRight')
   }
 
+  /** Puts a text in as the clipboard does, which is the only way for a long one. */
+  async paste(text: string) {
+    await this.editor.page.locator('.native-edit-context, .inputarea').first().evaluate((input, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+
+  /** For how many milliseconds the page could not answer, at the most, while something was done. */
+  async longestPause(act: () => Promise<void>): Promise<number> {
+    const watch = await this.page.evaluateHandle(() => {
+      const pauses = { longest: 0 }
+      let last = performance.now()
+      const timer = setInterval(() => {
+        const now = performance.now()
+        pauses.longest = Math.max(pauses.longest, now - last)
+        last = now
+      }, 4)
+      return { pauses, stop: () => clearInterval(timer) }
+    })
+    await act()
+    return watch.evaluate(({ pauses, stop }) => {
+      stop()
+      return pauses.longest
+    })
+  }
+
   /** A squiggle under a text. */
   squiggle(level: 'error' | 'warning'): Locator {
     return this.page.locator(`.squiggly-${level}`)

@@ -1,6 +1,8 @@
 import { loader } from '@monaco-editor/react'
 import * as monaco from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
+// The list above leaves it out, though Lua's semantic colours need it.
+import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens.js'
 import 'monaco-editor/languages/definitions/lua/register'
 import { json } from './json-language.ts'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'

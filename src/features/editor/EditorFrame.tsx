@@ -8,6 +8,7 @@ import { MergeView } from './merge/MergeView.tsx'
 import { EditorBars } from './notices/EditorBars.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { overview, partById, partId } from './editor-part.ts'
+import { codePath } from './parts/code-path.ts'
 import type { ConfigFormComponent } from './parts/ConfigPart.tsx'
 import { PartView } from './parts/PartView.tsx'
 import { StatusBar } from './status/StatusBar.tsx'
@@ -44,7 +45,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   useLuaLanguage(connectorId)
   const stepProblem = useProblemSteps(connectorId, shown)
   useProblemKeys(stepProblem)
-  useLuaCommands(connectorId, stepProblem)
+  useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (

@@ -5,6 +5,7 @@ import { definition, otherModules } from './definition.ts'
 import { documentHighlights } from './document-highlights.ts'
 import { documentSymbols } from './document-symbols.ts'
 import { folding } from './folding.ts'
+import { formatting, selectionFormatting } from './formatting.ts'
 import { hover } from './hover.ts'
 import { inlayHints } from './inlay-hints.ts'
 import type { LuaProvider } from './lua-provider.ts'
@@ -15,7 +16,7 @@ import { semanticTokens } from './semantic-tokens.ts'
 import { signatureHelp } from './signature-help.ts'
 
 const providers: readonly LuaProvider[] = [
-  markers, completion, hover, signatureHelp, definition, otherModules, references, rename, documentSymbols, folding, semanticTokens, inlayHints, documentHighlights, codeActions,
+  markers, completion, hover, signatureHelp, definition, otherModules, references, rename, documentSymbols, folding, semanticTokens, inlayHints, documentHighlights, codeActions, formatting, selectionFormatting,
 ]
 
 export function registerLua(monaco: typeof Monaco) {

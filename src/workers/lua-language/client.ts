@@ -1,4 +1,5 @@
 import type { Answer, FromWorker, LuaSources, Question, QuestionName, ToWorker } from './contract.ts'
+import { formatterModule } from './formatter-module.ts'
 import { noSources, sourceChange, unreadReason, withoutUnread } from './source-change.ts'
 
 const startTime = 15_000
@@ -13,6 +14,7 @@ type Waiting = { uri: unknown; giveUp: () => void }
 export class LuaLanguage {
   #worker: Worker | null = null
   #isReady = false
+  #hasFormatter: Worker | null = null
   #wanted = noSources
   #sent = noSources
   #version = 0
@@ -37,6 +39,20 @@ export class LuaLanguage {
   readonly folds = this.#asking('folds')
   readonly semanticTokens = this.#asking('semanticTokens')
   readonly inlayHints = this.#asking('inlayHints')
+
+  readonly callItem = this.#asking('callItem')
+  readonly incomingCalls = this.#asking('incomingCalls')
+  readonly outgoingCalls = this.#asking('outgoingCalls')
+
+  /** Null when the text changes meanwhile. */
+  async format(...about: Question<'format'>): Promise<Answer<'format'>> {
+    const module = await formatterModule()
+    if (module === null) return { ok: false, reason: 'The script is not formatted: the formatter could not be loaded.' }
+    const worker = this.#worker ?? this.#startWorker()
+    if (this.#hasFormatter !== worker) this.#post(worker, { kind: 'formatter', module })
+    this.#hasFormatter = worker
+    return this.#ask('format', about)
+  }
 
   /** From now on the answers are about these texts; only what is new goes to the worker. */
   update(sources: LuaSources): void {

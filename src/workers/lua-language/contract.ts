@@ -9,17 +9,19 @@ export type LuaSources = {
   configKeysInSettings: readonly string[]
 }
 
-export type QuestionName = Exclude<keyof LuaLanguageService, 'workspace'>
+export type QuestionName = Exclude<keyof LuaLanguageService, 'workspace' | 'formatter'>
 export type Question<Name extends QuestionName> = Parameters<LuaLanguageService[Name]>
 /** Null when the text has changed since, or when no answer could be found in time. */
 export type Answer<Name extends QuestionName> = ReturnType<LuaLanguageService[Name]> | null
 
 export type SourceChange = Partial<Omit<LuaSources, 'documents'>> & { set: readonly LuaDocument[]; removed: readonly string[] }
 
-export type ToWorker = { kind: 'changed'; change: SourceChange } | { kind: 'question'; id: number; name: QuestionName; about: readonly unknown[] }
+export type ToWorker = { kind: 'changed'; change: SourceChange } | { kind: 'formatter'; module: WebAssembly.Module } | { kind: 'question'; id: number; name: QuestionName; about: readonly unknown[] }
 
 export type FromWorker<Value> = { kind: 'ready' } | { kind: 'answer'; id: number; value: Value } | { kind: 'failed'; id: number; message: string }
 
+export type { Calls, CallItem } from '#lua/language/call-hierarchy.ts'
+export type { Formatted } from '#lua/language/format/format-script.ts'
 export type { Diagnostic, Severity } from '#lua/language/diagnostics/diagnostic.ts'
 export type { UnusedConfigField } from '#lua/language/diagnostics/unused-config-field.ts'
 export type { Location } from '#lua/language/location.ts'

@@ -1,3 +1,5 @@
+import * as styLua from '@wasm-fmt/lua_fmt/web'
+import { formatterFrom } from '#lua/language/format/formatter.ts'
 import { LuaLanguageService } from '#lua/language/language-service.ts'
 import type { FromWorker, SourceChange, ToWorker } from './contract.ts'
 
@@ -6,6 +8,7 @@ const service = new LuaLanguageService()
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'changed') return take(data.change)
+  if (data.kind === 'formatter') return takeFormatter(data.module)
   try {
     const value: unknown = Reflect.apply(service[data.name], service, data.about)
     post({ kind: 'answer', id: data.id, value })
@@ -21,6 +24,11 @@ function take({ set, removed, configSchema, actions, configKeysInSettings }: Sou
   if (configSchema !== undefined) workspace.setConfigSchema(configSchema)
   if (actions !== undefined) workspace.setActions(actions)
   if (configKeysInSettings !== undefined) workspace.setConfigKeysInSettings(configKeysInSettings)
+}
+
+function takeFormatter(module: WebAssembly.Module) {
+  styLua.initSync(module)
+  service.formatter = formatterFrom(styLua)
 }
 
 post({ kind: 'ready' })

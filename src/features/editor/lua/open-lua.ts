@@ -7,7 +7,7 @@ import { ProblemWatch } from '#src/workers/lua-language/problem-watch.ts'
 import { draftById, useOpenConnectors } from '#src/workspace/draft-store.ts'
 import { setTexts } from '#src/workspace/edit-connector.ts'
 import { partById } from '../editor-part.ts'
-import { offerUndo } from '../notices/undo-notice.tsx'
+import { offerUndo, say } from '../notices/undo-notice.tsx'
 import { codeFolder, codePath } from '../parts/code-path.ts'
 import { lastActiveTab } from '../tabs/tabs-store.ts'
 import { showMain } from '../view-store.ts'
@@ -36,6 +36,7 @@ export function openLua(connectorId: string, goTo: GoTo): () => void {
       showMain()
       goTo(part, position)
     },
+    say,
     changeScripts: (change) => changeScripts(connectorId, change),
   })
   let read: ConnectorContent | null = null

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { toggleInlayHints } from '#src/monaco/lua-view-store.ts'
+import { toggleFormatOnSave, toggleInlayHints, useFormatsOnSave } from '#src/monaco/lua-view-store.ts'
+import { formatShown } from '#src/monaco/shown-editor.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import { toggleProblems } from '../problems/problems-view-store.ts'
@@ -8,18 +9,23 @@ import { useGoToPart } from '../use-editor-location.ts'
 import { luaScripts } from './lua-scripts.ts'
 import { useLuaSymbols } from './lua-findings-store.ts'
 
+type LuaCommands = { connectorId: string; uri: string; step: (steps: 1 | -1) => void }
+
 /** Offers what can be done with Lua to the palette, and the functions and tables of all scripts. */
-export function useLuaCommands(connectorId: string, step: (steps: 1 | -1) => void) {
+export function useLuaCommands({ connectorId, uri, step }: LuaCommands) {
   const symbols = useSymbolCommands(connectorId)
+  const formatsOnSave = useFormatsOnSave()
   const commands = useMemo(
     (): Command[] => [
       { id: 'lua-problems', group: 'Editor', label: 'Toggle problems', shortcut: modKey('Shift+M'), run: toggleProblems },
       { id: 'lua-next-problem', group: 'Editor', label: 'Next problem', shortcut: 'F8', run: () => step(1) },
       { id: 'lua-previous-problem', group: 'Editor', label: 'Previous problem', shortcut: 'Shift+F8', run: () => step(-1) },
       { id: 'lua-inlay-hints', group: 'Editor', label: 'Toggle parameter names and types in Lua', run: toggleInlayHints },
+      { id: 'lua-format', group: 'Editor', label: 'Format the script', shortcut: 'Shift+Alt+F', run: () => formatShown(uri) },
+      { id: 'lua-format-on-save', group: 'Editor', label: formatsOnSave ? 'Do not format Lua when it is saved' : 'Format Lua when it is saved', run: toggleFormatOnSave },
       ...symbols,
     ],
-    [step, symbols],
+    [uri, step, formatsOnSave, symbols],
   )
   useCommands('lua', commands)
 }
