@@ -21,6 +21,8 @@ const providers: readonly LuaProvider[] = [
 
 export function registerLua(monaco: typeof Monaco) {
   for (const provide of providers) provide(monaco)
+  // Elsewhere this is its key; on Linux Monaco takes one that opens the browser's tools.
+  monaco.editor.addKeybindingRule({ keybinding: monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF, command: 'editor.action.formatDocument', when: 'editorTextFocus && !editorReadonly' })
   // The page goes through the problems of all modules by this key, see features/editor.
   monaco.editor.addKeybindingRules([
     { keybinding: monaco.KeyCode.F8, command: '-editor.action.marker.nextInFiles' },
