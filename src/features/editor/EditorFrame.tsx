@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { AddModuleDialog } from './AddModuleDialog.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
@@ -7,7 +7,7 @@ import { Explorer } from './explorer/Explorer.tsx'
 import { MergeView } from './merge/MergeView.tsx'
 import { EditorBars } from './notices/EditorBars.tsx'
 import { useNotices } from './notices/use-notices.ts'
-import { overview, partById, partId } from './editor-part.ts'
+import { overview, partById, partId, partNamed } from './editor-part.ts'
 import { codePath } from './parts/code-path.ts'
 import type { ConfigFormComponent } from './parts/ConfigPart.tsx'
 import { PartView } from './parts/PartView.tsx'
@@ -32,9 +32,8 @@ type EditorFrameProps = { connectorId: string; configForm: ConfigFormComponent }
 export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const { part: wanted } = useEditorLocation()
   const goTo = useGoToPart()
-  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
-  const part = partById(wanted ?? lastActiveTab(connectorId), mine) ?? overview
-  const shown = partId(part)
+  const { shown } = useDraft(connectorId, ({ mine }) => ({ shown: partId(partById(wanted ?? lastActiveTab(connectorId), mine) ?? overview) }))
+  const part = useMemo(() => partNamed(shown), [shown])
   const saveNow = useSave(connectorId)
   const save = useCallback(() => void saveNow(), [saveNow])
   const show = useCallback((id: string) => goTo(id), [goTo])

@@ -12,6 +12,7 @@ const nothing: LuaFindings = { byScript: new Map(), unusedConfig: [], symbols: [
 const useFindings = create<LuaFindings>(() => nothing)
 
 export const useLuaFindings = () => useFindings()
+export const luaFindings = () => useFindings.getState()
 export const useLuaSymbols = () => useFindings((findings) => findings.symbols)
 export const luaProblemsOf = (uri: string) => useFindings.getState().byScript.get(uri) ?? []
 export const forgetFindings = () => useFindings.setState(nothing)

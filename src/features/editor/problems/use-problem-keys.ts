@@ -1,21 +1,24 @@
 import { useCallback, useEffect } from 'react'
 import { draftById } from '#src/workspace/draft-store.ts'
+import { problemsOf } from '#src/workspace/problem-places.ts'
 import { isMac } from '../keys.ts'
+import { luaFindings } from '../lua/lua-findings-store.ts'
+import { problemList } from './problem-list.ts'
 import { toggleProblems } from './problems-view-store.ts'
 import { nextProblem, useGoToProblem } from './use-go-to-problem.ts'
-import { useProblemList } from './use-problem-list.ts'
 
 /** Goes from problem to problem through the whole connector. */
 export function useProblemSteps(connectorId: string, shownPart: string) {
-  const problems = useProblemList(connectorId)
   const goTo = useGoToProblem()
   return useCallback(
     (steps: 1 | -1) => {
-      const content = draftById(connectorId)?.mine
-      const problem = content && nextProblem({ problems, shownPart, steps }, content)
+      const draft = draftById(connectorId)
+      if (draft === null) return
+      const problems = problemList(connectorId, draft.mine, { placed: problemsOf(draft), lua: luaFindings() })
+      const problem = nextProblem({ problems, shownPart, steps }, draft.mine)
       if (problem !== undefined) goTo(problem)
     },
-    [connectorId, problems, shownPart, goTo],
+    [connectorId, shownPart, goTo],
   )
 }
 
