@@ -113,6 +113,17 @@ test('a published version is understood as well', async ({ page, api }) => {
   await expect(lua.editor.state.getByRole('button', { name: '1 problem' })).toBeVisible()
 })
 
+test('who calls a shared function is shown, and leads there', async ({ page, api }) => {
+  const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Book job')
+  await lua.cursorOn('total({')
+  await page.keyboard.press('Shift+Alt+H')
+  const callers = page.getByRole('dialog', { name: 'Calls of shared.total' }).getByRole('group', { name: 'Called by' })
+  await expect(callers.getByRole('option')).toHaveCount(2)
+  await callers.getByRole('option', { name: /Bill job/ }).click()
+  await expect(lua.editor.tab('Bill job')).toHaveAttribute('aria-selected', 'true')
+  await expect(lua.editor.state).toContainText('Ln 1, Col 23')
+})
+
 test('Lua is formatted by key, on every save if wanted, and never while it is broken', async ({ page, api }) => {
   const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Job finished')
   await page.keyboard.insertText('local   a=1;log.info( a )')

@@ -10,6 +10,8 @@ export type LuaConnector = {
   problemsOf: (uri: string) => readonly Diagnostic[]
   /** Opens the script where it stands. */
   show: (uri: string, position: Position) => void
+  /** Shows who calls the function there, and whom it calls. */
+  showCalls: (uri: string, position: Position) => void
   /** Says why something was not done. */
   say: (reason: string) => void
   /** Changes several scripts in one step, unless the person decides against it. */

@@ -6,6 +6,8 @@ import { monacoRange } from './providers/places.ts'
 /** Lays out the script that is shown, as Monaco's own key does. */
 export const formatShown = (uri: string) => void editorOf(uri)?.getAction('editor.action.formatDocument')?.run()
 
+export const showCallsAtCursor = (uri: string) => void editorOf(uri)?.getAction('studio.lua.calls')?.run()
+
 /** Changes a script where it is shown, so that the cursor stays and Ctrl+Z takes it back; false where it is not. */
 export function editShown(uri: string, edits: readonly TextEdit[]): boolean {
   const shown = editorOf(uri)

@@ -16,6 +16,7 @@ import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
 import { useDraft } from './use-draft.ts'
+import { CallsPicker } from './lua/CallsPicker.tsx'
 import { useLuaCommands } from './lua/use-lua-commands.ts'
 import { useLuaLanguage } from './lua/use-lua-language.ts'
 import { RenamePreview } from './lua/RenamePreview.tsx'
@@ -68,6 +69,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
+      <CallsPicker connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type * as Monaco from 'monaco-editor/editor'
+import { calls } from './calls.ts'
 import { codeActions } from './code-actions.ts'
 import { completion } from './completion.ts'
 import { definition, otherModules } from './definition.ts'
@@ -16,7 +17,7 @@ import { semanticTokens } from './semantic-tokens.ts'
 import { signatureHelp } from './signature-help.ts'
 
 const providers: readonly LuaProvider[] = [
-  markers, completion, hover, signatureHelp, definition, otherModules, references, rename, documentSymbols, folding, semanticTokens, inlayHints, documentHighlights, codeActions, formatting, selectionFormatting,
+  markers, completion, hover, signatureHelp, definition, otherModules, references, rename, documentSymbols, folding, semanticTokens, inlayHints, documentHighlights, codeActions, formatting, selectionFormatting, calls,
 ]
 
 export function registerLua(monaco: typeof Monaco) {

@@ -11,6 +11,7 @@ import { offerUndo, say } from '../notices/undo-notice.tsx'
 import { codeFolder, codePath } from '../parts/code-path.ts'
 import { lastActiveTab } from '../tabs/tabs-store.ts'
 import { showMain } from '../view-store.ts'
+import { closeCalls, openCalls } from './calls-store.ts'
 import { forgetFindings, luaProblemsOf, setConnectorFindings, setScriptProblems } from './lua-findings-store.ts'
 import { luaScripts, luaSources } from './lua-scripts.ts'
 import { previewChange } from './rename-preview-store.ts'
@@ -36,6 +37,7 @@ export function openLua(connectorId: string, goTo: GoTo): () => void {
       showMain()
       goTo(part, position)
     },
+    showCalls: (uri, position) => void openCalls(language, uri, position),
     say,
     changeScripts: (change) => changeScripts(connectorId, change),
   })
@@ -56,6 +58,7 @@ export function openLua(connectorId: string, goTo: GoTo): () => void {
     watch.dispose()
     language.dispose()
     forgetFindings()
+    closeCalls()
   }
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { toggleFormatOnSave, toggleInlayHints, useFormatsOnSave } from '#src/monaco/lua-view-store.ts'
-import { formatShown } from '#src/monaco/shown-editor.ts'
+import { formatShown, showCallsAtCursor } from '#src/monaco/shown-editor.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import { toggleProblems } from '../problems/problems-view-store.ts'
@@ -21,6 +21,7 @@ export function useLuaCommands({ connectorId, uri, step }: LuaCommands) {
       { id: 'lua-next-problem', group: 'Editor', label: 'Next problem', shortcut: 'F8', run: () => step(1) },
       { id: 'lua-previous-problem', group: 'Editor', label: 'Previous problem', shortcut: 'Shift+F8', run: () => step(-1) },
       { id: 'lua-inlay-hints', group: 'Editor', label: 'Toggle parameter names and types in Lua', run: toggleInlayHints },
+      { id: 'lua-calls', group: 'Editor', label: 'Show calls', shortcut: 'Shift+Alt+H', run: () => showCallsAtCursor(uri) },
       { id: 'lua-format', group: 'Editor', label: 'Format the script', shortcut: 'Shift+Alt+F', run: () => formatShown(uri) },
       { id: 'lua-format-on-save', group: 'Editor', label: formatsOnSave ? 'Do not format Lua when it is saved' : 'Format Lua when it is saved', run: toggleFormatOnSave },
       ...symbols,
