@@ -1,10 +1,10 @@
 /** A character that is not seen, or that lets the ones around it be seen elsewhere than they are. */
 export type HiddenCharacter = { start: number; end: number; name: string; kind: 'direction' | 'invisible' | 'broken' }
 
-const hidden = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u3164\ufeff]|[\u{e0000}-\u{e007f}]|\ufffd|\p{Cs}/gu
+const hidden = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u3164\ufeff]|\u034f|[\u{e0000}-\u{e007f}]|\ufffd|\p{Cs}/gu
 const direction = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 /** One emoji of several is held together by a joiner. */
-const emojiBefore = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u
+const emojiBefore = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?$/u
 
 /** Half a surrogate and U+FFFD stand where a text was no valid Unicode. */
 export function hiddenCharactersIn(text: string): HiddenCharacter[] {

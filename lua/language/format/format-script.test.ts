@@ -9,6 +9,9 @@ import { formatterFrom } from './formatter.ts'
 const formatter = formatterFrom(styLua)
 const format = (text: string, with_ = formatter): Formatted => formatScript(connectorWith(text).main, null, with_)
 const formatSelection = (snippet: string): Formatted => formatScript(connectorWith(snippet).main, readMarks(snippet).spans[0] ?? null, formatter)
+const givesUp = () => {
+  throw new Error('no')
+}
 const textOf = (formatted: Formatted): string => (formatted.ok ? formatted.text : formatted.reason)
 
 describe('a script is laid out', () => {
@@ -53,12 +56,7 @@ describe('is refused, with a reason,', () => {
     ['a block', 'if a then b() end c()', 'if a then b() c() end'],
     ['a field', 'return { [a] = 1 }', 'return { a = 1 }'],
   ])('when %s would change', (_, before, after) => expect(textOf(format(before, () => after))).toBe('The script is not formatted: the formatter would have changed what it does.'))
-  test('when the formatter gives up', () => {
-    const givesUp = () => {
-      throw new Error('no')
-    }
-    expect(textOf(format('return 1', givesUp))).toBe('The script is not formatted: the formatter can not read it.')
-  })
+  test('when the formatter gives up', () => expect(textOf(format('return 1', givesUp))).toBe('The script is not formatted: the formatter can not read it.'))
 })
 
 test('edits touch only the lines that change', () => {
