@@ -76,6 +76,23 @@ test('a draft that somebody saved meanwhile shows a new summary before it is pub
   await expect(library.toast('is published.')).toBeVisible()
 })
 
+test('a draft that is not sound is not published, and each fault is told with its place', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...shopDraft, iamPolicyJson: '{ "Statement": "x" }' })
+  const library = await LibraryPage.open(page, { selected: draft.id })
+  await library.step('Publish…').click()
+  const dialog = library.dialog(/^Publish/)
+  await expect(dialog.getByRole('alert')).toContainText('Policy: The policy can not be read at Statement: Statement is a list of statements.')
+  await expect(dialog.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  await expectAccessible(page)
+  await api.update(draft, { iamPolicyJson: null, sharedLibrary: 'this is = = not lua' })
+  await page.keyboard.press('Escape')
+  await library.step('Publish…').click()
+  await dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Shared library: The Lua is broken at line 1')
+  await dialog.getByRole('link', { name: 'Go to the draft' }).click()
+  await expect(dialog).toBeHidden()
+})
+
 test('a draft with unsaved changes in this browser is not published', async ({ page, api }) => {
   const draft = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, draft.id)

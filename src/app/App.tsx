@@ -12,7 +12,8 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={studioVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <GraphqlProvider value={graphqlClient}>
-          <Notifications position="bottom-right" autoClose={6000} limit={4} />
+          {/* Above the status bar, whose words must stay in sight. */}
+          <Notifications position="bottom-right" autoClose={6000} limit={4} mb={28} />
           <RouterProvider router={router} />
         </GraphqlProvider>
       </ErrorBoundary>

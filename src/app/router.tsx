@@ -3,6 +3,7 @@ import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
 import { AppFrame } from './AppFrame.tsx'
+import { BrokenPage } from './BrokenPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
 const rootRoute = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundPage })
@@ -31,6 +32,7 @@ const compareRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute]),
   defaultPreload: 'intent',
+  defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })
 
 declare module '@tanstack/react-router' {

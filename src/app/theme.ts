@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import { Alert, type CSSVariablesResolver, createTheme } from '@mantine/core'
 
 /** Dense and calm: small text, small radii, one accent. */
 export const theme = createTheme({
@@ -25,7 +25,20 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'sm' } },
     Text: { defaultProps: { size: 'sm' } },
-    Alert: { styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } } },
+    // A breath of the colour: Mantine's own is a block of red in the dark.
+    Alert: Alert.extend({
+      styles: { message: { fontSize: 'var(--mantine-font-size-sm)' } },
+      vars: (_theme, { color }) => {
+        const tone = color === 'red' ? 'var(--studio-removed)' : 'var(--studio-changed)'
+        return {
+          root: {
+            '--alert-color': tone,
+            '--alert-bg': `color-mix(in srgb, ${tone} 9%, var(--studio-surface))`,
+            '--alert-bd': `1px solid color-mix(in srgb, ${tone} 35%, var(--studio-surface))`,
+          },
+        }
+      },
+    }),
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } }, styles: { title: { fontWeight: 600 }, content: { border: '1px solid var(--studio-line)' } } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close the notice' } } },

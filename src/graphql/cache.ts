@@ -23,6 +23,10 @@ export const cache = cacheExchange({
       restoreConnector: (_result, _args, store) => forgetLists(store),
       publishConnector: (_result, _args, store) => forgetLists(store),
       updateConnector: (_result, _args, store) => forgetLists(store),
+      // The first values of a draft have no place to be updated in.
+      saveConfigTestValues: (_result, { connectorId }, store) => {
+        if (typeof connectorId === 'string') store.invalidate('Query', 'configTestValues', { connectorId })
+      },
     },
     Subscription: {
       connectorEvents: ({ connectorEvents }, _args, store) => {

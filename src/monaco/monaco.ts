@@ -16,7 +16,7 @@ import { defineThemes } from './themes.ts'
 loader.config({ monaco })
 self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'json' ? new JsonWorker() : new EditorWorker()) }
 // Comments and trailing commas would be lost by every other reader of the document.
-json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, schemaValidation: 'error', enableSchemaRequest: false })
+json.jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: false, schemaValidation: 'error', schemaRequest: 'ignore', enableSchemaRequest: false })
 defineThemes(monaco)
 setLoadedMonaco(monaco)
 registerLua(monaco)

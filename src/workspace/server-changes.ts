@@ -23,8 +23,9 @@ export function useServerChanges(connectorId: string) {
   const connector = useOpenConnector(connectorId)
   const isOpen = connector.status === 'open'
   const isWaiting = isOpen && connector.draft.saving.status === 'waiting'
-  const [{ data }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
-  const stamp = data?.getConnector
+  const [{ data, error }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
+  // An error comes with null as well, and is no deletion.
+  const stamp = error === undefined ? data?.getConnector : undefined
   const connection = useConnectionStatus()
 
   useEffect(() => {

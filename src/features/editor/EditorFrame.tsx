@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { AddModuleDialog } from './AddModuleDialog.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
@@ -6,8 +6,9 @@ import classes from './EditorFrame.module.css'
 import { Explorer } from './explorer/Explorer.tsx'
 import { MergeView } from './merge/MergeView.tsx'
 import { EditorBars } from './notices/EditorBars.tsx'
+import { LeaveDialog } from './notices/LeaveDialog.tsx'
 import { useNotices } from './notices/use-notices.ts'
-import { overview, partById, partId, partNamed } from './editor-part.ts'
+import { partId } from './editor-part.ts'
 import { codePath } from './parts/code-path.ts'
 import type { ConfigFormComponent } from './parts/ConfigPart.tsx'
 import { PartView } from './parts/PartView.tsx'
@@ -25,6 +26,7 @@ import { useProblemKeys, useProblemSteps } from './problems/use-problem-keys.ts'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useEditorLocation, useGoToPart } from './use-editor-location.ts'
+import { useShownPart } from './use-shown-part.ts'
 import { useSave } from './use-save.ts'
 
 type EditorFrameProps = { connectorId: string; configForm: ConfigFormComponent }
@@ -33,15 +35,16 @@ type EditorFrameProps = { connectorId: string; configForm: ConfigFormComponent }
 export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const { part: wanted } = useEditorLocation()
   const goTo = useGoToPart()
-  const { shown } = useDraft(connectorId, ({ mine }) => ({ shown: partId(partById(wanted ?? lastActiveTab(connectorId), mine) ?? overview) }))
-  const part = useMemo(() => partNamed(shown), [shown])
+  const name = useDraft(connectorId, ({ mine }) => mine.name)
+  const part = useShownPart(connectorId, wanted ?? lastActiveTab(connectorId))
+  const shown = partId(part)
   const saveNow = useSave(connectorId)
   const save = useCallback(() => void saveNow(), [saveNow])
   const show = useCallback((id: string) => goTo(id), [goTo])
   const { closeTab, closeShown, nextTab } = useTabKeys({ connectorId, shown, show })
   useEffect(() => showTab(connectorId, shown), [connectorId, shown])
-  useEditorKeys({ connectorId, save, closeTab: closeShown, nextTab })
-  useEditorCommands({ connectorId, part: shown, goTo: show, save })
+  useEditorKeys({ connectorId, shown, save, closeTab: closeShown, nextTab })
+  useEditorCommands({ connectorId, part, goTo: show, save, closeTab: closeShown })
   useLuaLanguage(connectorId)
   const stepProblem = useProblemSteps(connectorId, shown)
   useProblemKeys(stepProblem)
@@ -50,6 +53,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
     <div className={classes.editor}>
+      <title>{`${name} – Connector Studio`}</title>
       <EditorToolbar connectorId={connectorId} onSave={save} />
       <div><EditorBars connectorId={connectorId} onSave={save} /></div>
       <Group defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged} className={classes.panes}>
@@ -70,6 +74,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
       <CallsPicker connectorId={connectorId} />
+      <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />
     </div>
   )

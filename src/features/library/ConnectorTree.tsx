@@ -16,6 +16,7 @@ import { usePicked } from './use-picked.ts'
 import { useSteadyScroll } from './use-steady-scroll.ts'
 import { useTreeRows } from './use-tree-rows.ts'
 import { useWatchedPages } from './use-watched-pages.ts'
+import { useWayToSelected } from './use-way-to-selected.ts'
 
 type ConnectorTreeProps = {
   listed: ListedConnectors
@@ -33,6 +34,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const rows = useTreeRows(view, useExpanded(), listing.isFlat)
   const select = useCallback((selected: string) => onSearch({ selected }, { replace: true }), [onSearch])
   const { activeId, activeRow, go } = useActiveRow(rows, search.selected, select)
+  useWayToSelected({ selected: search.selected, activeRow, isFlat: listing.isFlat, grid })
   const picked = usePicked(activeId)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const navigate = useNavigate()

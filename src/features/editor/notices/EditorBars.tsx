@@ -8,6 +8,7 @@ import { openCloneDialog, openNewVersionDialog } from '#src/workspace/lifecycle-
 import { frozenReason } from '../frozen.ts'
 import { useDraft } from '../use-draft.ts'
 import { CopyMine } from './CopyMine.tsx'
+import { discard } from './discard.ts'
 import classes from './EditorBars.module.css'
 import { RestoreButton } from './RestoreButton.tsx'
 
@@ -58,7 +59,7 @@ function FrozenBar({ connectorId, draft }: { connectorId: string; draft: Draft }
       )
     case 'deleted':
       return (
-        <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
+        <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}{dirty && <DiscardButton connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
           This connector was deleted.{dirty && ' Your unsaved changes are still here.'}
         </Bar>
       )
@@ -74,11 +75,14 @@ function PublishedActions({ connectorId, isDirty: dirty, onClone }: { connectorI
   return (
     <>
       {dirty && <CopyMine connectorId={connectorId} />}
+      {dirty && <DiscardButton connectorId={connectorId} />}
       <Button variant="default" onClick={makeVersion}>New version…</Button>
       <Button variant="default" onClick={onClone}>Clone…</Button>
     </>
   )
 }
+
+const DiscardButton = ({ connectorId }: { connectorId: string }) => <Button variant="default" onClick={() => discard(connectorId)}>Discard changes</Button>
 
 const seeAndMerge = (connectorId: string) => changeDraft(connectorId, (draft) => ({ ...draft, saving: { status: 'merging' } }))
 

@@ -10,7 +10,7 @@ import type { PlacedProblem } from '#src/workspace/problem-places.ts'
 import { partId, partIdOf } from '../editor-part.ts'
 import type { LuaFindings } from '../lua/lua-findings-store.ts'
 import { luaScripts } from '../lua/lua-scripts.ts'
-import { noProblems, type ProblemMark, sumOf } from './problem-marks.ts'
+import { noProblems, type ProblemMark, problemMark, sumOf } from './problem-marks.ts'
 
 /** Something wrong, wherever in the connector. */
 export type EditorProblem = {
@@ -79,7 +79,7 @@ export function problemMarks(problems: readonly EditorProblem[]): ReadonlyMap<st
   const marks = new Map<string, ProblemMark>()
   for (const { partId: id, severity } of problems) {
     if (severity !== 'error' && severity !== 'warning') continue
-    marks.set(id, sumOf([marks.get(id) ?? noProblems, { count: 1, level: severity }]))
+    marks.set(id, sumOf([marks.get(id) ?? noProblems, problemMark(1, severity)]))
   }
   return marks
 }

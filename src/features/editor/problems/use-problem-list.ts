@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { shallow } from 'zustand/shallow'
 import type { ConnectorContent } from '#domain/connector.ts'
+import { problemsOf } from '#src/workspace/problem-places.ts'
 import { useLuaFindings } from '../lua/lua-findings-store.ts'
 import { useDraft, useProblems } from '../use-draft.ts'
 import { type EditorProblem, problemList, problemMarks } from './problem-list.ts'
@@ -16,13 +17,14 @@ let latest: { content: ConnectorContent; found: Found; problems: readonly Editor
 
 /** Many parts of the screen ask for the same list after a key. */
 function listOnce(connectorId: string, content: ConnectorContent, found: Found): readonly EditorProblem[] {
-  if (latest?.content === content && latest.found.placed === found.placed && latest.found.lua === found.lua) return latest.problems
+  if (latest?.content === content && shallow(latest.found.placed, found.placed) && latest.found.lua === found.lua) return latest.problems
   const problems = problemList(connectorId, content, found)
   latest = { content, found, problems }
   return problems
 }
 
+/** The same map as long as no mark changes, though the draft changes with every key. */
 export function useProblemMarks(connectorId: string) {
-  const problems = useProblemList(connectorId)
-  return useMemo(() => problemMarks(problems), [problems])
+  const lua = useLuaFindings()
+  return useDraft(connectorId, (draft) => problemMarks(listOnce(connectorId, draft.mine, { placed: problemsOf(draft), lua })))
 }
