@@ -17,3 +17,11 @@ export function printTable(title: string, rows: readonly Row[]): void {
   console.log('| what | measured | against | ratio |\n|---|---|---|---|')
   for (const { what, measured, against, ratio } of rows) console.log(`| ${what} | ${measured} | ${against} | ${ratio} |`)
 }
+
+/** A share of a series against a limit in milliseconds, as the 0.95th; a limit of null is none. */
+export function share(what: string, series: Series, { at, limitMs }: { at: number; limitMs: number | null }): Row {
+  const sorted = series.toSorted((left, right) => left - right)
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN
+  const measured = `${value.toFixed(1)} ms (of ${series.length})`
+  return limitMs === null ? { what, measured, against: '', ratio: '' } : { what, measured, against: `limit ${limitMs} ms`, ratio: (value / limitMs).toFixed(2) }
+}

@@ -5,6 +5,7 @@ import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { shopDraft } from './shop-draft.ts'
+import { signInAsAdmin, useCookie } from './sign-in.ts'
 import { startStudio } from './studio-process.ts'
 
 test('the library stands as a tree that opens by keyboard', async ({ page }) => {
@@ -156,7 +157,8 @@ test('coming back from the editor, the tree is as it was', async ({ page }) => {
   await library.row('JMF device').click()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expect(library.active).toContainText('v2')
+  await expect(library.active).toHaveAttribute('aria-level', '2')
+  await expect(library.active).not.toHaveAttribute('aria-busy')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/connectors\//)
   await page.goBack()
@@ -209,6 +211,7 @@ test('a page nobody touches notices that the server has gone, and that it is bac
   const dataDir = await mkdtemp(join(tmpdir(), 'studio-'))
   const first = await startStudio({ dataDir })
   const page = await browser.newPage({ baseURL: first.url })
+  await useCookie(page.context(), await signInAsAdmin(first))
   const library = await LibraryPage.open(page)
   await expect(library.row('JMF device')).toBeVisible()
   await first.stop()

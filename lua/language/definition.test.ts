@@ -27,6 +27,15 @@ const inScript = [
   '«x» = 1\nprint(x¦)',
   'function «f»() end\nf¦()',
   'local x = 1\nrepeat local «y» = 2 until y¦',
+  'local «x» = 1\nlocal y = { x = x¦ }',
+  'local «a», b = 1, 2\nreturn a¦ + b',
+  'local function «go»(n) if n > 0 then go¦(n - 1) end end',
+  'local «M» = {}\nfunction M¦.a() end',
+  'local t = { f = function(«x») return x¦ end }',
+  'local t = { list = { «name» = 1 } }\nlocal u = t.list\nprint(u.name¦)',
+  'local «x» <const> = 5\nreturn x¦',
+  'local M = {}\nfunction M.«a»() end\nM.a¦()',
+  'local «f» = function() end\nlocal x = f¦()',
 ]
 
 describe('in one script', () => {

@@ -51,6 +51,12 @@ test('an edit changes what other modules know', () => {
   expect(service.complete('main', { line: 0, column: 7 }).map(({ label }) => label)).toEqual(['second'])
 })
 
+test('a shared library that is not begun has no problems, and makes none', () => {
+  const service = serviceWith('return shared.total(1)')
+  service.workspace.setDocument({ uri: 'shared', kind: 'shared', text: '' })
+  expect([...service.diagnostics('shared'), ...service.diagnostics('main')]).toEqual([])
+})
+
 describe('any text gives answers, and soon', () => {
   test.each([
     ['a long sum', `local x = ${'a + '.repeat(3_000)}a`],

@@ -5,6 +5,8 @@ import { definitionAt } from './definition.ts'
 import { diagnose } from './diagnostics/diagnose.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { type UnusedConfigField, unusedConfigFields } from './diagnostics/unused-config-field.ts'
+import { type Formatted, formatScript } from './format/format-script.ts'
+import type { Formatter } from './format/formatter.ts'
 import { type Fold, foldsOf } from './folding.ts'
 import { type Highlight, highlightsAt } from './highlights.ts'
 import { type Hover, hoverAt } from './hover.ts'
@@ -23,6 +25,8 @@ const gone = { ok: false, reason: 'The script is not open.' } as const
 /** Everything an editor asks about the Lua of one connector: positions in, plain values out. */
 export class LuaLanguageService {
   readonly workspace = new LuaWorkspace()
+  /** Comes late: it is large, and few scripts are formatted. */
+  formatter: Formatter | null = null
 
   diagnostics(uri: string): Diagnostic[] {
     return this.with(uri, diagnose) ?? []
@@ -82,6 +86,13 @@ export class LuaLanguageService {
 
   inlayHints(uri: string, range: Range): InlayHint[] {
     return this.with(uri, (opened) => inlayHints(opened, opened.lines.offsetAt(range.start), opened.lines.offsetAt(range.end))) ?? []
+  }
+
+  /** The whole script where no selection is given. */
+  format(uri: string, selection: Range | null): Formatted {
+    const { formatter } = this
+    if (formatter === null) return { ok: false, reason: 'The formatter is not there.' }
+    return this.with(uri, (opened) => formatScript(opened, selection && { start: opened.lines.offsetAt(selection.start), end: opened.lines.offsetAt(selection.end) }, formatter)) ?? gone
   }
 
   callItem(uri: string, position: Position): CallItem | null {

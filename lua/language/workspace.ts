@@ -111,9 +111,9 @@ export class LuaWorkspace {
     return this.openAll().find(({ script }) => script.kind === 'shared') ?? null
   }
 
-  /** What the shared library returns. */
+  /** What the shared library returns; nobody knows yet of one that is not begun. */
   private sharedType(): LuaType {
     const { shared } = this
-    return shared ? lazyType(() => unionOfReturns(shared.types, shared.script.facts.returnsOf.get(null) ?? [], 0))() : any
+    return shared && shared.script.chunk.body.statements.length > 0 ? lazyType(() => unionOfReturns(shared.types, shared.script.facts.returnsOf.get(null) ?? [], 0))() : any
   }
 }

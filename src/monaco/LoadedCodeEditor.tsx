@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { CodeEditorProps } from './code-editor-props.ts'
 import { editorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
+import { useHasInlayHints } from './lua-view-store.ts'
 import './monaco.ts'
 import { themeName } from './themes.ts'
 import { useModelText } from './use-model-text.ts'
@@ -12,6 +13,7 @@ import { useModelText } from './use-model-text.ts'
 export function LoadedCodeEditor(props: CodeEditorProps) {
   const { path, language, value, onChange, readOnlyReason, label, position, isFocusWanted, onFocused, onCursor } = props
   const scheme = useComputedColorScheme('light')
+  const hasInlayHints = useHasInlayHints()
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
   useModelText(mounted, { path, value, onChange })
 
@@ -53,6 +55,7 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
       options={{
         ...editorOptions,
         ariaLabel: label,
+        inlayHints: { enabled: hasInlayHints ? 'on' : 'off' },
         readOnly: readOnlyReason !== null,
         domReadOnly: readOnlyReason !== null,
         readOnlyMessage: { value: readOnlyReason ?? '' },

@@ -17,6 +17,11 @@ export const editorOptions = {
   padding: { top: 8, bottom: 8 },
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: true },
-  bracketPairColorization: { enabled: false },
+  // Monaco reads these two only by their full names.
+  'bracketPairColorization.enabled': false,
+  'semanticHighlighting.enabled': true,
+  wordBasedSuggestions: 'off',
+  // Versions that never change have problems too.
+  renderValidationDecorations: 'on',
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, includeComments: true, includeStrings: true },
-} satisfies editor.IEditorOptions & editor.IGlobalEditorOptions
+} satisfies editor.IEditorOptions & editor.IGlobalEditorOptions & { 'bracketPairColorization.enabled': boolean }

@@ -9,6 +9,8 @@ export type Command = {
   shortcut?: string
   /** Why it can not be done now; it is listed all the same. */
   disabledReason?: string
+  /** There are many like it: it is listed only when something is typed. */
+  isFoundOnly?: true
   run: () => void
 }
 

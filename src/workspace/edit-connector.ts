@@ -17,6 +17,10 @@ export function setText(connectorId: string, part: FieldPart, text: string) {
   edit(connectorId, (content) => withField(content, part, value))
 }
 
+/** Texts of several parts that change together, as by a rename. */
+export const setTexts = (connectorId: string, texts: readonly { part: FieldPart; text: string }[], label: string) =>
+  edit(connectorId, (content) => texts.reduce((changed, { part, text }) => withField(changed, part, text), content), { label })
+
 /** A field of a form. */
 export function setField(connectorId: string, part: FieldPart, value: unknown) {
   const content = draftById(connectorId)?.mine

@@ -163,6 +163,41 @@ const names: readonly Case[] = [
   ['counter = 1\nprint(cou¦)', 'counter'],
 ]
 
+/** As people type it: in the middle of a module, with what follows not yet in order. */
+const halfTyped: readonly Case[] = [
+  ['local function send(job)\n  local answer = http.post(config.shop.¦\n  return answer\nend', 'domain pageSize'],
+  ['local answer = http.get("x")\nif answer.¦\nlog.info("x")', 'status body headers'],
+  ['local answer, problem = http.get("x")\nif answer and answer.¦ then return 1 end', 'status body'],
+  ['local order = shared.order_from({})\nfor _, item in ipairs(order.items) do\n  log.info(item.¦\nend', 'sku price'],
+  ['local order = shared.order_from({})\nlocal first = order.items[1]\nprint(first.¦', 'sku price'],
+  ['local lib = shared\nlib.¦', 'order_from total version statuses'],
+  ['local total = shared.total\nlocal x = shared.st¦\nreturn x', 'statuses'],
+  ['print(shared.statuses.¦', 'new printed'],
+  ['local t = { a = { b = { c = 1 } } }\nt.a.b.¦\nlocal y = 2', 'c'],
+  ['local t = {}\nt.first = 1\nif true then t.second = 2 end\nt.¦', 'first second'],
+  ['local function make()\n  return { id = 1, name = "x" }\nend\nlocal made = make()\nmade.¦', 'id name'],
+  ['local function make() return 1, { id = 1 } end\nlocal _, made = make()\nmade.¦', 'id'],
+  ['local M = {}\nfunction M.a() end\nfunction M.b() M.¦ end\nreturn M', 'a b'],
+  ['local M = {}\nfunction M:start() self.¦ end\nfunction M:stop() end', 'start stop'],
+  ['local Job = {}\nJob.__index = Job\nfunction Job.new() return setmetatable({ id = 1 }, Job) end\nfunction Job:go() end\nlocal job = Job.new()\njob:¦', 'go'],
+  ['---@class Ticket\n---@field sheets integer\n---@type Ticket\nlocal ticket\nprint(ticket.¦)', 'sheets'],
+  ['---@class Ticket\n---@field sheets integer\n---@param ticket Ticket\nlocal function f(ticket)\n  return ticket.¦\nend', 'sheets'],
+  ['---@class Base\n---@field id integer\n---@class Child: Base\n---@field name string\n---@type Child\nlocal c\nc.¦', 'id name'],
+  ['---@return Order\nlocal function f() end\nf().¦', 'number total items'],
+  ['---@type OrderItem[]\nlocal all\nfor _, one in ipairs(all) do one.¦ end', 'sku price'],
+  ['---@type table<string, OrderItem>\nlocal all\nall.first.¦', 'sku price'],
+  ['local ok, order = pcall(shared.order_from, {})\nprint(o¦)', 'ok order'],
+  ['local s = "abc"\ns:¦', 'upper sub gsub find'],
+  ['local s = config.shop.domain\ns:up¦', 'upper'],
+  ['("x"):re¦', 'rep'],
+  ['while true do\n  local job = store.get("a")\n  if not job then br¦', 'break'],
+  ['local function outer()\n  local inner = 1\n  return inn¦\n', 'inner'],
+  ['store.¦', 'get set add'],
+  ['actions.call("¦")', 'fetch-order send-status'],
+  ["actions.call('fe¦')", 'fetch-order'],
+]
+
+describe('half-typed modules', () => testAll(halfTyped))
 describe('config', () => testAll(config))
 describe('host functions', () => testAll(hosts))
 describe("Lua's own library", () => testAll(library))

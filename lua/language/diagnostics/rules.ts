@@ -2,6 +2,7 @@ import { argumentCount } from './argument-count.ts'
 import { assignToUndeclaredGlobal } from './assign-to-undeclared-global.ts'
 import type { Rule } from './diagnostic.ts'
 import { forbiddenFunction } from './forbidden-function.ts'
+import { hiddenCharacter } from './hidden-character.ts'
 import { missingReturn } from './missing-return.ts'
 import { portability } from './portability.ts'
 import { shadowing } from './shadowing.ts'
@@ -16,5 +17,5 @@ import { unusedParameter } from './unused-parameter.ts'
 /** Every rule that looks at one script. */
 export const rules: readonly Rule[] = [
   syntax, undefinedGlobal, assignToUndeclaredGlobal, forbiddenFunction, unknownField, unknownConfigKey, argumentCount, missingReturn,
-  unreachableCode, unusedLocal, unusedParameter, shadowing, portability,
+  unreachableCode, unusedLocal, unusedParameter, shadowing, portability, hiddenCharacter,
 ]

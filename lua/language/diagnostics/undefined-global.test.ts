@@ -11,6 +11,7 @@ describe('undefined-global', () => {
     ['print(«event».record)', '`event` is not there in this kind of module.'],
     ['local order = {}; print(«ordr»)', '`ordr` is not defined. Did you mean `order`?'],
     ['os.time()'],
+    ['«lgo».info(1)', '`lgo` is not defined. Did you mean `log`?'],
   ])('%s', (snippet, ...messages) => expect(findingsOf(undefinedGlobal, snippet)).toEqual(messages))
   test('the nearest name is offered', () => expect(fixed(undefinedGlobal, 'prnt(1)')).toBe('print(1)'))
 })

@@ -2,6 +2,9 @@ import type { Block, Expression, Statement, TableField } from './ast.ts'
 
 export type Node = Expression | Statement
 
+/** Shared, as every second node has no children. */
+const none: readonly Node[] = []
+
 const statements = (block: Block): Node[] => block.statements
 
 const fieldParts = (field: TableField): Node[] => {
@@ -10,7 +13,7 @@ const fieldParts = (field: TableField): Node[] => {
 }
 
 /** The expressions and statements right below a node, in the order of the text; declared names included. */
-export function childrenOf(node: Node): Node[] {
+export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'name':
     case 'nil':
@@ -20,7 +23,7 @@ export function childrenOf(node: Node): Node[] {
     case 'vararg':
     case 'missing':
     case 'break':
-      return []
+      return none
     case 'member':
       return [node.object, node.name]
     case 'index':
@@ -80,18 +83,22 @@ export function walk(block: Block, visit: (node: Node) => void): void {
   const waiting: Node[] = block.statements.toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     visit(node)
-    const children = childrenOf(node)
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      const child = children[index]
-      if (child) waiting.push(child)
-    }
+    pushReversed(waiting, childrenOf(node))
+  }
+}
+
+/** Puts nodes on a list from which the last is taken first; a reversed copy for each node would cost more than all else. */
+export function pushReversed(waiting: Node[], nodes: readonly Node[]): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index]
+    if (node) waiting.push(node)
   }
 }
 
 /** The nodes that touch a place, the outermost first. */
 export function pathTo(block: Block, offset: number): Node[] {
   const path: Node[] = []
-  let nodes: Node[] = block.statements
+  let nodes: readonly Node[] = block.statements
   for (;;) {
     // Of two that meet at the place the first one counts, as the name in `f(x)` and `f"x"` does.
     const node = nodes.find((candidate) => candidate.start <= offset && offset <= candidate.end)

@@ -1,5 +1,5 @@
 import type { Assignment, Block, Expression, FunctionExpression, GenericFor, If, Label, Local, LocalFunction, Name, NumericFor, Repeat, Statement } from '../parser/ast.ts'
-import { childrenOf, type Node } from '../parser/children.ts'
+import { childrenOf, pushReversed, type Node } from '../parser/children.ts'
 import { problemLimit, type SyntaxProblem } from '../parser/problem.ts'
 import type { Span } from '../parser/span.ts'
 import { FunctionFrame } from './function-frame.ts'
@@ -203,7 +203,7 @@ export class Binder {
       if (node.kind === 'name') this.refer(node, 'read', null)
       else if (node.kind === 'function') this.bindFunction(node)
       else if (node.kind === 'vararg') this.checkVararg(node)
-      else for (const child of operandsOf(node).toReversed()) waiting.push(child)
+      else pushReversed(waiting, operandsOf(node))
     }
   }
 
@@ -240,7 +240,7 @@ export class Binder {
 }
 
 /** The children that are read when an expression is evaluated: not the names of fields. */
-function operandsOf(node: Node): Node[] {
+function operandsOf(node: Node): readonly Node[] {
   if (node.kind === 'member') return [node.object]
   if (node.kind === 'method call') return [node.object, ...node.arguments]
   if (node.kind === 'table') return node.fields.flatMap((field) => (field.kind === 'keyed' ? [field.key, field.value] : [field.value]))

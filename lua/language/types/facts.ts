@@ -1,5 +1,5 @@
 import type { Assignment, Block, Call, Expression, FunctionExpression, FunctionStatement, MethodCall, Name, Return, Statement, Table } from '../parser/ast.ts'
-import { childrenOf, type Node } from '../parser/children.ts'
+import { childrenOf, pushReversed, type Node } from '../parser/children.ts'
 import type { Chunk } from '../parser/parse.ts'
 import type { Span } from '../parser/span.ts'
 import type { Binding, Global, Variable } from '../scopes/variables.ts'
@@ -67,7 +67,7 @@ class FactGatherer {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       this.note(node)
       if (node.kind === 'function') this.visitFunction(node)
-      else for (const child of childrenOf(node).toReversed()) waiting.push(child)
+      else pushReversed(waiting, childrenOf(node))
     }
   }
 

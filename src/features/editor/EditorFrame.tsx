@@ -9,6 +9,7 @@ import { EditorBars } from './notices/EditorBars.tsx'
 import { LeaveDialog } from './notices/LeaveDialog.tsx'
 import { useNotices } from './notices/use-notices.ts'
 import { partId } from './editor-part.ts'
+import { codePath } from './parts/code-path.ts'
 import type { ConfigFormComponent } from './parts/ConfigPart.tsx'
 import { PartView } from './parts/PartView.tsx'
 import { StatusBar } from './status/StatusBar.tsx'
@@ -16,6 +17,12 @@ import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
 import { useDraft } from './use-draft.ts'
+import { CallsPicker } from './lua/CallsPicker.tsx'
+import { useLuaCommands } from './lua/use-lua-commands.ts'
+import { useLuaLanguage } from './lua/use-lua-language.ts'
+import { RenamePreview } from './lua/RenamePreview.tsx'
+import { PartWithProblems } from './problems/PartWithProblems.tsx'
+import { useProblemKeys, useProblemSteps } from './problems/use-problem-keys.ts'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useEditorLocation, useGoToPart } from './use-editor-location.ts'
@@ -38,6 +45,10 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   useEffect(() => showTab(connectorId, shown), [connectorId, shown])
   useEditorKeys({ connectorId, shown, save, closeTab: closeShown, nextTab })
   useEditorCommands({ connectorId, part, goTo: show, save, closeTab: closeShown })
+  useLuaLanguage(connectorId)
+  const stepProblem = useProblemSteps(connectorId, shown)
+  useProblemKeys(stepProblem)
+  useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
@@ -52,13 +63,17 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
         <Separator className={classes.separator} aria-label="Width of the explorer" />
         <Panel id="part" minSize="320px" className={classes.middle}>
           <EditorTabs connectorId={connectorId} shownPart={shown} onShow={show} onClose={closeTab} />
-          <div role="tabpanel" id="editor-part" aria-labelledby={tabId(shown)} className={classes.part}>
-            <PartView connectorId={connectorId} part={part} configForm={configForm} />
-          </div>
+          <PartWithProblems connectorId={connectorId}>
+            <div role="tabpanel" id="editor-part" aria-labelledby={tabId(shown)} className={classes.part}>
+              <PartView connectorId={connectorId} part={part} configForm={configForm} />
+            </div>
+          </PartWithProblems>
         </Panel>
       </Group>
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
+      <RenamePreview connectorId={connectorId} />
+      <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />
     </div>

@@ -9,3 +9,4 @@ export const useCursor = () => useCursorStore((store) => store.cursor)
 export const setCursor = (cursor: Cursor) => useCursorStore.setState({ cursor })
 export const clearCursor = () => useCursorStore.setState({ cursor: null })
 export const cursorLine = () => useCursorStore.getState().cursor?.line
+export const latestCursor = () => useCursorStore.getState().cursor

@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { changedParts } from '#src/workspace/changed-parts.ts'
 import type { Draft } from '#src/workspace/draft.ts'
 import { useOpenConnectors } from '#src/workspace/draft-store.ts'
-import { type PlacedProblem, problemsOf } from '#src/workspace/problem-places.ts'
+import { problemsOf } from '#src/workspace/problem-places.ts'
 import { partIdOf } from './editor-part.ts'
 
 /** Something of the draft that the editor shows; ask for little, since the draft changes with every key. */
@@ -17,11 +17,5 @@ export function useDraft<Chosen>(connectorId: string, choose: (draft: Draft) => 
 }
 
 export const dirtyPartIds = ({ base, mine }: Draft): ReadonlySet<string> => new Set(changedParts(base.content, mine).map(partIdOf))
-
-export function problemCounts(problems: readonly PlacedProblem[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { part } of problems) counts.set(partIdOf(part), (counts.get(partIdOf(part)) ?? 0) + 1)
-  return counts
-}
 
 export const useProblems = (connectorId: string) => useDraft(connectorId, problemsOf)

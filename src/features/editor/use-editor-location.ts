@@ -1,12 +1,21 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { create } from 'zustand'
 
 const route = getRouteApi('/connectors/$connectorId')
 
-/** What the address says: which part, and the zero-based line in it. */
+/** The last jump to each part: the address has no column, and does not change when one jumps to the same line again. */
+type Jump = { line: number; column: number }
+const useJumps = create<{ byPart: Readonly<Record<string, Jump>> }>(() => ({ byPart: {} }))
+
+/** Which part the address says, and the zero-based place in it. */
 export function useEditorLocation() {
   const { part, line } = route.useSearch()
-  const position = useMemo(() => (line === undefined ? undefined : { line, column: 0 }), [line])
+  const jump = useJumps(({ byPart }) => (part === undefined ? undefined : byPart[part]))
+  const position = useMemo(() => {
+    if (line === undefined) return undefined
+    return jump?.line === line ? { ...jump } : { line, column: 0 }
+  }, [line, jump])
   return { part, position }
 }
 
@@ -14,7 +23,10 @@ export function useEditorLocation() {
 export function useGoToPart() {
   const navigate = route.useNavigate()
   return useCallback(
-    (part: string, { line, replace = false }: { line?: number | undefined; replace?: boolean } = {}) => void navigate({ search: { part, line }, replace }),
+    (part: string, { line, column = 0, replace = false }: { line?: number | undefined; column?: number; replace?: boolean } = {}) => {
+      if (line !== undefined) useJumps.setState(({ byPart }) => ({ byPart: { ...byPart, [part]: { line, column } } }))
+      void navigate({ search: { part, line }, replace })
+    },
     [navigate],
   )
 }

@@ -5,6 +5,7 @@ import { partLabel } from '#domain/parts/part-label.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
 import { saveConnector } from '#src/workspace/save-connector.ts'
+import { formatBeforeSave } from './lua/format-before-save.ts'
 import { say } from './notices/undo-notice.tsx'
 import { useShowProblem } from './use-show-problem.ts'
 
@@ -12,6 +13,7 @@ import { useShowProblem } from './use-show-problem.ts'
 export function useSave(connectorId: string) {
   const showProblem = useShowProblem()
   return useCallback(async () => {
+    await formatBeforeSave(connectorId)
     const outcome = await saveConnector(connectorId)
     switch (outcome.status) {
       case 'problems': {

@@ -38,7 +38,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const picked = usePicked(activeId)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const navigate = useNavigate()
-  const router = useRouter()
+  const { history } = useRouter()
   const onRowsShown = useWatchedPages(listed, rows)
   const rememberTop = useSteadyScroll(grid, rows)
   useKeptScroll(listed, grid)
@@ -55,6 +55,12 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const withConnector = (act: (connector: ConnectorRow) => void) => (row: number) => {
     const connector = rows.connectorAt(row)
     if (connector !== null) act(connector)
+  }
+  const open = ({ id }: ConnectorRow) => {
+    settle()
+    // Without it the two steps become one, and the row is not in the history to come back to.
+    history.flush()
+    void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } })
   }
   const closeMenu = () => {
     setMenu(null)
@@ -81,12 +87,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
         onGo={go}
         onToggleSelected={withConnector(({ id }) => picked.toggle(id))}
         onClearSelected={picked.clear}
-        onOpen={withConnector(({ id }) => {
-          // The link follows with a pause; it has to be there before the editor, to be what Back comes to.
-          settle()
-          router.history.flush()
-          void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } })
-        })}
+        onOpen={withConnector(open)}
         onExpand={(row, isExpanded) => withConnector(({ id }) => setExpanded(id, isExpanded))(row)}
         onMenu={(row, place) => withConnector((connector) => setMenu({ connector, place }))(row)}
         onRowsShown={onRowsShown}

@@ -9,6 +9,7 @@ import { Blank } from '#src/ui/Blank.tsx'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
 import { showToast } from '#src/ui/toast.tsx'
 import { ChangeSummary } from './ChangeSummary.tsx'
+import { HiddenNotice } from './HiddenNotice.tsx'
 import { PublishProblems } from './PublishProblems.tsx'
 import { useChange } from './use-change.ts'
 
@@ -98,6 +99,7 @@ function PublishForm({ publication: { draft, parent, comparison, problems }, onR
         {parent === null ? 'It was made from scratch; this is all that is in it.' : <>Changes against its parent, {parent.content.name} v{parent.head.version}:</>}
       </Text>
       <ChangeSummary comparison={comparison} />
+      <HiddenNotice content={content} />
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text c="dimmed">Once published, this version can never be changed again.</Text>
         {parent !== null && <Button variant="subtle" onClick={onClose} renderRoot={(props) => <Link to="/compare" search={{ left: parent.head.id, right: head.id }} {...props} />}>Compare in full</Button>}

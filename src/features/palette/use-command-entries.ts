@@ -7,7 +7,7 @@ export function useCommandEntries(text: string): PaletteGroup[] {
   // What the screen offers stands before what is always there.
   const byGroup = Map.groupBy(Object.values(byOwner).toReversed().flat(), (command) => command.group)
   return [...byGroup].flatMap(([label, commands]) => {
-    const items = commands.map(entryOf).filter((entry) => fits(entry, label, text))
+    const items = commands.filter(({ isFoundOnly = false }) => text !== '' || !isFoundOnly).map(entryOf).filter((entry) => fits(entry, label, text))
     return items.length === 0 ? [] : [{ label, items }]
   })
 }

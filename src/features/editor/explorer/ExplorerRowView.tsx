@@ -47,7 +47,7 @@ export function ExplorerRowView(props: ExplorerRowViewProps) {
       className={classes.row}
       data-level={row.level}
       data-disabled={row.isDisabled || undefined}
-      data-wrong={row.problemCount > 0 || undefined}
+      data-wrong={row.problems.level ?? undefined}
       data-drop={place !== null && drag.line?.originId === place.originId ? drag.line.side : undefined}
       title={row.summary === '' || group !== undefined ? undefined : `${row.label}: ${row.summary}`}
       draggable={isDraggable}
@@ -99,13 +99,13 @@ function RowPicture({ row }: { row: ExplorerRow }) {
 function RowMarks({ row }: { row: ExplorerRow }) {
   return (
     <span className={classes.marks} aria-hidden>
-      {row.problemCount > 0 && <span className={classes.problems}>{row.problemCount}</span>}
+      {row.problems.count > 0 && <span className={classes.problems}>{row.problems.count}</span>}
       {row.isDirty && <span className={classes.dirty} />}
     </span>
   )
 }
 
-function spokenLabel({ label, summary, isDisabled, isDirty, problemCount }: ExplorerRow): string {
-  const marks = [summary, isDisabled && 'disabled', isDirty && 'changed', problemCount > 0 && `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}`]
+function spokenLabel({ label, summary, isDisabled, isDirty, problems: { count } }: ExplorerRow): string {
+  const marks = [summary, isDisabled && 'disabled', isDirty && 'changed', count > 0 && `${count} ${count === 1 ? 'problem' : 'problems'}`]
   return [label, ...marks.filter(Boolean)].join(', ')
 }

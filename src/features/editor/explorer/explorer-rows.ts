@@ -3,6 +3,7 @@ import type { ConnectorContent, ConnectorModule, ModuleKindName } from '#domain/
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { modulesOf } from '#domain/parts/part-values.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { noProblems, type ProblemMark, sumOf } from '../problems/problem-marks.ts'
 import { type DocumentName, documentLabels, partId } from '../editor-part.ts'
 
 export type ExplorerRow = {
@@ -21,10 +22,10 @@ export type ExplorerRow = {
   place: ModulePlace | null
   isDisabled: boolean
   isDirty: boolean
-  problemCount: number
+  problems: ProblemMark
 }
 
-export type ExplorerMarks = { collapsed: ReadonlySet<string>; dirty: ReadonlySet<string>; problems: ReadonlyMap<string, number> }
+export type ExplorerMarks = { collapsed: ReadonlySet<string>; dirty: ReadonlySet<string>; problems: ReadonlyMap<string, ProblemMark> }
 
 type Section = { document: DocumentName } | { group: ModuleKindName }
 const sections: readonly Section[] = [
@@ -49,7 +50,7 @@ export function explorerRows(content: ConnectorContent, marks: ExplorerMarks): E
 type Position = { level: 1; position: number; setSize: number; parentRow: number }
 
 function documentRow(name: DocumentName, position: Position, marks: ExplorerMarks): ExplorerRow {
-  return { id: name, label: documentLabels[name], summary: '', icon: name, ...position, place: null, isDisabled: false, isDirty: marks.dirty.has(name), problemCount: marks.problems.get(name) ?? 0 }
+  return { id: name, label: documentLabels[name], summary: '', icon: name, ...position, place: null, isDisabled: false, isDirty: marks.dirty.has(name), problems: marks.problems.get(name) ?? noProblems }
 }
 
 function groupRow(kind: ModuleKindName, content: ConnectorContent, { marks, ...position }: Position & { marks: ExplorerMarks }): ExplorerRow {
@@ -67,7 +68,7 @@ function groupRow(kind: ModuleKindName, content: ConnectorContent, { marks, ...p
     isDisabled: false,
     // A closed group shows what is marked inside.
     isDirty: ids.some((id) => marks.dirty.has(id)),
-    problemCount: ids.reduce((sum, id) => sum + (marks.problems.get(id) ?? 0), 0),
+    problems: sumOf(ids.flatMap((id) => marks.problems.get(id) ?? [])),
   }
 }
 
@@ -88,7 +89,7 @@ function moduleRows(kind: ModuleKindName, content: ConnectorContent, { marks, pa
       place: { kind, originId: module.originId },
       isDisabled: !module.enabled,
       isDirty: marks.dirty.has(id),
-      problemCount: marks.problems.get(id) ?? 0,
+      problems: marks.problems.get(id) ?? noProblems,
     }
   })
 }

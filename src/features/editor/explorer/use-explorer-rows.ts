@@ -1,17 +1,15 @@
 import { useCallback, useState } from 'react'
 import { shallow } from 'zustand/shallow'
-import { problemsOf } from '#src/workspace/problem-places.ts'
-import { dirtyPartIds, problemCounts, useDraft } from '../use-draft.ts'
+import { useProblemMarks } from '../problems/use-problem-list.ts'
+import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import { type ExplorerRow, explorerRows } from './explorer-rows.ts'
 
 /** The rows of the explorer, and a way to open and close a group. */
 export function useExplorerRows(connectorId: string) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [drawn] = useState(() => new Map<string, ExplorerRow>())
-  const rows = useDraft(connectorId, (draft) => {
-    const marks = { collapsed, dirty: dirtyPartIds(draft), problems: problemCounts(problemsOf(draft)) }
-    return explorerRows(draft.mine, marks).map((row) => sameRow(drawn, row))
-  })
+  const problems = useProblemMarks(connectorId)
+  const rows = useDraft(connectorId, (draft) => explorerRows(draft.mine, { collapsed, dirty: dirtyPartIds(draft), problems }).map((row) => sameRow(drawn, row)))
   const toggle = useCallback((id: string) => {
     setCollapsed((before) => {
       const next = new Set(before)

@@ -5,9 +5,9 @@ import { settingsOf } from '#domain/connector-problems.ts'
 import { moduleKinds } from '#domain/module-kinds/kinds.ts'
 import type { Part } from '#domain/parts/part.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
+import { FormatButton } from '../lua/FormatButton.tsx'
 import { partIcons } from '../part-icons.ts'
 import { SettingsForm } from '../settings/SettingsForm.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -26,7 +26,7 @@ export function ScriptPart({ connectorId, part }: ScriptPartProps) {
   return (
     <PartPanes
       id="module"
-      header={<ModuleHeader connectorId={connectorId} place={place} partId={id} />}
+      header={<ModuleHeader connectorId={connectorId} part={part} />}
       mainLabel="Script"
       main={<PartCode connectorId={connectorId} part={part} text={text} />}
       asideLabel="Settings"
@@ -36,9 +36,10 @@ export function ScriptPart({ connectorId, part }: ScriptPartProps) {
   )
 }
 
-function ModuleHeader({ connectorId, place, partId: id }: { connectorId: string; place: ModulePlace; partId: string }) {
+function ModuleHeader({ connectorId, part }: ScriptPartProps) {
+  const { place } = part
   const { module } = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) }))
-  const copyLink = useCopyLink(id)
+  const copyLink = useCopyLink(partId(part))
   if (module === null) return null
   const Icon = partIcons[place.kind]
   return (
@@ -48,6 +49,7 @@ function ModuleHeader({ connectorId, place, partId: id }: { connectorId: string;
       <span className={classes.summary}>{moduleKinds[place.kind].summary(settingsOf(place.kind, module))}</span>
       {!module.enabled && <Tag tone="quiet">Disabled</Tag>}
       <span className={classes.gap} />
+      <FormatButton connectorId={connectorId} part={part} />
       <Tooltip label="Copy link to the line">
         <ActionIcon aria-label="Copy link to the line" onClick={copyLink}>
           <Link2 size={15} aria-hidden />

@@ -1,3 +1,4 @@
+import { FormatButton } from '../lua/FormatButton.tsx'
 import { PartCode } from './PartCode.tsx'
 import { DocumentHeader } from './DocumentHeader.tsx'
 import classes from './Parts.module.css'
@@ -11,6 +12,7 @@ export function SharedLibraryPart({ connectorId }: { connectorId: string }) {
     <div className={classes.single}>
       <div className={classes.line}>
         <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module." />
+        <FormatButton connectorId={connectorId} part={part} />
       </div>
       <div className={classes.fill}>
         <PartCode connectorId={connectorId} part={part} text={text} />

@@ -1,8 +1,9 @@
 import { useConnectionStatus } from '#src/graphql/connection-store.ts'
 import { type Draft, frozenState, isDirty } from '#src/workspace/draft.ts'
 import { useCursor } from '../cursor-store.ts'
-import { useDraft, useProblems } from '../use-draft.ts'
-import { ProblemsMenu } from './ProblemsMenu.tsx'
+import { useDraft } from '../use-draft.ts'
+import { FormatOnSaveButton } from './FormatOnSaveButton.tsx'
+import { ProblemsButton } from './ProblemsButton.tsx'
 import classes from './StatusBar.module.css'
 
 /** Whether the work is safe, what is wrong with it, and where the cursor is. */
@@ -10,13 +11,13 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
   const isOffline = useConnectionStatus() === 'offline'
   const words = useDraft(connectorId, (draft) => savingWords(draft, isOffline))
   const { tone } = useDraft(connectorId, (draft) => ({ tone: toneOf(draft) }))
-  const problems = useProblems(connectorId)
   const cursor = useCursor()
   return (
     <section className={classes.bar} aria-label="State of the editor">
       <span role="status" className={classes.saving} data-tone={tone}>{words}</span>
-      <ProblemsMenu problems={problems} />
+      <ProblemsButton connectorId={connectorId} />
       <span className={classes.gap} />
+      <FormatOnSaveButton />
       {cursor !== null && <span className={classes.cursor}>Ln {cursor.line + 1}, Col {cursor.column + 1}</span>}
     </section>
   )

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { overview, parsePart, partById, partId, partLabel } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
-import { dirtyPartIds, problemCounts, useDraft, useProblems } from '../use-draft.ts'
+import { useProblemMarks } from '../problems/use-problem-list.ts'
+import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import classes from './EditorTabs.module.css'
 import { useTabs } from './tabs-store.ts'
 
@@ -14,7 +15,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
   const { open } = useTabs(connectorId)
   const labels = useDraft(connectorId, ({ mine }) => labelsOf(open, mine))
   const dirty = useDraft(connectorId, dirtyPartIds)
-  const problems = problemCounts(useProblems(connectorId))
+  const problems = useProblemMarks(connectorId)
   const list = useRef<HTMLDivElement>(null)
   const ids = Object.keys(labels)
   useEffect(() => {
@@ -48,7 +49,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
               aria-keyshortcuts="Delete"
               tabIndex={id === shownPart ? 0 : -1}
               className={classes.tab}
-              data-wrong={problems.has(id) || undefined}
+              data-wrong={problems.get(id)?.level}
               onClick={() => onShow(id)}
             >
               <Icon size={14} aria-hidden className={classes.icon} />

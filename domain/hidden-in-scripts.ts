@@ -1,0 +1,14 @@
+import type { ConnectorContent } from './connector.ts'
+import { type HiddenCharacter, hiddenCharactersIn } from './hidden-characters.ts'
+import { moduleKindNames } from './module-kinds/kinds.ts'
+import { modulesOf } from './parts/part-values.ts'
+
+/** `line` counts from one. */
+export type HiddenInScript = { script: string; line: number; found: HiddenCharacter }
+
+/** Where the scripts of a connector hold what nobody sees. */
+export function hiddenInScripts(content: ConnectorContent): HiddenInScript[] {
+  const modules = moduleKindNames.flatMap((kind) => modulesOf(content, kind))
+  const scripts = [{ name: 'Shared library', script: content.sharedLibrary ?? '' }, ...modules]
+  return scripts.flatMap(({ name, script }) => hiddenCharactersIn(script).map((found) => ({ script: name, line: script.slice(0, found.start).split('\n').length, found })))
+}

@@ -1,0 +1,21 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { modKey } from '../keys.ts'
+import { toggleProblems, useIsProblemsOpen } from '../problems/problems-view-store.ts'
+import { sumOf } from '../problems/problem-marks.ts'
+import { useProblemMarks } from '../problems/use-problem-list.ts'
+import classes from './StatusBar.module.css'
+
+/** How many errors and warnings there are; shows and hides them all. */
+export function ProblemsButton({ connectorId }: { connectorId: string }) {
+  const { count, level } = sumOf([...useProblemMarks(connectorId).values()])
+  const isOpen = useIsProblemsOpen()
+  return (
+    <Tooltip label={`${isOpen ? 'Hide' : 'Show'} the problems (${modKey('Shift+M')}), go through them (F8)`}>
+      <UnstyledButton className={classes.button} data-wrong={level} aria-pressed={isOpen} onClick={toggleProblems}>
+        {count > 0 ? <CircleAlert size={13} aria-hidden /> : <CircleCheck size={13} aria-hidden />}
+        {count === 1 ? '1 problem' : `${count === 0 ? 'No' : count} problems`}
+      </UnstyledButton>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,34 @@
+import * as styLua from '@wasm-fmt/lua_fmt/web'
+import { formatterFrom } from '#lua/language/format/formatter.ts'
+import { LuaLanguageService } from '#lua/language/language-service.ts'
+import type { FromWorker, SourceChange, ToWorker } from './contract.ts'
+
+const post = (message: FromWorker<unknown>) => globalThis.postMessage(message, {})
+const service = new LuaLanguageService()
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'changed') return take(data.change)
+  if (data.kind === 'formatter') return takeFormatter(data.module)
+  try {
+    const value: unknown = Reflect.apply(service[data.name], service, data.about)
+    post({ kind: 'answer', id: data.id, value })
+  } catch (error) {
+    post({ kind: 'failed', id: data.id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})
+
+function take({ set, removed, configSchema, actions, configKeysInSettings }: SourceChange) {
+  const { workspace } = service
+  for (const uri of removed) workspace.removeDocument(uri)
+  for (const document of set) workspace.setDocument(document)
+  if (configSchema !== undefined) workspace.setConfigSchema(configSchema)
+  if (actions !== undefined) workspace.setActions(actions)
+  if (configKeysInSettings !== undefined) workspace.setConfigKeysInSettings(configKeysInSettings)
+}
+
+function takeFormatter(module: WebAssembly.Module) {
+  styLua.initSync(module)
+  service.formatter = formatterFrom(styLua)
+}
+
+post({ kind: 'ready' })
