@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           PageOfConnector: '../modules/connectors/connectors.service.ts#ConnectorPage',
           ConnectorEvent: '../live/connector-event-hub.ts#LiveEvent',
           PageOfConnectorMatch: '../modules/search/search.service.ts#MatchPage',
+          Viewer: '../modules/access/viewer.ts#Viewer',
           ConnectorMatch: '../modules/search/search.service.ts#Match',
         },
       },

@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite'
 /** The server that vite dev asks; it answers to its own origin only. */
 const studio = `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}`
 
+const backend = { target: studio, changeOrigin: true, headers: { origin: studio } }
+
 /** Lets the browser fetch all of the app while it has nothing else to do: an editor opened for the first time without a network works too. */
 const prefetchEverything: Plugin = {
   name: 'prefetch-everything',
@@ -19,7 +21,7 @@ const prefetchEverything: Plugin = {
 export default defineConfig({
   plugins: [react(), prefetchEverything],
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
-  server: { proxy: { '/graphql': { target: studio, changeOrigin: true, headers: { origin: studio } } } },
+  server: { proxy: { '/graphql': backend, '/auth': backend } },
   worker: { format: 'es' },
   // The index of @rjsf/core exports a test helper that imports Ajv, which is neither installed nor allowed by our CSP.
   resolve: { alias: { '@rjsf/validator-ajv8': '@rjsf/utils/lib/noop.js' } },

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { signInAsAdmin } from '#e2e/sign-in.ts'
 import { startStudio } from '#e2e/studio-process.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { startEmbedded } from '#server/db/embedded.ts'
@@ -19,8 +20,9 @@ const { values } = parseArgs({
 await mkdir(values.data, { recursive: true })
 await fillOnce(values.data, Number(values.count))
 const studio = await startStudio({ dataDir: values.data })
-printTable('Search and lists over GraphQL', await searchRows(studio.url))
-printTable('Scrolling the tree in Chromium', await withPage((page) => scrollRows(page, studio.url)))
+const cookie = await signInAsAdmin(studio)
+printTable('Search and lists over GraphQL', await searchRows(studio.url, cookie))
+printTable('Scrolling the tree in Chromium', await withPage(cookie, (page) => scrollRows(page, studio.url)))
 await studio.stop()
 
 /** A folder that was filled before is used as it is: filling takes minutes. */

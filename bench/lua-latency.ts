@@ -1,9 +1,10 @@
 // How long a person waits for the Lua language service in the real editor: npm run bench:lua
 import { availableParallelism, loadavg } from 'node:os'
-import { LuaPage } from '../e2e/pages/lua-page.ts'
-import { shopDraft } from '../e2e/shop-draft.ts'
-import { StudioApi } from '../e2e/studio-api.ts'
-import { startStudio } from '../e2e/studio-process.ts'
+import { LuaPage } from '#e2e/pages/lua-page.ts'
+import { shopDraft } from '#e2e/shop-draft.ts'
+import { type Cookie, signInAsAdmin } from '#e2e/sign-in.ts'
+import { StudioApi } from '#e2e/studio-api.ts'
+import { startStudio } from '#e2e/studio-process.ts'
 import { withPage } from './chromium.ts'
 import { inventedScript, seededRandom } from './invented-lua.ts'
 import { spyOnLua } from './lua-spy.ts'
@@ -24,9 +25,9 @@ function moduleOf(lines: number): string {
   return text
 }
 
-async function measure(url: string, { lines, problemsLimit, completionLimit }: (typeof sizes)[number]): Promise<Row[]> {
-  const { id } = await new StudioApi(url).createDraft({ ...shopDraft, timers: [{ ...shopDraft.timers[0], script: moduleOf(lines) }] })
-  return withPage(async (page) => {
+async function measure(url: string, cookie: Cookie, { lines, problemsLimit, completionLimit }: (typeof sizes)[number]): Promise<Row[]> {
+  const { id } = await new StudioApi(url, cookie).createDraft({ ...shopDraft, timers: [{ ...shopDraft.timers[0], script: moduleOf(lines) }] })
+  return withPage(cookie, async (page) => {
     const spy = await spyOnLua(page)
     await LuaPage.open(page, id, 'Poll orders')
     await spy.answered('diagnostics')
@@ -59,9 +60,10 @@ async function measure(url: string, { lines, problemsLimit, completionLimit }: (
 }
 
 const studio = await startStudio()
+const cookie = await signInAsAdmin(studio)
 try {
   const rows: Row[] = []
-  for (const size of sizes) rows.push(...(await measure(studio.url, size)))
+  for (const size of sizes) rows.push(...(await measure(studio.url, cookie, size)))
   printTable(`The Lua language service in Chromium (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`, rows)
 } finally {
   await studio.stop()

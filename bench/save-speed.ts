@@ -1,3 +1,4 @@
+import type { Cookie } from '#e2e/sign-in.ts'
 import { StudioApi } from '#e2e/studio-api.ts'
 import type { Row } from './table.ts'
 
@@ -7,8 +8,8 @@ const read = 'query ($id: ID!) { getConnector(id: $id) { updatedAt sharedLibrary
 const script = 'local M = {}\nfunction M.total(order)\n  return order.price * order.amount\nend\nreturn M\n'.repeat(20)
 
 /** Saves through GraphQL, each on a draft of its own, against reads of the same draft through the same server. */
-export async function saveRows(url: string): Promise<Row[]> {
-  const api = new StudioApi(url)
+export async function saveRows(url: string, cookie: Cookie): Promise<Row[]> {
+  const api = new StudioApi(url, cookie)
   const rows: Row[] = []
   for (const writers of [1, 16]) {
     const reads = await perSecond(api, writers, (draft) => api.graphql(read, { id: draft.id }))

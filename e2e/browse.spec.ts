@@ -146,6 +146,7 @@ test('coming back from the editor, the tree is as it was', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(library.active).toHaveAttribute('aria-level', '2')
+  await expect(library.active).not.toHaveAttribute('aria-busy')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/connectors\//)
   await page.goBack()

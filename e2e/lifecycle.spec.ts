@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { shopDraft } from './shop-draft.ts'
+import { useCookie } from './sign-in.ts'
 
 test('a new connector gets a handle from its name, and a taken one is refused at its field', async ({ page, api }) => {
   const taken = await api.createDraft()
@@ -141,10 +142,11 @@ test('a deleted draft comes back with Undo', async ({ page, api }) => {
   await expectAccessible(page)
 })
 
-test('two browsers see what the other one does', async ({ page, browser, baseURL }) => {
+test('two browsers see what the other one does', async ({ page, browser, baseURL, adminCookie }) => {
   const other = await LibraryPage.open(page)
   await expect(other.row('JMF device')).toBeVisible()
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  await useCookie(context, adminCookie)
   const mine = await LibraryPage.open(await context.newPage())
   const name = `AAA ${crypto.randomUUID().slice(0, 8)}`
   await mine.page.getByRole('button', { name: 'New connector' }).click()

@@ -1,17 +1,21 @@
+import { type Cookie, cookieHeader } from './sign-in.ts'
+
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
 /** What a test arranges through the same API that the browser uses. */
 export class StudioApi {
   readonly #url: string
-  constructor(url: string) {
+  readonly #cookie: Cookie
+  constructor(url: string, cookie: Cookie) {
     this.#url = url
+    this.#cookie = cookie
   }
 
   /** The whole answer's data; a GraphQL error fails the test. */
   async graphql(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
     const response = await fetch(`${this.#url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', cookie: cookieHeader(this.#cookie) },
       body: JSON.stringify({ query, variables }),
     })
     const answer: Answer = await response.json()

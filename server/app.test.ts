@@ -12,9 +12,14 @@ afterAll(() => server.close())
 const post = (body: string | object, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', cookie: server.admin.cookie, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
+const signedInFetch = (input: RequestInfo | URL, init: RequestInit = {}) => {
+  const headers = new Headers(init.headers)
+  headers.set('cookie', server.admin.cookie)
+  return fetch(input, { ...init, headers })
+}
 const aliases = (count: number, field: string) => Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')
 const deep = (depth: number) => `{ listConnectors(limit: 1) { results ${'{ parent '.repeat(depth)}{ id }${' }'.repeat(depth)} } }`
 const lists = (limit: string) => `listConnectors(limit: ${limit}) { results { children(limit: ${limit}) { children(limit: ${limit}) { id } } } }`
@@ -22,7 +27,7 @@ const lists = (limit: string) => `listConnectors(limit: ${limit}) { results { ch
 const fragments = Array.from({ length: 16 }, (_, index) => `fragment f${index} on Query { ${index === 15 ? 'capabilities' : `...f${index + 1} ...f${index + 1}`} }`)
 
 test('GraphQL over HTTP is spoken as the specification says, in all 61 points', async () => {
-  const results = await auditServer({ url: `${server.url}/graphql` })
+  const results = await auditServer({ url: `${server.url}/graphql`, fetchFn: signedInFetch })
   expect(results.filter(({ status }) => status !== 'ok').map(({ id, name }) => `${id} ${name}`)).toEqual([])
   expect(results).toHaveLength(61)
 })
@@ -53,7 +58,7 @@ describe('a request is refused', () => {
 
   test('as a mutation by GET', async () => {
     const query = 'mutation { destroyConnector(id: "x") { errors { code } } }'
-    expect((await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`)).status).toBe(405)
+    expect((await signedInFetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`)).status).toBe(405)
   })
 
   test('when its body is larger than a megabyte', async () => {

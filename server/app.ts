@@ -6,35 +6,65 @@ import { queryLimits } from './conventions/query-limits.ts'
 import { requestGuard } from './conventions/request-guard.ts'
 import { createSchema } from './conventions/schema.ts'
 import type { Database } from './db/database.ts'
+import type { SingleSignOn } from './environment.ts'
+import { answerGraphqlError } from './http/answer-graphql-error.ts'
+import { clientAddressReader } from './http/client-address.ts'
+import { createAccessWatch } from './live/access-watch.ts'
 import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
+import { endWithAccess } from './live/end-with-access.ts'
+import type { Viewer } from './modules/access/access.service.ts'
+import { guardFields } from './modules/access/field-gate.ts'
+import { viewerResolvers } from './modules/access/viewer.resolvers.ts'
 import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
 import { loadLibrary } from './modules/library/library.service.ts'
+import { answerAuth } from './modules/people/auth-requests.ts'
+import { cookieSecret } from './modules/people/cookie-secret.ts'
+import { findViewer } from './modules/people/find-viewer.ts'
+import { firstAdminToken } from './modules/people/invitations.ts'
+import { peopleResolvers } from './modules/people/people.resolvers.ts'
+import { createSignIn } from './modules/people/sign-in.ts'
 import { searchResolvers } from './modules/search/search.resolvers.ts'
 import { testValuesResolvers } from './modules/test-values/test-values.resolvers.ts'
 
 export type AppOptions = {
   database: Database
+  /** Where people reach the server, without a slash at the end. */
+  publicUrl: string
+  /** Signs the cookies; null: one that the database keeps. */
+  secret?: string | null
+  trustedProxies?: readonly string[]
+  singleSignOn?: SingleSignOn | null
   /** The folder of the connectors that ship with the product; none are loaded without it. */
   libraryDir?: string | undefined
   /** Takes sentences for whoever runs the server. */
   report?: ((line: string) => void) | undefined
 }
 
+type Handle = (request: IncomingMessage, response: ServerResponse) => void
 export type App = {
   /** Answers everything under /graphql. */
-  handle: (request: IncomingMessage, response: ServerResponse) => void
+  handle: Handle
+  /** Answers everything under /auth. */
+  handleAuth: Handle
+  /** Makes the first admin; null where there is one. */
+  welcomeUrl: string | null
   close: () => Promise<void>
 }
 
-export async function createApp({ database, libraryDir, report = toStandardError }: AppOptions): Promise<App> {
+const resolvers = [capabilityResolvers, connectorResolvers, connectorEventResolvers, peopleResolvers, searchResolvers, testValuesResolvers, viewerResolvers]
+
+export async function createApp({ database, publicUrl, secret = null, trustedProxies = [], singleSignOn = null, libraryDir, report = toStandardError }: AppOptions): Promise<App> {
   const loaded = libraryDir === undefined ? null : await loadLibrary(database.owner, libraryDir)
   for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
-  const yoga = createYoga<object, RequestContext>({
-    schema: createSchema([capabilityResolvers, connectorResolvers, connectorEventResolvers, searchResolvers, testValuesResolvers]),
-    context: () => createContext(database, hub),
+  const access = await createAccessWatch(database.app)
+  const signIn = createSignIn({ sql: database.signIn, secret: await cookieSecret(database.owner, secret), publicUrl, singleSignOn, report })
+  const token = await firstAdminToken(database.app)
+  const yoga = createYoga<{ viewer: Viewer }, RequestContext>({
+    schema: guardFields(createSchema(resolvers)),
+    context: ({ viewer }) => createContext({ database, hub, publicUrl }, viewer),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -42,12 +72,25 @@ export async function createApp({ database, libraryDir, report = toStandardError
     maxRequestBodySize: 1_000_000,
     logging: false,
     maskedErrors: { maskError: errorMask(report) },
-    plugins: [requestGuard, queryLimits],
+    plugins: [requestGuard, queryLimits, endWithAccess(access)],
   })
+  const auth = { sql: database.app, signIn, publicUrl, singleSignOn, addressOf: clientAddressReader(trustedProxies) }
+  const failed = (response: ServerResponse) => (error: unknown) => {
+    report(`Something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    if (!response.headersSent) answerGraphqlError(response, 503, { message: 'The server can not answer right now. Try again in a moment.', code: 'unavailable' })
+    else response.destroy()
+  }
   return {
-    handle: (request, response) => void yoga(request, response),
+    handle: (request, response) => {
+      const answered = findViewer(database.app, signIn, request.headers).then((viewer) =>
+        viewer === null ? answerGraphqlError(response, 401, { message: 'Sign in first.', code: 'unauthenticated' }) : yoga.handle(request, response, { viewer }),
+      )
+      answered.catch(failed(response))
+    },
+    handleAuth: (request, response) => void answerAuth(auth, request, response).catch(failed(response)),
+    welcomeUrl: token === null ? null : `${publicUrl}/welcome?token=${token}`,
     async close() {
-      await hub.close()
+      await Promise.all([hub.close(), access.close()])
       await yoga.dispose()
     },
   }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './cannot-start.ts'
@@ -9,17 +10,43 @@ export type Environment = {
   libraryFolder: string
   /** Null: the embedded PostgreSQL in the data folder. */
   databaseUrl: string | null
+  /** Where people reach the server, as https://studio.example.com; null: at localhost. */
+  publicUrl: string | null
+  /** Signs the cookies; null: one that the database keeps. */
+  secret: string | null
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
+  singleSignOn: SingleSignOn | null
 }
+
+/** An OpenID Connect provider at which people of the company sign in. */
+export type SingleSignOn = { issuer: string; clientId: string; clientSecret: string; name: string; defaultRole: 'reviewer' | 'designer' | 'admin' }
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 const isDatabaseUrl = (text: string) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')
+
+const isSiteUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.pathname === '/'
+const isProxy = (text: string) => isIP(text.replace(/\/\d{1,3}$/, '')) > 0
+/** An empty variable is one that is not set. */
+const optional = z.string().optional().transform((text) => text?.trim() || null)
 
 const variables = z.object({
   STUDIO_PORT: z.string().default('4000').refine(isPort, 'STUDIO_PORT is a number from 0 to 65535.'),
   STUDIO_DATA_DIR: z.string().default('.data'),
   STUDIO_LIBRARY_DIR: z.string().default('library'),
   DATABASE_URL: z.string().optional().refine((text) => !text || isDatabaseUrl(text), 'DATABASE_URL looks like postgres://user:password@host:5432/database.'),
+  STUDIO_PUBLIC_URL: optional.refine((text) => text === null || isSiteUrl(text), 'STUDIO_PUBLIC_URL looks like https://studio.example.com, without a path.'),
+  STUDIO_SECRET: optional.refine((text) => text === null || text.length >= 32, 'STUDIO_SECRET has 32 characters at least; make one with: openssl rand -base64 32'),
+  STUDIO_TRUSTED_PROXY: optional
+    .transform((text) => text?.split(',').map((part) => part.trim()) ?? [])
+    .refine((parts) => parts.every(isProxy), 'STUDIO_TRUSTED_PROXY lists addresses or networks, as in 10.0.0.5,172.16.0.0/12.'),
+  STUDIO_OIDC_ISSUER: optional.refine((text) => text === null || URL.canParse(text), 'STUDIO_OIDC_ISSUER is the URL of the provider, as in https://login.example.com/realms/print.'),
+  STUDIO_OIDC_CLIENT_ID: optional,
+  STUDIO_OIDC_CLIENT_SECRET: optional,
+  STUDIO_OIDC_NAME: optional,
+  STUDIO_OIDC_DEFAULT_ROLE: z.enum(['reviewer', 'designer', 'admin'], 'STUDIO_OIDC_DEFAULT_ROLE is reviewer, designer or admin.').default('reviewer'),
 })
+type Variables = z.infer<typeof variables>
 
 /** Relative folders start at the project, wherever the server was started from. */
 export function readEnvironment(environment: Record<string, string | undefined>, project: string): Environment {
@@ -31,5 +58,18 @@ export function readEnvironment(environment: Record<string, string | undefined>,
     dataFolder: resolve(project, STUDIO_DATA_DIR),
     libraryFolder: resolve(project, STUDIO_LIBRARY_DIR),
     databaseUrl: DATABASE_URL || null,
+    publicUrl: read.data.STUDIO_PUBLIC_URL && new URL(read.data.STUDIO_PUBLIC_URL).origin,
+    secret: read.data.STUDIO_SECRET,
+    trustedProxies: read.data.STUDIO_TRUSTED_PROXY,
+    singleSignOn: singleSignOn(read.data),
   }
+}
+
+function singleSignOn(read: Variables): SingleSignOn | null {
+  const { STUDIO_OIDC_ISSUER: issuer, STUDIO_OIDC_CLIENT_ID: clientId, STUDIO_OIDC_CLIENT_SECRET: clientSecret } = read
+  if (issuer === null && clientId === null && clientSecret === null) return null
+  if (issuer === null || clientId === null || clientSecret === null) {
+    throw new CannotStart('Single sign-on needs all of STUDIO_OIDC_ISSUER, STUDIO_OIDC_CLIENT_ID and STUDIO_OIDC_CLIENT_SECRET.')
+  }
+  return { issuer, clientId, clientSecret, name: read.STUDIO_OIDC_NAME ?? 'single sign-on', defaultRole: read.STUDIO_OIDC_DEFAULT_ROLE }
 }

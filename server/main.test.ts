@@ -4,8 +4,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { freePort } from './db/free-port.ts'
 import { runningProgram } from './db/process-state.ts'
 import { createDraft } from './test/factories.ts'
-import { graphqlClient } from './test/graphql-client.ts'
+import type { GraphqlClient } from './test/graphql-client.ts'
 import { newDataFolder, postmasterOf, startStudioProcess } from './test/studio-process.ts'
+import type { TestPerson } from './test/sign-in.ts'
 import { createEmptyDatabase, databaseUrl } from './test/test-database.ts'
 
 // Each test starts real processes, which takes seconds on a busy machine.
@@ -33,12 +34,12 @@ test('a busy port is named before a database is started', async () => {
 test('after kill -9 the next start takes the database over with everything in it', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
   const killed = startStudioProcess({ STUDIO_DATA_DIR })
-  const id = await createDraftAt(await killed.url(), 'Kept')
+  const id = await createDraftAt(await killed.admin(), 'Kept')
   const postmaster = await postmasterOf(STUDIO_DATA_DIR)
   killed.kill('SIGKILL')
   await killed.ended()
   const next = startStudioProcess({ STUDIO_DATA_DIR })
-  expect(await nameAt(await next.url(), id)).toBe('Kept')
+  expect(await nameAt(await next.admin(), id)).toBe('Kept')
   expect(await postmasterOf(STUDIO_DATA_DIR)).toBe(postmaster)
 })
 
@@ -46,19 +47,20 @@ test('when PostgreSQL is killed it is started again and requests and events work
   const STUDIO_DATA_DIR = await newDataFolder()
   const studio = startStudioProcess({ STUDIO_DATA_DIR })
   const url = await studio.url()
-  const id = await createDraftAt(url, 'Kept')
-  const events = await listenAt(url)
+  const admin = await studio.admin()
+  const id = await createDraftAt(admin, 'Kept')
+  const events = await listenAt(url, admin)
   process.kill(await postmasterOf(STUDIO_DATA_DIR), 'SIGKILL')
   await studio.said(/The database runs again\./)
-  expect(await nameAt(url, id)).toBe('Kept')
-  await createDraftAt(url, 'After the crash')
+  expect(await nameAt(admin, id)).toBe('Kept')
+  await createDraftAt(admin, 'After the crash')
   await readUntil(events, 'After the crash')
 })
 
 test('Ctrl-C ends the server and its database, also while a browser listens', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
   const studio = startStudioProcess({ STUDIO_DATA_DIR })
-  await listenAt(await studio.url())
+  await listenAt(await studio.url(), await studio.admin())
   const postmaster = await postmasterOf(STUDIO_DATA_DIR)
   studio.kill('SIGINT')
   expect(await studio.ended()).toBe(0)
@@ -69,8 +71,8 @@ test('with DATABASE_URL no database of its own is started', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()
   const DATABASE_URL = databaseUrl(await createEmptyDatabase())
   const studio = startStudioProcess({ STUDIO_DATA_DIR, DATABASE_URL })
-  const url = await studio.url()
-  expect(await nameAt(url, await createDraftAt(url, 'Elsewhere'))).toBe('Elsewhere')
+  const admin = await studio.admin()
+  expect(await nameAt(admin, await createDraftAt(admin, 'Elsewhere'))).toBe('Elsewhere')
   expect(existsSync(STUDIO_DATA_DIR)).toBe(false)
 })
 
@@ -89,20 +91,20 @@ async function occupyPort(): Promise<number> {
   return port
 }
 
-async function createDraftAt(url: string, name: string): Promise<string> {
-  return (await createDraft(graphqlClient(url), { name })).id
+async function createDraftAt(client: GraphqlClient, name: string): Promise<string> {
+  return (await createDraft(client, { name })).id
 }
 
-async function nameAt(url: string, id: string): Promise<string | undefined> {
+async function nameAt(client: GraphqlClient, id: string): Promise<string | undefined> {
   const query = 'query ($id: ID!) { getConnector(id: $id) { name } }'
-  const answer = await graphqlClient(url).graphql<{ getConnector: { name: string } | null }>(query, { id })
+  const answer = await client.graphql<{ getConnector: { name: string } | null }>(query, { id })
   return answer.data?.getConnector?.name
 }
 
 /** As a browser does: the answer stays open and tells what changes. */
-async function listenAt(url: string): Promise<Response> {
+async function listenAt(url: string, { cookie }: TestPerson): Promise<Response> {
   const query = encodeURIComponent('subscription { connectorEvents { created { name } } }')
-  const events = await fetch(`${url}/graphql?query=${query}`, { headers: { accept: 'text/event-stream' } })
+  const events = await fetch(`${url}/graphql?query=${query}`, { headers: { accept: 'text/event-stream', cookie } })
   expect(events.status).toBe(200)
   return events
 }

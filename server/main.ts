@@ -16,7 +16,8 @@ process.on('uncaughtException', fail)
 try {
   const environment = readEnvironment(process.env, project)
   studio = startStudio({ environment, project, report: console.log, onFailure: fail })
-  console.log(`Connector Studio is at ${(await studio).url}`)
+  const { url, welcomeUrl } = await studio
+  console.log([`Connector Studio is at ${url}`, ...(welcomeUrl === null ? [] : [`Sign in as the first admin: ${welcomeUrl}`])].join('\n'))
 } catch (error) {
   fail(error)
 }

@@ -17,7 +17,8 @@ export type StudioOptions = {
   /** Something that the studio can not live without ended for good. */
   onFailure: (error: unknown) => void
 }
-export type Studio = { url: string; close(): Promise<void> }
+/** `welcomeUrl` makes the first admin; null where there is one. */
+export type Studio = { url: string; welcomeUrl: string | null; close(): Promise<void> }
 
 const drainMs = 5000
 
@@ -28,16 +29,17 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
     for (const stop of started.splice(0).reverse()) await stop()
   }
   try {
-    return { url: await startParts(options, started), close }
+    return { ...(await startParts(options, started)), close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function startParts({ environment, project, report, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<string> {
+async function startParts({ environment, project, report, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<Omit<Studio, 'close'>> {
   let site: Site | null = null
-  const http = await listen(environment.port, createRequestListener(() => site))
+  const http = await listen(environment.port, createRequestListener(() => site, environment.publicUrl))
+  const url = environment.publicUrl ?? `http://localhost:${http.port}`
   started.push(() => http.close(drainMs))
 
   report('Starting the database')
@@ -49,13 +51,13 @@ async function startParts({ environment, project, report, onFailure }: StudioOpt
   started.push(() => database.close())
 
   report('Loading the library')
-  const app = await createApp({ database, libraryDir: environment.libraryFolder, report })
+  const app = await createApp({ ...environment, database, publicUrl: url, libraryDir: environment.libraryFolder, report })
   // Open subscriptions would hold their requests open for ever: they end first.
   started.push(async () => void (await Promise.all([app.close(), http.close(drainMs)])))
 
   const files = await loadStaticFiles(join(project, 'dist'))
-  site = { handleGraphql: app.handle, answersReady: () => answers(database.app), files }
-  return `http://localhost:${http.port}`
+  site = { handleGraphql: app.handle, handleAuth: app.handleAuth, answersReady: () => answers(database.app), files }
+  return { url, welcomeUrl: app.welcomeUrl }
 }
 
 type Watch = Pick<StudioOptions, 'report' | 'onFailure'>

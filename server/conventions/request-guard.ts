@@ -20,7 +20,8 @@ function refusalOf(request: Request): { status: number; message: string } | null
   return null
 }
 
-function isForeign(request: Request): boolean {
+/** It was sent by a page of another origin. */
+export function isForeign(request: Pick<Request, 'headers'>): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') return true
   const origin = request.headers.get('origin')

@@ -21,6 +21,12 @@ export function connectAsApp(location: DatabaseLocation, max = 10): Sql {
   return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max }) })
 }
 
+/** The same with moments as Date, as better-auth wants them. */
+export function connectForSignIn(location: DatabaseLocation, max = 4): Sql {
+  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole, moments: 'dates' }))
+  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max, moments: 'dates' }) })
+}
+
 /** As libpq understands it, ?host= names the folder of a socket. */
 function connectTo(url: string, options: SessionOptions): Sql {
   const target = new URL(url)
@@ -35,7 +41,9 @@ export function embeddedOptions({ host, port, password, database }: EmbeddedLoca
 
 type SessionOptions = Options<Record<string, PostgresType>>
 
-function sessionOptions({ max, role }: { max: number; role?: string }): SessionOptions {
+type SessionWishes = { max: number; role?: string; moments?: 'text' | 'dates' }
+
+function sessionOptions({ max, role, moments = 'text' }: SessionWishes): SessionOptions {
   return {
     max,
     // The database may be restarted under us: try again soon instead of after up to 20 seconds.
@@ -44,6 +52,6 @@ function sessionOptions({ max, role }: { max: number; role?: string }): SessionO
     onnotice: () => undefined,
     // A plan made for any text is wrong for most searches: rare words need the index, common ones must not use it.
     connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', plan_cache_mode: 'force_custom_plan', ...(role ? { role } : {}) },
-    types: { int8: int8AsNumber, timestamptz: timestamptzAsText },
+    types: moments === 'text' ? { int8: int8AsNumber, timestamptz: timestamptzAsText } : { int8: int8AsNumber },
   }
 }

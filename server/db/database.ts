@@ -1,11 +1,13 @@
 import type { Sql } from 'postgres'
-import { connectAsApp, connectAsOwner, type DatabaseLocation } from './connections.ts'
+import { connectAsApp, connectAsOwner, connectForSignIn, type DatabaseLocation } from './connections.ts'
 import { migrate } from './migrate.ts'
 import { checkServer } from './server-check.ts'
 
 export type Database = {
   /** The run-time role, which owns no table: everything that a request does goes through it. */
   app: Sql
+  /** The run-time role too, for better-auth, which reads moments as Date. */
+  signIn: Sql
   /** The owner of all tables: for migrations and for tests. */
   owner: Sql
   close(): Promise<void>
@@ -22,7 +24,8 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
     throw error
   }
   const app = connectAsApp(location)
-  return { app, owner, close: () => closeAll([app, owner]) }
+  const signIn = connectForSignIn(location)
+  return { app, signIn, owner, close: () => closeAll([app, signIn, owner]) }
 }
 
 async function closeAll(connections: Sql[]): Promise<void> {

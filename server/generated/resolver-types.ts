@@ -4,6 +4,7 @@ import type { ConnectorRow } from '../modules/connectors/connector-row.ts';
 import type { ConnectorPage } from '../modules/connectors/connectors.service.ts';
 import type { LiveEvent } from '../live/connector-event-hub.ts';
 import type { MatchPage, Match } from '../modules/search/search.service.ts';
+import type { Viewer } from '../modules/access/viewer.ts';
 import type { RequestContext } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -86,6 +87,7 @@ export type ResolversTypes = {
   ApiEndpointResponseMode: Schema.ApiEndpointResponseMode;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   Capability: Schema.Capability;
+  ChangeRoleResult: ResolverTypeWrapper<Schema.ChangeRoleResult>;
   CloneConnectorInput: Schema.CloneConnectorInput;
   CloneConnectorResult: ResolverTypeWrapper<Omit<Schema.CloneConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   ConfigTestValues: ResolverTypeWrapper<Schema.ConfigTestValues>;
@@ -119,18 +121,29 @@ export type ResolversTypes = {
   CreateConnectorResult: ResolverTypeWrapper<Omit<Schema.CreateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   CreateConnectorVersionInput: Schema.CreateConnectorVersionInput;
   CreateConnectorVersionResult: ResolverTypeWrapper<Omit<Schema.CreateConnectorVersionResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  CreateServiceTokenInput: Schema.CreateServiceTokenInput;
+  CreateServiceTokenResult: ResolverTypeWrapper<Schema.CreateServiceTokenResult>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   DestroyConnectorResult: ResolverTypeWrapper<Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  DisablePersonResult: ResolverTypeWrapper<Schema.DisablePersonResult>;
+  EnablePersonResult: ResolverTypeWrapper<Schema.EnablePersonResult>;
+  Extent: Schema.Extent;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<Schema.Invitation>;
+  InvitePersonInput: Schema.InvitePersonInput;
+  InvitePersonResult: ResolverTypeWrapper<Schema.InvitePersonResult>;
   Json: ResolverTypeWrapper<Schema.Scalars['Json']['output']>;
   JsonString: ResolverTypeWrapper<Schema.Scalars['JsonString']['output']>;
+  MakePasswordLinkResult: ResolverTypeWrapper<Schema.MakePasswordLinkResult>;
   ModuleSample: ResolverTypeWrapper<Schema.ModuleSample>;
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<Schema.MutationError>;
   PageOfConnector: ResolverTypeWrapper<ConnectorPage>;
   PageOfConnectorMatch: ResolverTypeWrapper<MatchPage>;
+  Permission: ResolverTypeWrapper<Schema.Permission>;
+  Person: ResolverTypeWrapper<Schema.Person>;
   PublishConnectorInput: Schema.PublishConnectorInput;
   PublishConnectorResult: ResolverTypeWrapper<Omit<Schema.PublishConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -138,7 +151,10 @@ export type ResolversTypes = {
   RestoreConnectorResult: ResolverTypeWrapper<Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   RetryPolicy: ResolverTypeWrapper<Schema.RetryPolicy>;
   RetryPolicyInput: Schema.RetryPolicyInput;
+  RevokeServiceTokenResult: ResolverTypeWrapper<Schema.RevokeServiceTokenResult>;
+  Role: Schema.Role;
   SaveConfigTestValuesResult: ResolverTypeWrapper<Schema.SaveConfigTestValuesResult>;
+  ServiceToken: ResolverTypeWrapper<Schema.ServiceToken>;
   SortOrder: Schema.SortOrder;
   String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -146,11 +162,15 @@ export type ResolversTypes = {
   TimerOverlap: Schema.TimerOverlap;
   UpdateConnectorInput: Schema.UpdateConnectorInput;
   UpdateConnectorResult: ResolverTypeWrapper<Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerKind: Schema.ViewerKind;
+  WithdrawInvitationResult: ResolverTypeWrapper<Schema.WithdrawInvitationResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Schema.Scalars['Boolean']['output'];
+  ChangeRoleResult: Schema.ChangeRoleResult;
   CloneConnectorInput: Schema.CloneConnectorInput;
   CloneConnectorResult: Omit<Schema.CloneConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   ConfigTestValues: Schema.ConfigTestValues;
@@ -182,29 +202,48 @@ export type ResolversParentTypes = {
   CreateConnectorResult: Omit<Schema.CreateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   CreateConnectorVersionInput: Schema.CreateConnectorVersionInput;
   CreateConnectorVersionResult: Omit<Schema.CreateConnectorVersionResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  CreateServiceTokenInput: Schema.CreateServiceTokenInput;
+  CreateServiceTokenResult: Schema.CreateServiceTokenResult;
   DateTime: Schema.Scalars['DateTime']['output'];
   DestroyConnectorResult: Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  DisablePersonResult: Schema.DisablePersonResult;
+  EnablePersonResult: Schema.EnablePersonResult;
   ID: Schema.Scalars['ID']['output'];
   Int: Schema.Scalars['Int']['output'];
+  Invitation: Schema.Invitation;
+  InvitePersonInput: Schema.InvitePersonInput;
+  InvitePersonResult: Schema.InvitePersonResult;
   Json: Schema.Scalars['Json']['output'];
   JsonString: Schema.Scalars['JsonString']['output'];
+  MakePasswordLinkResult: Schema.MakePasswordLinkResult;
   ModuleSample: Schema.ModuleSample;
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: Schema.MutationError;
   PageOfConnector: ConnectorPage;
   PageOfConnectorMatch: MatchPage;
+  Permission: Schema.Permission;
+  Person: Schema.Person;
   PublishConnectorInput: Schema.PublishConnectorInput;
   PublishConnectorResult: Omit<Schema.PublishConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   Query: Record<PropertyKey, never>;
   RestoreConnectorResult: Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   RetryPolicy: Schema.RetryPolicy;
   RetryPolicyInput: Schema.RetryPolicyInput;
+  RevokeServiceTokenResult: Schema.RevokeServiceTokenResult;
   SaveConfigTestValuesResult: Schema.SaveConfigTestValuesResult;
+  ServiceToken: Schema.ServiceToken;
   String: Schema.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   UpdateConnectorInput: Schema.UpdateConnectorInput;
   UpdateConnectorResult: Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  Viewer: Viewer;
+  WithdrawInvitationResult: Schema.WithdrawInvitationResult;
+};
+
+export type ChangeRoleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRoleResult'] = ResolversParentTypes['ChangeRoleResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type CloneConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloneConnectorResult'] = ResolversParentTypes['CloneConnectorResult']> = {
@@ -333,6 +372,11 @@ export type CreateConnectorVersionResultResolvers<ContextType = RequestContext, 
   result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
 };
 
+export type CreateServiceTokenResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateServiceTokenResult'] = ResolversParentTypes['CreateServiceTokenResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -340,6 +384,31 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DestroyConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DestroyConnectorResult'] = ResolversParentTypes['DestroyConnectorResult']> = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type DisablePersonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisablePersonResult'] = ResolversParentTypes['DisablePersonResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type EnablePersonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnablePersonResult'] = ResolversParentTypes['EnablePersonResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isForPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type InvitePersonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePersonResult'] = ResolversParentTypes['InvitePersonResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Json'], any> {
@@ -350,6 +419,11 @@ export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JsonString';
 }
 
+export type MakePasswordLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakePasswordLinkResult'] = ResolversParentTypes['MakePasswordLinkResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export type ModuleSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModuleSample'] = ResolversParentTypes['ModuleSample']> = {
   expectedOutcomeJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -359,14 +433,22 @@ export type ModuleSampleResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeRole?: Resolver<ResolversTypes['ChangeRoleResult'], ParentType, ContextType, RequireFields<Schema.MutationChangeRoleArgs, 'id' | 'role'>>;
   cloneConnector?: Resolver<ResolversTypes['CloneConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationCloneConnectorArgs, 'id' | 'input'>>;
   createConnector?: Resolver<ResolversTypes['CreateConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationCreateConnectorArgs, 'input'>>;
   createConnectorVersion?: Resolver<ResolversTypes['CreateConnectorVersionResult'], ParentType, ContextType, RequireFields<Schema.MutationCreateConnectorVersionArgs, 'id'>>;
+  createServiceToken?: Resolver<ResolversTypes['CreateServiceTokenResult'], ParentType, ContextType, RequireFields<Schema.MutationCreateServiceTokenArgs, 'input'>>;
   destroyConnector?: Resolver<ResolversTypes['DestroyConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationDestroyConnectorArgs, 'id'>>;
+  disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationDisablePersonArgs, 'id'>>;
+  enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationEnablePersonArgs, 'id'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationInvitePersonArgs, 'input'>>;
+  makePasswordLink?: Resolver<ResolversTypes['MakePasswordLinkResult'], ParentType, ContextType, RequireFields<Schema.MutationMakePasswordLinkArgs, 'id'>>;
   publishConnector?: Resolver<ResolversTypes['PublishConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationPublishConnectorArgs, 'id'>>;
   restoreConnector?: Resolver<ResolversTypes['RestoreConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorArgs, 'id'>>;
+  revokeServiceToken?: Resolver<ResolversTypes['RevokeServiceTokenResult'], ParentType, ContextType, RequireFields<Schema.MutationRevokeServiceTokenArgs, 'id'>>;
   saveConfigTestValues?: Resolver<ResolversTypes['SaveConfigTestValuesResult'], ParentType, ContextType, RequireFields<Schema.MutationSaveConfigTestValuesArgs, 'connectorId' | 'valuesJson'>>;
   updateConnector?: Resolver<ResolversTypes['UpdateConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationUpdateConnectorArgs, 'id'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationResult'], ParentType, ContextType, RequireFields<Schema.MutationWithdrawInvitationArgs, 'id'>>;
 };
 
 export type MutationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -395,6 +477,21 @@ export type PageOfConnectorMatchResolvers<ContextType = RequestContext, ParentTy
   results?: Resolver<Array<ResolversTypes['ConnectorMatch']>, ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Extent'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type PublishConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishConnectorResult'] = ResolversParentTypes['PublishConnectorResult']> = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
@@ -404,8 +501,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   configTestValues?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType, RequireFields<Schema.QueryConfigTestValuesArgs, 'connectorId'>>;
   getConnector?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType, RequireFields<Schema.QueryGetConnectorArgs, 'id'>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   listConnectors?: Resolver<Schema.Maybe<ResolversTypes['PageOfConnector']>, ParentType, ContextType, Partial<Schema.QueryListConnectorsArgs>>;
+  ownDraftIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   searchConnectors?: Resolver<ResolversTypes['PageOfConnectorMatch'], ParentType, ContextType, RequireFields<Schema.QuerySearchConnectorsArgs, 'text'>>;
+  serviceTokens?: Resolver<Array<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RestoreConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreConnectorResult'] = ResolversParentTypes['RestoreConnectorResult']> = {
@@ -418,9 +520,27 @@ export type RetryPolicyResolvers<ContextType = RequestContext, ParentType extend
   maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RevokeServiceTokenResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeServiceTokenResult'] = ResolversParentTypes['RevokeServiceTokenResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
+};
+
 export type SaveConfigTestValuesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveConfigTestValuesResult'] = ResolversParentTypes['SaveConfigTestValuesResult']> = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   result?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType>;
+};
+
+export type ServiceTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceToken'] = ResolversParentTypes['ServiceToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -432,7 +552,23 @@ export type UpdateConnectorResultResolvers<ContextType = RequestContext, ParentT
   result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  email?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  role?: Resolver<Schema.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawInvitationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawInvitationResult'] = ResolversParentTypes['WithdrawInvitationResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  ChangeRoleResult?: ChangeRoleResultResolvers<ContextType>;
   CloneConnectorResult?: CloneConnectorResultResolvers<ContextType>;
   ConfigTestValues?: ConfigTestValuesResolvers<ContextType>;
   Connector?: ConnectorResolvers<ContextType>;
@@ -444,21 +580,33 @@ export type Resolvers<ContextType = RequestContext> = {
   ConnectorTimerTemplate?: ConnectorTimerTemplateResolvers<ContextType>;
   CreateConnectorResult?: CreateConnectorResultResolvers<ContextType>;
   CreateConnectorVersionResult?: CreateConnectorVersionResultResolvers<ContextType>;
+  CreateServiceTokenResult?: CreateServiceTokenResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DestroyConnectorResult?: DestroyConnectorResultResolvers<ContextType>;
+  DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
+  EnablePersonResult?: EnablePersonResultResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   Json?: GraphQLScalarType;
   JsonString?: GraphQLScalarType;
+  MakePasswordLinkResult?: MakePasswordLinkResultResolvers<ContextType>;
   ModuleSample?: ModuleSampleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   PageOfConnector?: PageOfConnectorResolvers<ContextType>;
   PageOfConnectorMatch?: PageOfConnectorMatchResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PublishConnectorResult?: PublishConnectorResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RestoreConnectorResult?: RestoreConnectorResultResolvers<ContextType>;
   RetryPolicy?: RetryPolicyResolvers<ContextType>;
+  RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
   SaveConfigTestValuesResult?: SaveConfigTestValuesResultResolvers<ContextType>;
+  ServiceToken?: ServiceTokenResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UpdateConnectorResult?: UpdateConnectorResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawInvitationResult?: WithdrawInvitationResultResolvers<ContextType>;
 };
 

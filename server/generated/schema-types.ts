@@ -45,6 +45,12 @@ export type Capability =
   | 'RESTORE_CONNECTOR'
   | 'SEARCH_LUA';
 
+export type ChangeRoleResult = {
+  __typename?: 'ChangeRoleResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Person>;
+};
+
 export type CloneConnectorInput = {
   handle: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -546,10 +552,71 @@ export type CreateConnectorVersionResult = {
   result?: Maybe<Connector>;
 };
 
+export type CreateServiceTokenInput = {
+  /** Within a year. */
+  expiresAt: Scalars['DateTime']['input'];
+  name: Scalars['String']['input'];
+  /** connectors:read, connectors:write, connectors:publish */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type CreateServiceTokenResult = {
+  __typename?: 'CreateServiceTokenResult';
+  errors: Array<MutationError>;
+  result?: Maybe<ServiceToken>;
+};
+
 export type DestroyConnectorResult = {
   __typename?: 'DestroyConnectorResult';
   errors: Array<MutationError>;
   result?: Maybe<Connector>;
+};
+
+export type DisablePersonResult = {
+  __typename?: 'DisablePersonResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Person>;
+};
+
+export type EnablePersonResult = {
+  __typename?: 'EnablePersonResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Person>;
+};
+
+export type Extent =
+  | 'all'
+  | 'own';
+
+/** A link by which one person can come in, once. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  createdAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** It is for somebody who can come in already, and gives a new password. */
+  isForPassword: Scalars['Boolean']['output'];
+  /** Only in the answer to the mutation that made it: it is stored as a hash alone. */
+  link?: Maybe<Scalars['String']['output']>;
+  role: Role;
+};
+
+export type InvitePersonInput = {
+  email: Scalars['String']['input'];
+  role: Role;
+};
+
+export type InvitePersonResult = {
+  __typename?: 'InvitePersonResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Invitation>;
+};
+
+export type MakePasswordLinkResult = {
+  __typename?: 'MakePasswordLinkResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Invitation>;
 };
 
 export type ModuleSample = {
@@ -571,18 +638,35 @@ export type ModuleSampleInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends the person's sessions. */
+  changeRole: ChangeRoleResult;
   /** A new derived connector: version 1, draft. */
   cloneConnector: CloneConnectorResult;
   createConnector: CreateConnectorResult;
   /** A new draft of the same handle with the next number, from a published version. */
   createConnectorVersion: CreateConnectorVersionResult;
+  createServiceToken: CreateServiceTokenResult;
   /** Only a draft without derived connectors. */
   destroyConnector: DestroyConnectorResult;
+  /** Ends the person's sessions. */
+  disablePerson: DisablePersonResult;
+  enablePerson: EnablePersonResult;
+  invitePerson: InvitePersonResult;
+  /** A link by which this person chooses a new password, once, within a day. */
+  makePasswordLink: MakePasswordLinkResult;
   publishConnector: PublishConnectorResult;
   /** Brings a destroyed draft back. */
   restoreConnector: RestoreConnectorResult;
+  revokeServiceToken: RevokeServiceTokenResult;
   saveConfigTestValues: SaveConfigTestValuesResult;
   updateConnector: UpdateConnectorResult;
+  withdrawInvitation: WithdrawInvitationResult;
+};
+
+
+export type MutationChangeRoleArgs = {
+  id: Scalars['ID']['input'];
+  role: Role;
 };
 
 
@@ -603,7 +687,32 @@ export type MutationCreateConnectorVersionArgs = {
 };
 
 
+export type MutationCreateServiceTokenArgs = {
+  input: CreateServiceTokenInput;
+};
+
+
 export type MutationDestroyConnectorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDisablePersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEnablePersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+export type MutationMakePasswordLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -619,6 +728,11 @@ export type MutationRestoreConnectorArgs = {
 };
 
 
+export type MutationRevokeServiceTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveConfigTestValuesArgs = {
   connectorId: Scalars['ID']['input'];
   valuesJson: Scalars['JsonString']['input'];
@@ -628,6 +742,11 @@ export type MutationSaveConfigTestValuesArgs = {
 export type MutationUpdateConnectorArgs = {
   id: Scalars['ID']['input'];
   input?: InputMaybe<UpdateConnectorInput>;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Expected failures come back here, with HTTP 200 and result: null; they are never thrown. */
@@ -663,6 +782,26 @@ export type PageOfConnectorMatch = {
   results: Array<ConnectorMatch>;
 };
 
+/** Something the viewer may do, to everything or to what it made itself. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** As in connectors.edit. */
+  action: Scalars['String']['output'];
+  extent: Extent;
+  words: Scalars['String']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  createdAt: Scalars['DateTime']['output'];
+  /** Set: this person can not come in. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+};
+
 export type PublishConnectorInput = {
   /** The updatedAt that the summary of changes was read at. */
   expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -679,9 +818,16 @@ export type Query = {
   capabilities: Array<Capability>;
   configTestValues?: Maybe<ConfigTestValues>;
   getConnector?: Maybe<Connector>;
+  /** Those that can still be used. */
+  invitations: Array<Invitation>;
   listConnectors?: Maybe<PageOfConnector>;
+  /** The newest 1,000 drafts that the viewer made. */
+  ownDraftIds: Array<Scalars['ID']['output']>;
+  people: Array<Person>;
   /** Over name, handle, description and the Lua, ranked by place when no sort is given; only over name and handle where no three letters or digits stand together. */
   searchConnectors: PageOfConnectorMatch;
+  serviceTokens: Array<ServiceToken>;
+  viewer: Viewer;
 };
 
 
@@ -733,10 +879,38 @@ export type RetryPolicyInput = {
   maxAttempts: Scalars['Int']['input'];
 };
 
+export type RevokeServiceTokenResult = {
+  __typename?: 'RevokeServiceTokenResult';
+  errors: Array<MutationError>;
+  result?: Maybe<ServiceToken>;
+};
+
+export type Role =
+  | 'admin'
+  | 'designer'
+  | 'reviewer';
+
 export type SaveConfigTestValuesResult = {
   __typename?: 'SaveConfigTestValuesResult';
   errors: Array<MutationError>;
   result?: Maybe<ConfigTestValues>;
+};
+
+export type ServiceToken = {
+  __typename?: 'ServiceToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** False once it is revoked or has expired, and while its maker is no admin who can come in. */
+  isWorking: Scalars['Boolean']['output'];
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the admin who made it. */
+  madeBy: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  /** Only in the answer to the mutation that made it: it is stored as a hash alone. */
+  secret?: Maybe<Scalars['String']['output']>;
 };
 
 export type SortOrder =
@@ -787,4 +961,26 @@ export type UpdateConnectorResult = {
   __typename?: 'UpdateConnectorResult';
   errors: Array<MutationError>;
   result?: Maybe<Connector>;
+};
+
+/** Who asks: a person who signed in, or a program with a service token. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ViewerKind;
+  name: Scalars['String']['output'];
+  permissions: Array<Permission>;
+  role?: Maybe<Role>;
+  scopes: Array<Scalars['String']['output']>;
+};
+
+export type ViewerKind =
+  | 'person'
+  | 'token';
+
+export type WithdrawInvitationResult = {
+  __typename?: 'WithdrawInvitationResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Invitation>;
 };

@@ -9,7 +9,7 @@ export type HttpServer = {
   close(patienceMs: number): Promise<void>
 }
 
-/** Listens on this machine only: until there is a sign-in, whoever reaches the server may do everything. */
+/** Listens on this machine only: what comes from elsewhere comes through a proxy, which speaks TLS. */
 export async function listen(port: number, onRequest: RequestListener): Promise<HttpServer> {
   const first = await listenOn('127.0.0.1', port, onRequest)
   const chosen = portOf(first)

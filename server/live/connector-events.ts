@@ -8,7 +8,7 @@ export type ConnectorEventsService = ReturnType<typeof createConnectorEvents>
 /** What a viewer hears of connectors. */
 export const createConnectorEvents = (hub: ConnectorEventHub, viewer: Viewer) => ({
   subscribe(filter: ConnectorFilterInput | null | undefined) {
-    authorizeReading(viewer, { type: 'connector' })
+    authorizeReading(viewer, 'connectors.read')
     return hub.subscribe(parseConnectorFilter(filter))
   },
 })

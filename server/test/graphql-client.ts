@@ -8,11 +8,14 @@ export type GraphqlClient = {
   subscribe<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<GraphqlAnswer<T>>
 }
 
+/** By a cookie or a service token. */
+export type Identity = { cookie: string } | { authorization: string }
+
 /** Talks to a server over HTTP as the browser does. */
-export function graphqlClient(url: string): GraphqlClient {
+export function graphqlClient(url: string, identity?: Identity): GraphqlClient {
   return {
-    graphql: (query, variables, headers) => post(url, { query, variables }, headers),
-    subscribe: (query, variables = {}) => createClient({ url: `${url}/graphql` }).iterate({ query, variables }),
+    graphql: (query, variables, headers) => post(url, { query, variables }, { ...identity, ...headers }),
+    subscribe: (query, variables = {}) => createClient({ url: `${url}/graphql`, headers: { ...identity }, retryAttempts: 0 }).iterate({ query, variables }),
   }
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { adminEmail, followLink, signIn, type TestPerson } from './sign-in.ts'
 
 export type StudioProcess = {
   pid: number
@@ -13,6 +14,8 @@ export type StudioProcess = {
   said(pattern: RegExp): Promise<string>
   /** Waits until it is ready. */
   url(): Promise<string>
+  /** The admin: made by the link of the first start, or signed in again. */
+  admin(): Promise<TestPerson>
   kill(signal: NodeJS.Signals): void
   /** Waits for its end: the exit code, null when a signal ended it. */
   ended(): Promise<number | null>
@@ -35,6 +38,11 @@ export function startStudioProcess(variables: Record<string, string>): StudioPro
     output: () => output,
     said,
     url: () => said(/http:\/\/localhost:\d+/),
+    async admin() {
+      const url = await said(/http:\/\/localhost:\d+/)
+      const [, link] = /Sign in as the first admin: (\S+)/.exec(output) ?? []
+      return link === undefined ? signIn(url, adminEmail) : followLink(url, link, { name: 'Ada Admin', email: adminEmail })
+    },
     kill: (signal) => void child.kill(signal),
     ended: async () => {
       await end

@@ -1,42 +1,69 @@
-import { createApp } from '../app.ts'
+import { createApp, type AppOptions } from '../app.ts'
 import type { DatabaseLocation } from '../db/connections.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { listen } from '../http/http-server.ts'
 import { createRequestListener, type Site } from '../http/request-listener.ts'
+import type { Role } from '../modules/access/access.service.ts'
 import { type GraphqlClient, graphqlClient } from './graphql-client.ts'
+import { adminEmail, followLink, inviteAndFollow, signIn, type TestPerson } from './sign-in.ts'
 import { createTestDatabase } from './test-database.ts'
 
+/** Acts as an admin, unless asked otherwise. */
 export type TestServer = GraphqlClient & {
   url: string
   /** Both roles, for tests that look below the API. */
   database: Database
+  admin: TestPerson
+  /** Nobody. */
+  stranger: GraphqlClient
+  /** Somebody new with this role. */
+  asRole(role: Role): Promise<TestPerson>
   close(): Promise<void>
 }
+type BareServer = Pick<TestServer, 'url' | 'database' | 'close'> & { welcomeUrl: string | null }
 
 /** A whole server on a fresh database, reached over HTTP as the browser does. */
-export async function startTestServer(): Promise<TestServer> {
-  return startServerOn(await createTestDatabase())
+export async function startTestServer(options: Partial<AppOptions> = {}, port = 0): Promise<TestServer> {
+  return withAdmin(await startBareServer(await createTestDatabase(), options, port))
 }
 
 /** Several servers on one fresh database, as several processes would be. */
 export async function startTestServers(count: number): Promise<TestServer[]> {
   const location = await createTestDatabase()
-  return Promise.all(Array.from({ length: count }, () => startServerOn(location)))
+  const servers = await Promise.all(Array.from({ length: count }, () => startBareServer(location)))
+  const first = servers[0] && (await withAdmin(servers[0]))
+  return first ? [first, ...servers.slice(1).map((server) => signedIn(server, { ...first.admin, ...graphqlClient(server.url, { cookie: first.admin.cookie }) }))] : []
 }
 
-async function startServerOn(location: DatabaseLocation): Promise<TestServer> {
+/** Nobody has signed in yet. */
+export async function startBareServer(location: DatabaseLocation, options: Partial<AppOptions> = {}, port = 0): Promise<BareServer> {
   const database = await openDatabase(location)
-  const app = await createApp({ database })
-  const site: Site = { handleGraphql: app.handle, answersReady: () => Promise.resolve(true), files: { serve: (_request, response) => response.end() } }
-  const http = await listen(0, createRequestListener(() => site))
+  const sites: Site[] = []
+  const http = await listen(port, createRequestListener(() => sites[0] ?? null, options.publicUrl))
   const url = `http://127.0.0.1:${http.port}`
+  const app = await createApp({ database, publicUrl: url, ...options })
+  sites.push({ handleGraphql: app.handle, handleAuth: app.handleAuth, answersReady: () => Promise.resolve(true), files: { serve: (_request, response) => response.end() } })
   return {
     url,
     database,
-    ...graphqlClient(url),
+    welcomeUrl: app.welcomeUrl,
     async close() {
       await Promise.all([app.close(), http.close(1000)])
       await database.close()
     },
   }
 }
+
+async function withAdmin(server: BareServer): Promise<TestServer> {
+  const { url, welcomeUrl } = server
+  const admin = welcomeUrl === null ? await signIn(url, adminEmail) : await followLink(url, welcomeUrl, { name: 'Ada Admin', email: adminEmail })
+  return signedIn(server, admin)
+}
+
+const signedIn = (server: BareServer, admin: TestPerson): TestServer => ({
+  ...server,
+  ...graphqlClient(server.url, { cookie: admin.cookie }),
+  admin,
+  stranger: graphqlClient(server.url),
+  asRole: (role) => inviteAndFollow(server.url, admin, role),
+})

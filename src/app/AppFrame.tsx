@@ -1,9 +1,11 @@
 import { ActionIcon, Anchor, Group, Kbd, Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { Link, Outlet } from '@tanstack/react-router'
 import { GitCompareArrows, LibraryBig, Moon, Search, Sun } from 'lucide-react'
+import { AccountMenu } from '../features/account/AccountMenu.tsx'
 import { LifecycleDialogs } from '../features/lifecycle/LifecycleDialogs.tsx'
 import { CommandPalette } from '../features/palette/CommandPalette.tsx'
 import { openPalette } from '../features/palette/palette.ts'
+import { SignInAgain } from '../features/sign-in/SignInAgain.tsx'
 import { useLiveConnectors } from '../workspace/live-connectors.ts'
 import classes from './AppFrame.module.css'
 import { OfflineBar } from './OfflineBar.tsx'
@@ -32,6 +34,7 @@ export function AppFrame() {
         </UnstyledButton>
         <Group gap={4}>
           <ColorSchemeButton />
+          <AccountMenu />
         </Group>
       </header>
       <OfflineBar />
@@ -39,6 +42,7 @@ export function AppFrame() {
         <Outlet />
       </main>
       <CommandPalette />
+      <SignInAgain />
       <LifecycleDialogs />
     </div>
   )

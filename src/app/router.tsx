@@ -2,11 +2,12 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
-import { AppFrame } from './AppFrame.tsx'
+import { linkSearch, signInSearch } from '../features/sign-in/sign-in-search.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { RootFrame } from './RootFrame.tsx'
 
-const rootRoute = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundPage })
+const rootRoute = createRootRoute({ component: RootFrame, notFoundComponent: NotFoundPage })
 
 const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,8 +30,41 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  validateSearch: linkSearch,
+  component: lazyRouteComponent(() => import('./JoinRoutes.tsx'), 'WelcomeRoute'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: linkSearch,
+  component: lazyRouteComponent(() => import('./JoinRoutes.tsx'), 'InvitationRoute'),
+})
+
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('../features/sign-in/SignedInPage.tsx'), 'SignedInPage'),
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute]),
+  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { openShortcuts } from '../features/palette/palette.ts'
 import { type Command, useCommands } from '../workspace/commands-store.ts'
+import { useRefusal } from '../workspace/session/permissions.ts'
 import { openCreateDialog } from '../workspace/lifecycle-store.ts'
 
 /** What one can do on every screen. */
@@ -10,15 +11,18 @@ export function useAppCommands() {
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   const next = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
+  const noCreating = useRefusal('connectors.create')
+  const noPeople = useRefusal('people.manage')
   const commands = useMemo(
     (): Command[] => [
-      { id: 'app-new', group: 'Connectors', label: 'New connector…', run: openCreateDialog },
+      { id: 'app-new', group: 'Connectors', label: 'New connector…', run: openCreateDialog, ...(noCreating !== null && { disabledReason: noCreating }) },
       { id: 'app-connectors', group: 'Go to', label: 'Go to the connectors', run: () => void navigate({ to: '/' }) },
       { id: 'app-compare', group: 'Go to', label: 'Compare two versions', run: () => void navigate({ to: '/compare' }) },
+      { id: 'app-people', group: 'Go to', label: 'People and service tokens', run: () => void navigate({ to: '/admin' }), ...(noPeople !== null && { disabledReason: noPeople }) },
       { id: 'app-scheme', group: 'View', label: `Switch to ${next}`, run: () => setColorScheme(next) },
       { id: 'app-shortcuts', group: 'View', label: 'Keyboard shortcuts', shortcut: '?', run: openShortcuts },
     ],
-    [navigate, setColorScheme, next],
+    [navigate, setColorScheme, next, noCreating, noPeople],
   )
   useCommands('app', commands)
 }

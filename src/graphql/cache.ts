@@ -10,9 +10,17 @@ export const cache = cacheExchange({
     RetryPolicy: () => null,
     MutationError: () => null,
     ConnectorEvent: () => null,
+    Permission: () => null,
   },
   updates: {
     Mutation: {
+      invitePerson: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      makePasswordLink: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      withdrawInvitation: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      changeRole: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      disablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      enablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      createServiceToken: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createConnector: (_result, _args, store) => forgetLists(store),
       cloneConnector: (_result, _args, store) => forgetLists(store),
       createConnectorVersion: (_result, _args, store) => forgetLists(store),
@@ -31,7 +39,7 @@ export const cache = cacheExchange({
     Subscription: {
       connectorEvents: ({ connectorEvents }, _args, store) => {
         if (hasDestroyed(connectorEvents)) forgetConnector(store, connectorEvents.destroyed)
-        // A change is in its place already, so lists stay until whoever shows them asks for their order.
+        // A change is in its place already, so lists stay until whoever shows them asks for their order. After a gap all are asked again.
         if (!hasUpdated(connectorEvents)) forgetLists(store)
       },
     },

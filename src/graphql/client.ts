@@ -3,10 +3,13 @@ import { Client, fetchExchange, subscriptionExchange } from 'urql'
 import { cache } from './cache.ts'
 import { endpoint } from './endpoint.ts'
 import { reportConnection } from './connection-store.ts'
+import { lastingSubscription } from './lasting-subscription.ts'
+import { signedInFetch } from './signed-in-fetch.ts'
 
 const subscriptions = createSubscriptionClient({
   url: endpoint,
   retryAttempts: Number.POSITIVE_INFINITY,
+  fetchFn: signedInFetch,
   on: { connected: () => reportConnection('online') },
 })
 
@@ -18,24 +21,10 @@ export const graphqlClient = new Client({
     cache,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({
-        subscribe: (sink) => ({
-          unsubscribe: subscriptions.subscribe({ query: query ?? '', ...(variables && { variables }) }, sink),
-        }),
+        subscribe: (sink) => ({ unsubscribe: lastingSubscription(subscriptions, { query: query ?? '', ...(variables && { variables }) }, sink) }),
       }),
     }),
     fetchExchange,
   ],
-  fetch: fetchAndReport,
+  fetch: signedInFetch,
 })
-
-/** A failed fetch is how a page learns that it is offline: navigator.onLine knows only the cable. */
-async function fetchAndReport(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  try {
-    const response = await fetch(input, init)
-    reportConnection(response.status >= 502 ? 'offline' : 'online')
-    return response
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) reportConnection('offline')
-    throw error
-  }
-}

@@ -16,7 +16,7 @@ type Message =
 // Only this code posts to the channel; a tab of another release may still send something else.
 const message = z.custom<Message>((value) => z.object({ kind: z.enum(['hello', 'edits']), connectorId: z.string() }).safeParse(value).success)
 
-const channel = new BroadcastChannel(`studio-drafts/${person}`)
+let channel: BroadcastChannel | null = null
 const told = new Map<string, { mine: ConnectorContent; base: ServerVersion }>()
 const early = new Map<string, Message[]>()
 
@@ -51,10 +51,16 @@ useOpenConnectors.subscribe(() => {
   }
 })
 
-channel.addEventListener('message', (event) => {
-  const parsed = message.safeParse(event.data)
-  if (parsed.success) receive(parsed.data)
-})
+/** Of this person's tabs alone; opened with the first connector, when it is known who works here. */
+function openChannel(): BroadcastChannel {
+  if (channel !== null) return channel
+  channel = new BroadcastChannel(`studio-drafts/${person()}`)
+  channel.addEventListener('message', (event) => {
+    const parsed = message.safeParse(event.data)
+    if (parsed.success) receive(parsed.data)
+  })
+  return channel
+}
 
 function receive(received: Message) {
   const { connectorId } = received
@@ -82,4 +88,4 @@ function takeOver(connectorId: string, { edits, base }: Extract<Message, { kind:
 const idleUnlessSaving = ({ saving }: Draft): Draft['saving'] => (saving.status === 'saving' ? saving : { status: 'idle' })
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin and takes no target
-const post = (posted: Message) => channel.postMessage(posted)
+const post = (posted: Message) => openChannel().postMessage(posted)

@@ -20,7 +20,7 @@ type DraftDatabase = DBSchema & { drafts: { key: [string, string]; value: DraftR
 let opening: Promise<IDBPDatabase<DraftDatabase>> | null = null
 
 export async function readDraft(connectorId: string): Promise<DraftRecord | undefined> {
-  return (await database()).get('drafts', [person, connectorId])
+  return (await database()).get('drafts', [person(), connectorId])
 }
 
 export type DraftWrite = {
@@ -36,11 +36,11 @@ export type DraftWrite = {
 /** Lays the changed parts over what other tabs have written meanwhile. A draft without changes is not kept. */
 export async function keepDraft(connectorId: string, write: DraftWrite): Promise<void> {
   const transaction = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' })
-  const stored = await transaction.store.get([person, connectorId])
+  const stored = await transaction.store.get([person(), connectorId])
   const base = write.newBase ?? stored?.base ?? write.whole.base
   const mine = stored === undefined ? write.whole.mine : applyEdits(stored.mine, write.edits)
-  if (write.sent === null && sameContent(base.content, mine)) await transaction.store.delete([person, connectorId])
-  else await transaction.store.put({ person, connectorId, base, mine, sent: write.sent, keptAt: Date.now() })
+  if (write.sent === null && sameContent(base.content, mine)) await transaction.store.delete([person(), connectorId])
+  else await transaction.store.put({ person: person(), connectorId, base, mine, sent: write.sent, keptAt: Date.now() })
   await transaction.done
 }
 

@@ -6,6 +6,7 @@ import { changedParts, sameContent } from './changed-parts.ts'
 import type { DraftRecord } from './draft-storage.ts'
 import { noSteps, stepBack, stepForward, type UndoStep, type UndoSteps, withStep } from './draft-undo.ts'
 import type { ServerVersion } from './server-version.ts'
+import { refusalFor } from './session/permissions.ts'
 
 export type Saving =
   | { status: 'idle' }
@@ -72,10 +73,11 @@ export const isDirty = (draft: Draft) => changedParts(draft.base.content, draft.
 export const latestOf = (draft: Draft) => draft.theirs ?? draft.base
 
 /** Why nothing can be changed, or null. */
-export function frozenState(draft: Draft): 'library' | 'published' | 'deleted' | null {
+export function frozenState(draft: Draft): 'library' | 'published' | 'deleted' | 'role' | null {
   if (draft.isDeleted) return 'deleted'
   const { state } = latestOf(draft).head
-  return state === 'draft' ? null : state
+  if (state !== 'draft') return state
+  return refusalFor('connectors.edit') === null ? null : 'role'
 }
 
 /** A change by hand; `label` names it where it can be undone as a whole, text in an editor has its own undo. */

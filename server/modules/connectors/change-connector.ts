@@ -20,12 +20,14 @@ type Change<Value> = {
 
 /** Asks for permission, finds and locks the connector, and does the work in one transaction. */
 export async function changeConnector<Value>({ sql, viewer }: ChangeContext, { action, id, lock, deleted, work }: Change<Value>): Promise<Outcome<Value>> {
-  const allowed = authorize(viewer, action, { type: 'connector', id })
+  const allowed = authorize(viewer, action)
   if (!allowed.ok) return allowed
   if (!isUuid(id)) return notFound(id)
   return sql.begin<Outcome<Value>>(async (transaction) => {
     const row = await lockConnector(transaction, id, lock)
     if (!row || (row.isDeleted && deleted !== 'also')) return notFound(id)
+    const allowedThis = authorize(viewer, action, { madeBy: row.createdBy })
+    if (!allowedThis.ok) return allowedThis
     return work(transaction, row)
   })
 }

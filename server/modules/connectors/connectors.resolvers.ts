@@ -4,6 +4,7 @@ import type { Resolvers } from '#server/generated/resolver-types.ts'
 export const connectorResolvers = {
   Query: {
     getConnector: (_, { id }, { connectors }) => connectors.get(id),
+    ownDraftIds: (_, _args, { connectors }) => connectors.ownDraftIds(),
     listConnectors: (_, args, { connectors }) => connectors.list(args),
   },
   Mutation: {

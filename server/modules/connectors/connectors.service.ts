@@ -16,7 +16,7 @@ import { authorizeReading, type Viewer } from '../access/access.service.ts'
 import { connectorTable, usualSort } from './connector-columns.ts'
 import { createConnectorLoaders } from './connector-loaders.ts'
 import type { ConnectorRow } from './connector-row.ts'
-import { countConnectors, listConnectors } from './connectors.store.ts'
+import { countConnectors, findDraftIdsOf, listConnectors } from './connectors.store.ts'
 import { cloneConnector, createConnectorVersion } from './derivations.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
@@ -49,17 +49,21 @@ export function createConnectorsService(sql: Sql, viewer: Viewer) {
 function createReads(sql: Sql, viewer: Viewer) {
   const loaders = createConnectorLoaders(sql)
   const get = async (id: string) => {
-    authorizeReading(viewer, { type: 'connector', id })
+    authorizeReading(viewer, 'connectors.read')
     return isUuid(id) ? loaders.rows.load(id.toLowerCase()) : null
   }
   return {
     get,
     list: (args: ListArguments): ConnectorPage => {
-      authorizeReading(viewer, { type: 'connector' })
+      authorizeReading(viewer, 'connectors.read')
       const range = parsePage(args)
       const condition = parseFilter(args.filter, connectorTable)
       const sort = parseSort(args.sort, connectorTable, usualSort)
       return new Page(range, { load: () => listConnectors(sql, { condition, sort, range }), count: () => countConnectors(sql, condition) })
+    },
+    ownDraftIds: async () => {
+      authorizeReading(viewer, 'connectors.read')
+      return findDraftIdsOf(sql, viewer.id, 1000)
     },
     /** A plain list tells nobody that there is more, so it is as long as a list may be unless a limit is given. */
     children: async (parent: ConnectorRow, args: ListArguments): Promise<ConnectorRow[]> => {

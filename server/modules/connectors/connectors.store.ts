@@ -44,12 +44,12 @@ export async function listChildren(sql: Connection, parents: readonly ConnectorI
   `
 }
 
-export type LockedConnector = ConnectorRow & { isDeleted: boolean }
+export type LockedConnector = ConnectorRow & { isDeleted: boolean; createdBy: string | null }
 
 /** Reads a connector, deleted or not, and keeps it for this transaction: to change it, or to derive from it. */
 export async function lockConnector(sql: Connection, id: string, lock: 'UPDATE' | 'SHARE'): Promise<LockedConnector | undefined> {
   const [row] = await sql<LockedConnector[]>`
-    SELECT ${rowColumns(sql)}, c.deleted_at IS NOT NULL AS "isDeleted" FROM connectors c WHERE c.id = ${id}::uuid FOR ${sql.unsafe(lock)}
+    SELECT ${rowColumns(sql)}, c.deleted_at IS NOT NULL AS "isDeleted", c.created_by AS "createdBy" FROM connectors c WHERE c.id = ${id}::uuid FOR ${sql.unsafe(lock)}
   `
   return row
 }
@@ -61,16 +61,18 @@ export type NewConnector = {
   parentId: ConnectorId | null
   /** Set by the owner of the tables alone: the run-time role may not even name the column. */
   libraryId?: string
+  /** A person or a service token; null for the library. */
+  createdBy: string | null
   content: ConnectorContent
 }
 
-export async function insertConnector(sql: Connection, { id, handle, version, parentId, libraryId, content }: NewConnector): Promise<void> {
+export async function insertConnector(sql: Connection, { id, handle, version, parentId, libraryId, createdBy, content }: NewConnector): Promise<void> {
   const [column, value] = libraryId === undefined ? [sql``, sql``] : [sql`, library_id`, sql`, ${libraryId}`]
   await sql`
     INSERT INTO connectors
-      (id, handle, version, parent_id, name, description, connector_type, shared_library, config_json, iam_policy_json${column})
+      (id, handle, version, parent_id, name, description, connector_type, shared_library, config_json, iam_policy_json, created_by${column})
     VALUES (${id}, ${handle}, ${version}, ${parentId}, ${content.name}, ${content.description}, ${content.connectorType},
-      ${content.sharedLibrary}, ${content.configJson}, ${content.iamPolicyJson}${value})
+      ${content.sharedLibrary}, ${content.configJson}, ${content.iamPolicyJson}, ${createdBy}${value})
   `
 }
 
@@ -120,6 +122,14 @@ export async function libraryVersionBefore(sql: Connection, libraryId: string, v
 export async function hasLiveChildren(sql: Connection, id: ConnectorId): Promise<boolean> {
   const rows = await sql`SELECT FROM connectors WHERE parent_id = ${id} AND deleted_at IS NULL LIMIT 1`
   return rows.length > 0
+}
+
+/** The drafts that a viewer made, newest first. */
+export async function findDraftIdsOf(sql: Connection, maker: string, limit: number): Promise<ConnectorId[]> {
+  const rows = await sql<{ id: ConnectorId }[]>`
+    SELECT id FROM connectors WHERE created_by = ${maker} AND NOT published AND deleted_at IS NULL ORDER BY created_at DESC LIMIT ${limit}
+  `
+  return rows.map(({ id }) => id)
 }
 
 export async function wasDeleted(sql: Connection, id: ConnectorId): Promise<boolean> {

@@ -5,6 +5,7 @@ import { connectorId, moduleId } from '#domain/ids.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import type { CloneConnectorInput, CreateConnectorVersionInput } from '#server/generated/schema-types.ts'
+import { authorize } from '../access/access.service.ts'
 import { changeConnector, type ChangeContext, changedRow } from './change-connector.ts'
 import { deriveRule } from './connector-rules.ts'
 import type { ConnectorRow } from './connector-row.ts'
@@ -16,14 +17,16 @@ import { replaceModules } from './modules.store.ts'
 /** A connector of its own: new handle, version 1, derived from the one that was cloned. */
 export function cloneConnector(context: ChangeContext, id: string, input: CloneConnectorInput): Promise<Outcome<ConnectorRow>> {
   const work = async (sql: Connection, row: ConnectorRow): Promise<Outcome<ConnectorRow>> => {
+    const allowed = row.libraryId === null ? done(row) : authorize(context.viewer, 'connectors.cloneFromLibrary')
+    if (!allowed.ok) return allowed
     const content = { ...(await readContent(sql, row)).content, name: input.name }
     const handleProblem = connectorHandleProblem(input.handle)
     const problems = [...(handleProblem ? [handleProblem] : []), ...contentProblems(content)]
     if (problems.length > 0) return refused(...problems)
     if ((await lastVersion(sql, input.handle)) > 0) return handleTaken(input.handle)
-    return derive(sql, row, { handle: input.handle, version: 1, content })
+    return derive(sql, row, { handle: input.handle, version: 1, createdBy: context.viewer.id, content })
   }
-  return changeConnector(context, { action: 'clone', id, lock: 'SHARE', work })
+  return changeConnector(context, { action: 'connectors.clone', id, lock: 'SHARE', work })
 }
 
 /** The next draft of the same connector. */
@@ -36,19 +39,19 @@ export function createConnectorVersion(context: ChangeContext, id: string, input
     const problems = contentProblems(described)
     if (problems.length > 0) return refused(...problems)
     const version = (await lastVersion(sql, row.handle)) + 1
-    return derive(sql, row, { handle: row.handle, version, content: described })
+    return derive(sql, row, { handle: row.handle, version, createdBy: context.viewer.id, content: described })
   }
-  return changeConnector(context, { action: 'derive', id, lock: 'SHARE', work })
+  return changeConnector(context, { action: 'connectors.derive', id, lock: 'SHARE', work })
 }
 
 export const handleTaken = (handle: string) =>
   refused({ path: ['handle'], code: 'invalid_attribute', message: `The handle "${handle}" is taken; a handle is never used twice.`, vars: { handle } })
 
-type Derived = { handle: string; version: number; content: ConnectorContent }
+type Derived = { handle: string; version: number; createdBy: string; content: ConnectorContent }
 
-async function derive(sql: Connection, parent: ConnectorRow, { handle, version, content }: Derived): Promise<Outcome<ConnectorRow>> {
+async function derive(sql: Connection, parent: ConnectorRow, { handle, version, createdBy, content }: Derived): Promise<Outcome<ConnectorRow>> {
   const id = connectorId(randomUUID())
-  await insertConnector(sql, { id, handle, version, parentId: parent.id, content })
+  await insertConnector(sql, { id, handle, version, parentId: parent.id, createdBy, content })
   await replaceModules(sql, id, withNewIds(content))
   return done(await changedRow(sql, id))
 }

@@ -17,7 +17,7 @@ import { foreignModuleProblems } from './foreign-modules.ts'
 import { replaceModules } from './modules.store.ts'
 
 export async function createConnector({ sql, viewer }: ChangeContext, input: CreateConnectorInput): Promise<Outcome<ConnectorRow>> {
-  const allowed = authorize(viewer, 'create', { type: 'connector' })
+  const allowed = authorize(viewer, 'connectors.create')
   if (!allowed.ok) return allowed
   const content = applyInput(emptyContent, input)
   const handleProblem = connectorHandleProblem(input.handle)
@@ -28,7 +28,7 @@ export async function createConnector({ sql, viewer }: ChangeContext, input: Cre
     const foreign = await foreignModuleProblems(transaction, id, content)
     if (foreign.length > 0) return refused(...foreign)
     if ((await lastVersion(transaction, input.handle)) > 0) return handleTaken(input.handle)
-    await insertConnector(transaction, { id, handle: input.handle, version: 1, parentId: null, content })
+    await insertConnector(transaction, { id, handle: input.handle, version: 1, parentId: null, createdBy: viewer.id, content })
     await replaceModules(transaction, id, content)
     return done(await changedRow(transaction, id))
   })
@@ -50,7 +50,7 @@ export function updateConnector(context: ChangeContext, id: string, input: Updat
     await replaceModules(sql, row.id, content)
     return done(await changedRow(sql, row.id))
   }
-  return changeConnector(context, { action: 'edit', id, lock: 'UPDATE', work })
+  return changeConnector(context, { action: 'connectors.edit', id, lock: 'UPDATE', work })
 }
 
 export function publishConnector(context: ChangeContext, id: string, input: PublishConnectorInput): Promise<Outcome<ConnectorRow>> {
@@ -65,12 +65,12 @@ export function publishConnector(context: ChangeContext, id: string, input: Publ
     await setPublished(sql, row.id, seal)
     return done(await changedRow(sql, row.id))
   }
-  return changeConnector(context, { action: 'publish', id, lock: 'UPDATE', work })
+  return changeConnector(context, { action: 'connectors.publish', id, lock: 'UPDATE', work })
 }
 
 /** The row stays and can be restored; its handle and number stay taken. */
 export const destroyConnector = (context: ChangeContext, id: string) =>
-  changeConnector(context, { action: 'destroy', id, lock: 'UPDATE', work: destroy })
+  changeConnector(context, { action: 'connectors.discard', id, lock: 'UPDATE', work: destroy })
 
 async function destroy(sql: Connection, row: ConnectorRow): Promise<Outcome<ConnectorRow>> {
   const draft = draftRule(row, 'deleted')
@@ -83,7 +83,7 @@ async function destroy(sql: Connection, row: ConnectorRow): Promise<Outcome<Conn
 }
 
 export const restoreConnector = (context: ChangeContext, id: string) =>
-  changeConnector(context, { action: 'restore', id, lock: 'UPDATE', deleted: 'also', work: restore })
+  changeConnector(context, { action: 'connectors.discard', id, lock: 'UPDATE', deleted: 'also', work: restore })
 
 async function restore(sql: Connection, row: LockedConnector): Promise<Outcome<ConnectorRow>> {
   if (!row.isDeleted) return done(row)

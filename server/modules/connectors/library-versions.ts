@@ -46,7 +46,7 @@ async function compare(sql: Connection, row: ConnectorRow, { libraryId, content 
 async function insertVersion(sql: Connection, { libraryId, handle, version, content }: LibraryBundle): Promise<void> {
   const id = libraryConnectorId(libraryId, version)
   const parentId = await libraryVersionBefore(sql, libraryId, version)
-  await insertConnector(sql, { id, handle, version, parentId, libraryId, content })
+  await insertConnector(sql, { id, handle, version, parentId, libraryId, createdBy: null, content })
   await replaceModules(sql, id, content)
   const row = await findByVersion(sql, handle, version)
   if (!row) throw new Error(`Version ${version} of "${handle}" has gone while it was loaded.`)

@@ -25,7 +25,7 @@ const nothing: MatchPage = { count: 0, countIsCapped: false, results: [], hasNex
 export function createSearchService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
   return {
     async search(args: SearchArguments): Promise<MatchPage> {
-      authorizeReading(viewer, { type: 'connector' })
+      authorizeReading(viewer, 'connectors.read')
       const text = checkedText(args.text)
       const range = reachable(parsePage(args))
       const search: Search = { pattern: `%${escapeLike(text)}%`, condition: parseConnectorFilter(args.filter) }

@@ -20,7 +20,7 @@ export function createTestValuesService(sql: Sql, viewer: Viewer, connectors: Co
     },
     save(connectorId: string, valuesJson: string): Promise<Outcome<TestValuesRow>> {
       return changeConnector<TestValuesRow>({ sql, viewer }, {
-        action: 'edit',
+        action: 'connectors.edit',
         id: connectorId,
         lock: 'SHARE',
         async work(transaction, row) {

@@ -4,6 +4,8 @@ import { frozenState, isDirty, latestOf } from '#src/workspace/draft.ts'
 import { openPublishDialog } from '#src/workspace/lifecycle-store.ts'
 import { connectorSteps } from '#src/workspace/lifecycle/connector-steps.ts'
 import { useTakeConnectorStep } from '#src/workspace/lifecycle/use-take-connector-step.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
 import classes from './EditorToolbar.module.css'
 import { modKey } from './keys.ts'
@@ -42,7 +44,7 @@ export function EditorToolbar({ connectorId, onSave }: EditorToolbarProps) {
               Save
             </Button>
           </Tooltip>
-          <Button variant="default" onClick={() => openPublishDialog(connectorId)}>Publish…</Button>
+          <ReasonButton variant="default" reason={refusalFor('connectors.publish')} onClick={() => openPublishDialog(connectorId)}>Publish…</ReasonButton>
         </>
       )}
       <MoreMenu connectorId={connectorId} />

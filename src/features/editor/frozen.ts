@@ -1,4 +1,5 @@
 import { type Draft, frozenState, latestOf } from '#src/workspace/draft.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
 import { useDraft } from './use-draft.ts'
 
 export type Frozen = NonNullable<ReturnType<typeof frozenState>>
@@ -7,6 +8,7 @@ const reasons: Record<Frozen, (draft: Draft) => string> = {
   library: () => 'A library connector never changes. Clone it to make your own.',
   published: (draft) => `Version ${latestOf(draft).head.version} is published and never changes. Make a new version to go on.`,
   deleted: () => 'This connector was deleted.',
+  role: () => refusalFor('connectors.edit') ?? '',
 }
 
 /** Why nothing can be typed, in a sentence; null where it can. */

@@ -6,6 +6,7 @@ import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import { frozenState, isDirty } from '#src/workspace/draft.ts'
 import { redo, undo } from '#src/workspace/edit-connector.ts'
 import { openCloneDialog, openPublishDialog } from '#src/workspace/lifecycle-store.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
 import { openAddModule } from './add-module-store.ts'
 import { documentLabels, type EditorPart, partId } from './editor-part.ts'
 import { switchPane } from './use-editor-keys.ts'
@@ -23,12 +24,12 @@ type EditorCommands = { connectorId: string; part: EditorPart; goTo: (part: stri
 export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: EditorCommands) {
   const state = useDraft(connectorId, (draft) => ({
     reason: frozenReason(draft),
-    isFrozen: frozenState(draft) !== null,
+    isLibrary: frozenState(draft) === 'library',
     dirty: isDirty(draft),
     undoLabel: draft.steps.past.at(-1)?.label ?? '',
     redoLabel: draft.steps.future.at(-1)?.label ?? '',
   }))
-  const { reason, dirty, undoLabel, redoLabel } = state
+  const { reason, isLibrary, dirty, undoLabel, redoLabel } = state
   const places = usePlaces(connectorId)
   const copyLink = useCopyLink(partId(part))
   const moduleCommands = useModuleCommands({ connectorId, part, goTo, reason })
@@ -45,12 +46,12 @@ export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: E
       { id: 'editor-pane', group: 'Editor', label: 'Explorer or text', shortcut: 'F6', run: () => switchPane(partId(part)) },
       { id: 'editor-close-tab', group: 'Editor', label: 'Close the tab', shortcut: 'Alt+W', run: closeTab },
       { id: 'editor-copy-link', group: 'Editor', label: 'Copy link to the line', run: () => void copyLink() },
-      { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason) },
-      { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId) },
+      { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason ?? refusalFor('connectors.publish')) },
+      { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId), ...unless(refusalFor(isLibrary ? 'connectors.cloneFromLibrary' : 'connectors.clone')) },
       ...moduleCommands,
       ...places.map(({ id, label, group }) => ({ id: `go-${id}`, group, label: `Go to ${label}`, run: () => goTo(id) })),
     ]
-  }, [connectorId, part, reason, dirty, undoLabel, redoLabel, places, save, goTo, closeTab, copyLink, moduleCommands])
+  }, [connectorId, part, reason, isLibrary, dirty, undoLabel, redoLabel, places, save, goTo, closeTab, copyLink, moduleCommands])
   useCommands('editor', commands)
 }
 

@@ -2,6 +2,8 @@ import { Button, Group } from '@mantine/core'
 import { CloudOff, Plus, SearchX, Shapes } from 'lucide-react'
 import { openCreateDialog } from '#src/workspace/lifecycle-store.ts'
 import { Blank } from '#src/ui/Blank.tsx'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { isNarrowed, type LibrarySearch } from './library-search.ts'
 
 type LibraryBlankProps = { search: LibrarySearch; failure: string | null; onClear: () => void; onRetry: () => void }
@@ -40,7 +42,7 @@ export function LibraryBlank({ search, failure, onClear, onRetry }: LibraryBlank
   )
 }
 
-const NewButton = () => <Button leftSection={<Plus size={14} aria-hidden />} onClick={openCreateDialog}>New connector</Button>
+const NewButton = () => <ReasonButton reason={refusalFor('connectors.create')} leftSection={<Plus size={14} aria-hidden />} onClick={openCreateDialog}>New connector</ReasonButton>
 
 const hasFilters = ({ type, state, origin }: LibrarySearch) => type !== undefined || state !== undefined || origin !== undefined
 

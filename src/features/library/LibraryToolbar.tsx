@@ -2,6 +2,8 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { PanelRight, Plus } from 'lucide-react'
 import type { RefObject } from 'react'
 import { openCreateDialog } from '#src/workspace/lifecycle-store.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import { isNarrowed, type LibrarySearch } from './library-search.ts'
 import classes from './LibraryToolbar.module.css'
@@ -32,7 +34,7 @@ export function LibraryToolbar({ searchField, search, onSearch, count, isBusy, i
       <LibraryFilters search={search} onSearch={onSearch} />
       {isNarrowed(search) && <Button variant="subtle" color="gray" onClick={onClear}>Clear</Button>}
       <span role="status" className={classes.count}>{count}</span>
-      <Button leftSection={<Plus size={14} aria-hidden />} onClick={openCreateDialog}>New connector</Button>
+      <ReasonButton reason={refusalFor('connectors.create')} leftSection={<Plus size={14} aria-hidden />} onClick={openCreateDialog}>New connector</ReasonButton>
       <Tooltip label={panelLabel}>
         <ActionIcon aria-label={panelLabel} aria-pressed={isPanelOpen} onClick={onTogglePanel}><PanelRight size={16} aria-hidden /></ActionIcon>
       </Tooltip>

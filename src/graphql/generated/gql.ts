@@ -31,6 +31,16 @@ type Documents = {
     "\n  fragment PaletteConnector on Connector {\n    id name handle version published libraryId\n  }\n": typeof types.PaletteConnectorFragmentDoc,
     "\n  query PaletteSearch($text: String!, $limit: Int!) {\n    searchConnectors(text: $text, limit: $limit) {\n      results { connector { ...PaletteConnector } }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n": typeof types.PaletteConnectorsDocument,
+    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n": typeof types.PeopleDocument,
+    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n": typeof types.ServiceTokensDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n": typeof types.MakePasswordLinkDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": typeof types.EnablePersonDocument,
+    "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n": typeof types.CreateServiceTokenDocument,
+    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": typeof types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": typeof types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": typeof types.ConnectorContentFragmentDoc,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ConnectorVersionFragmentDoc,
@@ -63,6 +73,16 @@ const documents: Documents = {
     "\n  fragment PaletteConnector on Connector {\n    id name handle version published libraryId\n  }\n": types.PaletteConnectorFragmentDoc,
     "\n  query PaletteSearch($text: String!, $limit: Int!) {\n    searchConnectors(text: $text, limit: $limit) {\n      results { connector { ...PaletteConnector } }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n": types.PaletteConnectorsDocument,
+    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n": types.PeopleDocument,
+    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n": types.ServiceTokensDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n": types.MakePasswordLinkDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": types.DisablePersonDocument,
+    "\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": types.EnablePersonDocument,
+    "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n": types.CreateServiceTokenDocument,
+    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": types.ConnectorContentFragmentDoc,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": types.ConnectorVersionFragmentDoc,
@@ -160,6 +180,46 @@ export function graphql(source: "\n  query PaletteSearch($text: String!, $limit:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n"): (typeof documents)["\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n"): (typeof documents)["\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n"): (typeof documents)["\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

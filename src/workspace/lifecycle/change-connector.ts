@@ -1,6 +1,7 @@
 import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
+import { noteOwnDraft } from '../session/session.ts'
 import { changeOutcome } from './change-outcome.ts'
 
 const createMutation = graphql(`
@@ -59,16 +60,19 @@ const restoreMutation = graphql(`
 
 export async function createConnector(input: CreateConnectorInput) {
   const { data, error } = await graphqlClient.mutation(createMutation, { input }).toPromise()
+  noteMade(data?.createConnector)
   return changeOutcome(data?.createConnector, error)
 }
 
 export async function cloneConnector(id: string, input: CloneConnectorInput) {
   const { data, error } = await graphqlClient.mutation(cloneMutation, { id, input }).toPromise()
+  noteMade(data?.cloneConnector)
   return changeOutcome(data?.cloneConnector, error)
 }
 
 export async function createVersion(id: string, description: string | null) {
   const { data, error } = await graphqlClient.mutation(newVersionMutation, { id, description }).toPromise()
+  noteMade(data?.createConnectorVersion)
   return changeOutcome(data?.createConnectorVersion, error)
 }
 
@@ -86,4 +90,9 @@ export async function deleteConnector(id: string) {
 export async function restoreConnector(id: string) {
   const { data, error } = await graphqlClient.mutation(restoreMutation, { id }).toPromise()
   return changeOutcome(data?.restoreConnector, error)
+}
+
+/** A new draft is the person's own. */
+function noteMade(answer: { result: { id: string } | null } | undefined) {
+  if (answer?.result) noteOwnDraft(answer.result.id)
 }

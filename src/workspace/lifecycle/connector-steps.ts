@@ -1,4 +1,5 @@
 import { connectorState } from '#domain/connector.ts'
+import { refusalFor } from '../session/permissions.ts'
 
 /** What must be known of a connector to say what can be done with it. */
 export type ConnectorFacts = {
@@ -19,13 +20,17 @@ export type ConnectorStep = { name: ConnectorStepName; label: string; reason: st
 export function connectorSteps(connector: ConnectorFacts): ConnectorStep[] {
   return [
     { name: 'open', label: 'Open', reason: null },
-    { name: 'clone', label: 'Clone…', reason: null },
+    { name: 'clone', label: 'Clone…', reason: cloneReason(connector) },
     { name: 'new-version', label: 'New version…', reason: newVersionReason(connector) },
     { name: 'publish', label: 'Publish…', reason: publishReason(connector) },
     { name: 'compare-parent', label: 'Compare with parent', reason: connector.parentId ? null : 'It was made from scratch: there is no parent.' },
     { name: 'compare-with', label: 'Compare with…', reason: null },
     { name: 'delete', label: 'Delete', reason: deleteReason(connector) },
   ]
+}
+
+export function cloneReason(connector: Pick<ConnectorFacts, 'libraryId'>): string | null {
+  return refusalFor(connector.libraryId ? 'connectors.cloneFromLibrary' : 'connectors.clone')
 }
 
 function newVersionReason(connector: ConnectorFacts): string | null {
@@ -35,7 +40,7 @@ function newVersionReason(connector: ConnectorFacts): string | null {
     case 'draft':
       return 'A new version starts from a published one, and this is still a draft.'
     case 'published':
-      return null
+      return refusalFor('connectors.derive')
   }
 }
 
@@ -46,7 +51,7 @@ function publishReason(connector: ConnectorFacts): string | null {
     case 'published':
       return 'This version is published already.'
     case 'draft':
-      return null
+      return refusalFor('connectors.publish')
   }
 }
 
@@ -57,6 +62,6 @@ function deleteReason(connector: ConnectorFacts): string | null {
     case 'published':
       return 'A published version stays for ever.'
     case 'draft':
-      return connector.children.length > 0 ? 'Other connectors are derived from it.' : null
+      return connector.children.length > 0 ? 'Other connectors are derived from it.' : refusalFor('connectors.discard', connector.id)
   }
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import { CloudOff, Lock, type LucideIcon, RefreshCw, Trash2, TriangleAlert } from 'lucide-react'
+import { CloudOff, Eye, Lock, type LucideIcon, RefreshCw, Trash2, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { carryChanges } from '#src/workspace/carried-changes.ts'
 import { type Draft, frozenState, isDirty, latestOf } from '#src/workspace/draft.ts'
 import { changeDraft, draftById } from '#src/workspace/draft-store.ts'
 import { openCloneDialog, openNewVersionDialog } from '#src/workspace/lifecycle-store.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { frozenReason } from '../frozen.ts'
 import { useDraft } from '../use-draft.ts'
 import { CopyMine } from './CopyMine.tsx'
@@ -50,13 +52,15 @@ function FrozenBar({ connectorId, draft }: { connectorId: string; draft: Draft }
     case null:
       return null
     case 'library':
-      return <Bar icon={Lock} tone="quiet" actions={<Button variant="default" onClick={clone}>Clone…</Button>}>{reason}</Bar>
+      return <Bar icon={Lock} tone="quiet" actions={<ReasonButton variant="default" reason={refusalFor('connectors.cloneFromLibrary')} onClick={clone}>Clone…</ReasonButton>}>{reason}</Bar>
     case 'published':
       return (
         <Bar icon={Lock} tone={dirty ? 'notice' : 'quiet'} actions={<PublishedActions connectorId={connectorId} isDirty={dirty} onClone={clone} />}>
           {dirty ? `Someone published version ${latestOf(draft).head.version} while you had unsaved changes. They are still here: take them into a new version or a clone.` : reason}
         </Bar>
       )
+    case 'role':
+      return <Bar icon={Eye} tone={dirty ? 'notice' : 'quiet'} actions={dirty && <><CopyMine connectorId={connectorId} /><DiscardButton connectorId={connectorId} /></>}>{reason}{dirty && ' Your unsaved changes are still here.'}</Bar>
     case 'deleted':
       return (
         <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}{dirty && <DiscardButton connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
@@ -76,8 +80,8 @@ function PublishedActions({ connectorId, isDirty: dirty, onClone }: { connectorI
     <>
       {dirty && <CopyMine connectorId={connectorId} />}
       {dirty && <DiscardButton connectorId={connectorId} />}
-      <Button variant="default" onClick={makeVersion}>New version…</Button>
-      <Button variant="default" onClick={onClone}>Clone…</Button>
+      <ReasonButton variant="default" reason={refusalFor('connectors.derive')} onClick={makeVersion}>New version…</ReasonButton>
+      <ReasonButton variant="default" reason={refusalFor('connectors.clone')} onClick={onClone}>Clone…</ReasonButton>
     </>
   )
 }

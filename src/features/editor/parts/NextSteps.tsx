@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { frozenState, latestOf } from '#src/workspace/draft.ts'
 import { openCloneDialog, openNewVersionDialog, openPublishDialog } from '#src/workspace/lifecycle-store.ts'
+import { refusalFor } from '#src/workspace/session/permissions.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { openAddModule } from '../add-module-store.ts'
 import { partIcons } from '../part-icons.ts'
 import { useDraft } from '../use-draft.ts'
@@ -15,12 +16,12 @@ export function NextSteps({ connectorId }: { connectorId: string }) {
     moduleCount: moduleKindNames.reduce((sum, kind) => sum + draft.mine[kind].length, 0),
     state: latestOf(draft).head.state,
   }))
-  if (frozen === 'deleted') return null
+  if (frozen === 'deleted' || frozen === 'role') return null
   if (frozen !== null) {
     return (
       <Step title="What next">
-        <Button variant="default" onClick={() => openCloneDialog(connectorId)}>Clone it to change it</Button>
-        {state === 'published' && <Button variant="default" onClick={() => openNewVersionDialog(connectorId)}>Make a new version</Button>}
+        <ReasonButton variant="default" reason={refusalFor(frozen === 'library' ? 'connectors.cloneFromLibrary' : 'connectors.clone')} onClick={() => openCloneDialog(connectorId)}>Clone it to change it</ReasonButton>
+        {state === 'published' && <ReasonButton variant="default" reason={refusalFor('connectors.derive')} onClick={() => openNewVersionDialog(connectorId)}>Make a new version</ReasonButton>}
       </Step>
     )
   }
@@ -39,7 +40,7 @@ export function NextSteps({ connectorId }: { connectorId: string }) {
       </Step>
       {moduleCount > 0 && (
         <Step title="When it is ready">
-          <Button variant="default" onClick={() => openPublishDialog(connectorId)}>Publish…</Button>
+          <ReasonButton variant="default" reason={refusalFor('connectors.publish')} onClick={() => openPublishDialog(connectorId)}>Publish…</ReasonButton>
         </Step>
       )}
     </>

@@ -1,0 +1,114 @@
+import type { Sql } from 'postgres'
+import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
+import type { Connection } from '#server/conventions/sql.ts'
+import { isUuid } from '#server/conventions/uuid.ts'
+import type { InvitePersonInput } from '#server/generated/schema-types.ts'
+import { authorize, authorizeReading, type Role, type Viewer } from '../access/access.service.ts'
+import { checkedEmail } from './invitations.ts'
+import { insertInvitation, type InvitationRow, listInvitations, withdrawInvitations } from './invitations.store.ts'
+import { endSessions, findPersonByEmail, listPeople, lockPerson, type PersonRow, setDisabled, setRole } from './people.store.ts'
+import { newSecret, sha256 } from './secret-token.ts'
+
+/** `link` is there once, in the answer that made it. */
+export type AnsweredInvitation = InvitationRow & { email: string; link?: string }
+export type PeopleService = ReturnType<typeof createPeopleService>
+
+const invitationHours = 7 * 24
+const passwordLinkHours = 24
+
+/** Who may come in, and with which role. */
+export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string) {
+  return {
+    async list(): Promise<PersonRow[]> {
+      authorizeReading(viewer, 'people.manage')
+      return listPeople(sql)
+    },
+    async invitations(): Promise<AnsweredInvitation[]> {
+      authorizeReading(viewer, 'people.manage')
+      return (await listInvitations(sql)).map(withEmail)
+    },
+    invite: (input: InvitePersonInput) => invite({ sql, viewer, publicUrl }, input),
+    async withdraw(id: string): Promise<Outcome<AnsweredInvitation>> {
+      const allowed = authorize(viewer, 'people.manage')
+      if (!allowed.ok) return allowed
+      const [withdrawn] = isUuid(id) ? await withdrawInvitations(sql, { id }) : []
+      return withdrawn ? done(withEmail(withdrawn)) : refused({ path: ['id'], code: 'not_found', message: 'There is no such invitation, or it was used.' })
+    },
+    makePasswordLink: (id: string) => makePasswordLink({ sql, viewer, publicUrl }, id),
+    changeRole: (id: string, role: Role) =>
+      changePerson({ sql, viewer, id, deed: 'change your own role' }, async (transaction, person) => {
+        if (person.role === role) return person
+        await endSessions(transaction, id)
+        return setRole(transaction, id, role)
+      }),
+    disable: (id: string) =>
+      changePerson({ sql, viewer, id, deed: 'disable yourself' }, async (transaction, person) => {
+        if (person.disabledAt !== null) return person
+        await endSessions(transaction, id)
+        return setDisabled(transaction, id, true)
+      }),
+    enable: (id: string) =>
+      changePerson({ sql, viewer, id, deed: 'enable yourself' }, async (transaction, person) => (person.disabledAt === null ? person : setDisabled(transaction, id, false))),
+  }
+}
+
+type Inviting<Connected = Sql> = { sql: Connected; viewer: Viewer; publicUrl: string }
+
+async function invite({ sql, viewer, publicUrl }: Inviting, input: InvitePersonInput): Promise<Outcome<AnsweredInvitation>> {
+  const allowed = authorize(viewer, 'people.manage')
+  if (!allowed.ok) return allowed
+  const email = checkedEmail(input.email)
+  if (!email.ok) return email
+  return sql.begin<Outcome<AnsweredInvitation>>(async (transaction) => {
+    if (await findPersonByEmail(transaction, email.value)) {
+      return refused({ path: ['email'], code: 'invalid_argument', message: `${email.value} can sign in already.` })
+    }
+    return done(await makeLink({ sql: transaction, viewer, publicUrl }, { email: email.value, role: input.role, hours: invitationHours }))
+  })
+}
+
+async function makePasswordLink({ sql, viewer, publicUrl }: Inviting, id: string): Promise<Outcome<AnsweredInvitation>> {
+  const allowed = authorize(viewer, 'people.manage')
+  if (!allowed.ok) return allowed
+  if (!isUuid(id)) return noPerson()
+  return sql.begin<Outcome<AnsweredInvitation>>(async (transaction) => {
+    const person = await lockPerson(transaction, id)
+    if (!person) return noPerson()
+    if (person.disabledAt !== null) return refused({ path: ['id'], code: 'invalid_argument', message: `${person.name} is disabled: enable the account first.` })
+    return done(await makeLink({ sql: transaction, viewer, publicUrl }, { email: person.email, role: person.role, hours: passwordLinkHours }))
+  })
+}
+
+type Link = { email: string; role: Role; hours: number }
+
+/** A new link takes the place of the one that got lost. */
+async function makeLink({ sql, viewer, publicUrl }: Inviting<Connection>, { email, role, hours }: Link): Promise<AnsweredInvitation> {
+  const token = newSecret()
+  await withdrawInvitations(sql, { email })
+  const row = await insertInvitation(sql, { tokenSha256: sha256(token), email, role, invitedBy: viewer.id, hours })
+  return { ...withEmail(row), link: `${publicUrl}/invitation?token=${token}` }
+}
+
+type PersonChange = { sql: Sql; viewer: Viewer; id: string; deed: string }
+
+/** The database keeps the last admin; here its refusal gets words. */
+async function changePerson({ sql, viewer, id, deed }: PersonChange, work: (sql: Connection, person: PersonRow) => Promise<PersonRow | undefined>): Promise<Outcome<PersonRow>> {
+  const allowed = authorize(viewer, 'people.manage')
+  if (!allowed.ok) return allowed
+  if (id.toLowerCase() === viewer.id) return refused({ path: ['id'], code: 'forbidden', message: `You can not ${deed}; another admin can.` })
+  if (!isUuid(id)) return noPerson()
+  try {
+    return await sql.begin<Outcome<PersonRow>>(async (transaction) => {
+      const person = await lockPerson(transaction, id)
+      const changed = person && (await work(transaction, person))
+      return changed ? done(changed) : noPerson()
+    })
+  } catch (error) {
+    if (isLastAdminRule(error)) return refused({ path: ['id'], code: 'forbidden', message: 'The last admin stays: make somebody else an admin first.' })
+    throw error
+  }
+}
+
+const noPerson = () => refused({ path: ['id'], code: 'not_found', message: 'There is no such person.' })
+const withEmail = (row: InvitationRow): AnsweredInvitation => ({ ...row, email: row.email ?? '' })
+const isLastAdminRule = (error: unknown) => error instanceof Error && 'code' in error && error.code === '23001'

@@ -1,0 +1,50 @@
+import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { LogOut, Users } from 'lucide-react'
+import { signOut } from '#src/workspace/session/auth-api.ts'
+import { useRefusal } from '#src/workspace/session/permissions.ts'
+import { beginAnew, useSession } from '#src/workspace/session/session.ts'
+import { showToast } from '#src/ui/toast.tsx'
+import { Tag } from '#src/ui/Tag.tsx'
+import classes from './AccountMenu.module.css'
+
+/** Who I am, what I may do, and the way out. */
+export function AccountMenu() {
+  const session = useSession()
+  const noPeople = useRefusal('people.manage')
+  if (session.status !== 'signed-in' && session.status !== 'ended') return null
+  const { name, email, role, permissions } = session.viewer
+  if (permissions === null) return null
+  return (
+    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <UnstyledButton aria-label={`Account of ${name}, ${role}`}>
+          <Avatar size={26} radius="xl" color="ink" variant="filled" name={name} alt="" />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Account" p={0}>
+        <div className={classes.head}>
+          <div className={classes.name}>{name}</div>
+          <div className={classes.mail}>{email}</div>
+          <Tag tone="accent">{role}</Tag>
+        </div>
+        <div className={classes.may}>
+          As {role} you may
+          <ul className={classes.list}>
+            {Object.values(permissions).filter(({ words }) => !words.startsWith('see what')).map(({ words, extent }) => <li key={words}>{words}{extent === 'own' && ' of your own'}</li>)}
+          </ul>
+        </div>
+        <div className={classes.actions}>
+          {noPeople === null && <Button component={Link} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
+          <Button variant="subtle" color="gray" justify="start" fullWidth leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+async function leave() {
+  const outcome = await signOut()
+  if (outcome.ok) beginAnew('/sign-in')
+  else showToast({ tone: 'error', message: `You are still signed in: ${outcome.message}` })
+}
