@@ -98,16 +98,18 @@ test('a save whose answer was lost is no conflict', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)
   await editor.appendToScript('Fetch order', '-- sent\n')
-  let isLost = false
+  const keys: (string | null)[] = []
   await page.route('**/graphql', async (route) => {
-    if (isLost || route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
-    isLost = true
+    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+    keys.push(await route.request().headerValue('idempotency-key'))
+    if (keys.length > 1) return route.continue()
     await route.fetch()
     await route.abort('connectionreset')
   })
   await editor.save()
   await expect(editor.state).toContainText('Saved')
   await expect(editor.merge).toBeHidden()
+  expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]])
 })
 
 test('two tabs show the same draft and lose nothing of each other', async ({ page, context, api }) => {

@@ -7,6 +7,7 @@ import { requestGuard } from './conventions/request-guard.ts'
 import { createSchema } from './conventions/schema.ts'
 import type { Database } from './db/database.ts'
 import type { SingleSignOn } from './environment.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { answerGraphqlError } from './http/answer-graphql-error.ts'
 import { clientAddressReader } from './http/client-address.ts'
 import { createAccessWatch } from './live/access-watch.ts'
@@ -26,6 +27,7 @@ import { peopleResolvers } from './modules/people/people.resolvers.ts'
 import { createSignIn } from './modules/people/sign-in.ts'
 import { searchResolvers } from './modules/search/search.resolvers.ts'
 import { testValuesResolvers } from './modules/test-values/test-values.resolvers.ts'
+import { mutationTransaction } from './mutation-transaction.ts'
 
 export type AppOptions = {
   database: Database
@@ -61,9 +63,10 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
   const access = await createAccessWatch(database.app)
   const signIn = createSignIn({ sql: database.signIn, secret: await cookieSecret(database.owner, secret), publicUrl, singleSignOn, report })
   const token = await firstAdminToken(database.app)
+  const stopHousekeeping = startHousekeeping(database.app, report)
   const yoga = createYoga<{ viewer: Viewer }, RequestContext>({
     schema: createSchema(resolvers),
-    context: ({ viewer }) => createContext({ database, hub, publicUrl }, viewer),
+    context: ({ viewer }) => createContext({ sql: database.app, hub, publicUrl }, viewer),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -71,7 +74,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     maxRequestBodySize: 1_000_000,
     logging: false,
     maskedErrors: { maskError: errorMask(report) },
-    plugins: [requestGuard, queryLimits, endWithAccess(access)],
+    plugins: [requestGuard, queryLimits, endWithAccess(access), mutationTransaction({ database, hub, publicUrl })],
   })
   const auth = { sql: database.app, signIn, publicUrl, singleSignOn, addressOf: clientAddressReader(trustedProxies) }
   const failed = (response: ServerResponse) => (error: unknown) => {
@@ -89,6 +92,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     handleAuth: (request, response) => void answerAuth(auth, request, response).catch(failed(response)),
     welcomeUrl: token === null ? null : `${publicUrl}/welcome?token=${token}`,
     async close() {
+      stopHousekeeping()
       await Promise.all([hub.close(), access.close()])
       await yoga.dispose()
     },

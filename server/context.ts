@@ -1,4 +1,4 @@
-import type { Database } from './db/database.ts'
+import type { Session } from './db/transaction.ts'
 import type { ConnectorEventHub } from './live/connector-event-hub.ts'
 import { type ConnectorEventsService, createConnectorEvents } from './live/connector-events.ts'
 import type { Viewer } from './modules/access/access.service.ts'
@@ -19,18 +19,18 @@ export type RequestContext = {
   testValues: TestValuesService
 }
 
-export type ContextParts = { database: Database; hub: ConnectorEventHub; publicUrl: string }
+export type ContextParts = { sql: Session; hub: ConnectorEventHub; publicUrl: string }
 
-/** Built once per request. */
-export function createContext({ database: { app }, hub, publicUrl }: ContextParts, viewer: Viewer): RequestContext {
-  const connectors = createConnectorsService(app, viewer)
+/** Built once per request, and once more on the transaction of a mutation. */
+export function createContext({ sql, hub, publicUrl }: ContextParts, viewer: Viewer): RequestContext {
+  const connectors = createConnectorsService(sql, viewer)
   return {
     viewer,
     connectors,
     events: createConnectorEvents(hub, viewer),
-    people: createPeopleService(app, viewer, publicUrl),
-    search: createSearchService(app, viewer, connectors),
-    serviceTokens: createServiceTokensService(app, viewer),
-    testValues: createTestValuesService(app, viewer, connectors),
+    people: createPeopleService(sql, viewer, publicUrl),
+    search: createSearchService(sql, viewer, connectors),
+    serviceTokens: createServiceTokensService(sql, viewer),
+    testValues: createTestValuesService(sql, viewer, connectors),
   }
 }

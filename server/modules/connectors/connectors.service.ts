@@ -1,9 +1,9 @@
-import type { Sql } from 'postgres'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
 import { parseFilter } from '#server/conventions/parse-filter.ts'
 import { parseSort, type SortKey, type SortList } from '#server/conventions/sort.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
+import type { Session } from '#server/db/transaction.ts'
 import type {
   CloneConnectorInput,
   ConnectorFilterInput,
@@ -32,7 +32,7 @@ export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | nu
 export type ConnectorsService = ReturnType<typeof createConnectorsService>
 
 /** What a viewer can do with connectors. */
-export function createConnectorsService(sql: Sql, viewer: Viewer) {
+export function createConnectorsService(sql: Session, viewer: Viewer) {
   const context = { sql, viewer }
   return {
     ...createReads(sql, viewer),
@@ -46,7 +46,7 @@ export function createConnectorsService(sql: Sql, viewer: Viewer) {
   }
 }
 
-function createReads(sql: Sql, viewer: Viewer) {
+function createReads(sql: Session, viewer: Viewer) {
   const loaders = createConnectorLoaders(sql)
   const get = async (id: string) => {
     authorizeReading(viewer, 'connectors.read')

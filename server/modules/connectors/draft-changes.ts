@@ -3,6 +3,7 @@ import { connectorHandleProblem } from '#domain/handles.ts'
 import { connectorId } from '#domain/ids.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
+import { inTransaction } from '#server/db/transaction.ts'
 import type { CreateConnectorInput, PublishConnectorInput, UpdateConnectorInput } from '#server/generated/schema-types.ts'
 import { authorize } from '../access/access.service.ts'
 import { changeConnector, type ChangeContext, changedRow } from './change-connector.ts'
@@ -23,7 +24,7 @@ export async function createConnector({ sql, viewer }: ChangeContext, input: Cre
   const handleProblem = connectorHandleProblem(input.handle)
   const problems = [...(handleProblem ? [handleProblem] : []), ...contentProblems(content)]
   if (problems.length > 0) return refused(...problems)
-  return sql.begin<Outcome<ConnectorRow>>(async (transaction) => {
+  return inTransaction<Outcome<ConnectorRow>>(sql, async (transaction) => {
     const id = connectorId(randomUUID())
     const foreign = await foreignModuleProblems(transaction, id, content)
     if (foreign.length > 0) return refused(...foreign)

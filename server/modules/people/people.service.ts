@@ -1,7 +1,7 @@
-import type { Sql } from 'postgres'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
+import { inTransaction, type Session, undoable } from '#server/db/transaction.ts'
 import type { InvitePersonInput } from '#server/generated/schema-types.ts'
 import { authorize, authorizeReading, type Role, type Viewer } from '../access/access.service.ts'
 import { checkedEmail } from './invitations.ts'
@@ -16,7 +16,7 @@ export type PeopleService = ReturnType<typeof createPeopleService>
 const invitationHours = 7 * 24
 
 /** Who may come in, and with which role. */
-export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string) {
+export function createPeopleService(sql: Session, viewer: Viewer, publicUrl: string) {
   return {
     async list(): Promise<PersonRow[]> {
       authorizeReading(viewer, 'people.manage')
@@ -50,7 +50,7 @@ export function createPeopleService(sql: Sql, viewer: Viewer, publicUrl: string)
   }
 }
 
-type Inviting = { sql: Sql; viewer: Viewer; publicUrl: string }
+type Inviting = { sql: Session; viewer: Viewer; publicUrl: string }
 
 async function invite({ sql, viewer, publicUrl }: Inviting, input: InvitePersonInput): Promise<Outcome<AnsweredInvitation>> {
   const allowed = authorize(viewer, 'people.manage')
@@ -58,7 +58,7 @@ async function invite({ sql, viewer, publicUrl }: Inviting, input: InvitePersonI
   const email = checkedEmail(input.email)
   if (!email.ok) return email
   const token = newSecret()
-  return sql.begin<Outcome<AnsweredInvitation>>(async (transaction) => {
+  return inTransaction<Outcome<AnsweredInvitation>>(sql, async (transaction) => {
     if (await findPersonByEmail(transaction, email.value)) {
       return refused({ path: ['email'], code: 'invalid_argument', message: `${email.value} can sign in already.` })
     }
@@ -69,7 +69,7 @@ async function invite({ sql, viewer, publicUrl }: Inviting, input: InvitePersonI
   })
 }
 
-type PersonChange = { sql: Sql; viewer: Viewer; id: string; deed: string }
+type PersonChange = { sql: Session; viewer: Viewer; id: string; deed: string }
 
 /** The database keeps the last admin; here its refusal gets words. */
 async function changePerson({ sql, viewer, id, deed }: PersonChange, work: (sql: Connection, person: PersonRow) => Promise<PersonRow | undefined>): Promise<Outcome<PersonRow>> {
@@ -78,7 +78,7 @@ async function changePerson({ sql, viewer, id, deed }: PersonChange, work: (sql:
   if (id.toLowerCase() === viewer.id) return refused({ path: ['id'], code: 'forbidden', message: `You can not ${deed}; another admin can.` })
   if (!isUuid(id)) return noPerson()
   try {
-    return await sql.begin<Outcome<PersonRow>>(async (transaction) => {
+    return await undoable<Outcome<PersonRow>>(sql, async (transaction) => {
       const person = await lockPerson(transaction, id)
       const changed = person && (await work(transaction, person))
       return changed ? done(changed) : noPerson()

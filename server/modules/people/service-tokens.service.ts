@@ -1,7 +1,7 @@
-import type { Sql } from 'postgres'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
+import type { Session } from '#server/db/transaction.ts'
 import type { CreateServiceTokenInput } from '#server/generated/schema-types.ts'
 import { authorize, authorizeReading, tokenScopes, type Viewer } from '../access/access.service.ts'
 import { newSecret, sha256 } from './secret-token.ts'
@@ -16,7 +16,7 @@ export const tokenPrefix = 'cst_'
 const longestDays = 366
 
 /** What programs come in by. */
-export function createServiceTokensService(sql: Sql, viewer: Viewer) {
+export function createServiceTokensService(sql: Session, viewer: Viewer) {
   return {
     async list(): Promise<AnsweredToken[]> {
       authorizeReading(viewer, 'people.manage')

@@ -1,5 +1,5 @@
-import type { Sql } from 'postgres'
 import { done, type Outcome } from '#server/conventions/mutation-result.ts'
+import type { Session } from '#server/db/transaction.ts'
 import type { Viewer } from '../access/access.service.ts'
 import { changeConnector, type ConnectorsService, draftRule, readContent } from '../connectors/connectors.service.ts'
 import { keptValues } from './kept-values.ts'
@@ -8,7 +8,7 @@ import { findTestValues, saveTestValues, type TestValuesRow } from './test-value
 export type TestValuesService = ReturnType<typeof createTestValuesService>
 
 /** Config values for trying a draft. */
-export function createTestValuesService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
+export function createTestValuesService(sql: Session, viewer: Viewer, connectors: ConnectorsService) {
   return {
     async find(connectorId: string): Promise<TestValuesRow | null> {
       const row = await connectors.get(connectorId)
