@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           ConnectorEvent: '../live/connector-event-hub.ts#LiveEvent',
           PageOfConnectorMatch: '../modules/search/search.service.ts#MatchPage',
           Viewer: '../modules/access/viewer.ts#Viewer',
+          AuditRecord: '../modules/audit/audit-record.ts#AuditRecord',
           ConnectorMatch: '../modules/search/search.service.ts#Match',
         },
       },

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga } from 'graphql-yoga'
-import { createContext, type RequestContext } from './context.ts'
+import { type Asker, createContext, type RequestContext } from './context.ts'
 import { errorMask } from './conventions/mask-error.ts'
 import { queryLimits } from './conventions/query-limits.ts'
 import { requestGuard } from './conventions/request-guard.ts'
@@ -14,15 +15,15 @@ import { createAccessWatch } from './live/access-watch.ts'
 import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { endWithAccess } from './live/end-with-access.ts'
-import type { Viewer } from './modules/access/access.service.ts'
 import { viewerResolvers } from './modules/access/viewer.resolvers.ts'
+import { auditResolvers } from './modules/audit/audit.resolvers.ts'
 import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
 import { connectorResolvers } from './modules/connectors/connectors.resolvers.ts'
 import { loadLibrary } from './modules/library/library.service.ts'
 import { answerAuth } from './modules/people/auth-requests.ts'
 import { cookieSecret } from './modules/people/cookie-secret.ts'
 import { findViewer } from './modules/people/find-viewer.ts'
-import { firstAdminToken } from './modules/people/invitations.ts'
+import { firstAdminToken, recordJoining } from './modules/people/invitations.ts'
 import { peopleResolvers } from './modules/people/people.resolvers.ts'
 import { createSignIn } from './modules/people/sign-in.ts'
 import { searchResolvers } from './modules/search/search.resolvers.ts'
@@ -54,19 +55,19 @@ export type App = {
   close: () => Promise<void>
 }
 
-const resolvers = [capabilityResolvers, connectorResolvers, connectorEventResolvers, peopleResolvers, searchResolvers, testValuesResolvers, viewerResolvers]
+const resolvers = [auditResolvers, capabilityResolvers, connectorResolvers, connectorEventResolvers, peopleResolvers, searchResolvers, testValuesResolvers, viewerResolvers]
 
 export async function createApp({ database, publicUrl, secret = null, trustedProxies = [], singleSignOn = null, libraryDir, report = toStandardError }: AppOptions): Promise<App> {
   const loaded = libraryDir === undefined ? null : await loadLibrary(database.owner, libraryDir)
   for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
   const access = await createAccessWatch(database.app)
-  const signIn = createSignIn({ sql: database.signIn, secret: await cookieSecret(database.owner, secret), publicUrl, singleSignOn, report })
+  const signIn = createSignIn({ sql: database.signIn, secret: await cookieSecret(database.owner, secret), publicUrl, singleSignOn, onJoined: (person) => recordJoining(database.app, person), report })
   const token = await firstAdminToken(database.app)
   const stopHousekeeping = startHousekeeping(database.app, report)
-  const yoga = createYoga<{ viewer: Viewer }, RequestContext>({
+  const yoga = createYoga<Asker, RequestContext>({
     schema: createSchema(resolvers),
-    context: ({ viewer }) => createContext({ sql: database.app, hub, publicUrl }, viewer),
+    context: (asker) => createContext({ sql: database.app, hub, publicUrl }, asker),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -85,7 +86,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
   return {
     handle: (request, response) => {
       const answered = findViewer(database.app, signIn, request.headers).then((viewer) =>
-        viewer === null ? answerGraphqlError(response, 401, { message: 'Sign in first.', code: 'unauthenticated' }) : yoga.handle(request, response, { viewer }),
+        viewer === null ? answerGraphqlError(response, 401, { message: 'Sign in first.', code: 'unauthenticated' }) : yoga.handle(request, response, { viewer, requestId: randomUUID() }),
       )
       answered.catch(failed(response))
     },

@@ -1,15 +1,15 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { type ContextParts, createContext, type RequestContext } from './context.ts'
-import type { Connection } from './conventions/sql.ts'
 import type { Database } from './db/database.ts'
+import { recordChanges } from './modules/audit/audit.service.ts'
 import { earlierAnswer, idempotencyKey, keepAnswer, type KeyedRequest, requestSha256 } from './modules/requests/requests.service.ts'
 
 type Asked = { args: ExecutionArgs; context: RequestContext & YogaInitialContext }
 type Execute = (args: ExecutionArgs) => unknown
 type Parts = Omit<ContextParts, 'sql'> & { database: Database }
 
-/** A mutation is one transaction: what it changes and the answer under its key stay together, or neither does. */
+/** A mutation is one transaction: what it changes, the record of that and the answer under its key stay together, or nothing does. */
 export const mutationTransaction = (parts: Parts): Plugin<RequestContext> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const operation = getOperationAST(args.document, args.operationName)
@@ -32,10 +32,11 @@ async function mutate({ database, ...parts }: Parts, { args, context }: Asked, e
     const ended = await database.app.begin(async (sql) => {
       const earlier = request && (await earlierAnswer(sql, request))
       if (earlier) return { answer: earlier }
-      const contextValue = { ...context, ...createContext({ ...parts, sql }, context.viewer) }
-      const answer = await answerOf(execute({ ...args, contextValue }))
+      const own = createContext({ ...parts, sql }, context)
+      const answer = await answerOf(execute({ ...args, contextValue: { ...context, ...own } }))
       if (answer.errors !== undefined) throw new Failed(answer)
-      await finish(sql, { request, answer })
+      if (request) await keepAnswer(sql, request, answer)
+      await recordChanges(sql, { actor: context.viewer, notes: own.trail.notes, requestId: context.requestId })
       return { answer }
     })
     return ended.answer
@@ -43,10 +44,6 @@ async function mutate({ database, ...parts }: Parts, { args, context }: Asked, e
     if (error instanceof Failed) return error.answer
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError('The mutation failed.', { originalError: asError(error) })] }
   }
-}
-
-async function finish(sql: Connection, { request, answer }: { request: KeyedRequest | null; answer: ExecutionResult }): Promise<void> {
-  if (request) await keepAnswer(sql, request, answer)
 }
 
 function keyedRequest({ request, params, viewer }: Asked['context']): KeyedRequest | null {

@@ -5,6 +5,7 @@ import type { ConnectorPage } from '../modules/connectors/connectors.service.ts'
 import type { LiveEvent } from '../live/connector-event-hub.ts';
 import type { MatchPage, Match } from '../modules/search/search.service.ts';
 import type { Viewer } from '../modules/access/viewer.ts';
+import type { AuditRecord } from '../modules/audit/audit-record.ts';
 import type { RequestContext } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -85,6 +86,8 @@ export type ResolversTypes = {
   ApiEndpointMethod: Schema.ApiEndpointMethod;
   ApiEndpointRequestFormat: Schema.ApiEndpointRequestFormat;
   ApiEndpointResponseMode: Schema.ApiEndpointResponseMode;
+  AuditActorKind: Schema.AuditActorKind;
+  AuditRecord: ResolverTypeWrapper<AuditRecord>;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   Capability: Schema.Capability;
   ChangeRoleResult: ResolverTypeWrapper<Schema.ChangeRoleResult>;
@@ -139,6 +142,7 @@ export type ResolversTypes = {
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<Schema.MutationError>;
+  PageOfAuditRecord: ResolverTypeWrapper<Omit<Schema.PageOfAuditRecord, 'results'> & { results: Array<ResolversTypes['AuditRecord']> }>;
   PageOfConnector: ResolverTypeWrapper<ConnectorPage>;
   PageOfConnectorMatch: ResolverTypeWrapper<MatchPage>;
   Permission: ResolverTypeWrapper<Schema.Permission>;
@@ -168,6 +172,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditRecord: AuditRecord;
   Boolean: Schema.Scalars['Boolean']['output'];
   ChangeRoleResult: Schema.ChangeRoleResult;
   CloneConnectorInput: Schema.CloneConnectorInput;
@@ -218,6 +223,7 @@ export type ResolversParentTypes = {
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: Schema.MutationError;
+  PageOfAuditRecord: Omit<Schema.PageOfAuditRecord, 'results'> & { results: Array<ResolversParentTypes['AuditRecord']> };
   PageOfConnector: ConnectorPage;
   PageOfConnectorMatch: MatchPage;
   Permission: Schema.Permission;
@@ -237,6 +243,23 @@ export type ResolversParentTypes = {
   UpdateConnectorResult: Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   Viewer: Viewer;
   WithdrawInvitationResult: Schema.WithdrawInvitationResult;
+};
+
+export type AuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  afterSha256?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  beforeSha256?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeRoleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRoleResult'] = ResolversParentTypes['ChangeRoleResult']> = {
@@ -451,6 +474,11 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
   vars?: Resolver<Schema.Maybe<ResolversTypes['Json']>, ParentType, ContextType>;
 };
 
+export type PageOfAuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfAuditRecord'] = ResolversParentTypes['PageOfAuditRecord']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+};
+
 export type PageOfConnectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfConnector'] = ResolversParentTypes['PageOfConnector']> = {
   count?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -489,6 +517,7 @@ export type PublishConnectorResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditRecords?: Resolver<ResolversTypes['PageOfAuditRecord'], ParentType, ContextType, Partial<Schema.QueryAuditRecordsArgs>>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   configTestValues?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType, RequireFields<Schema.QueryConfigTestValuesArgs, 'connectorId'>>;
   getConnector?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType, RequireFields<Schema.QueryGetConnectorArgs, 'id'>>;
@@ -557,6 +586,7 @@ export type WithdrawInvitationResultResolvers<ContextType = RequestContext, Pare
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AuditRecord?: AuditRecordResolvers<ContextType>;
   ChangeRoleResult?: ChangeRoleResultResolvers<ContextType>;
   CloneConnectorResult?: CloneConnectorResultResolvers<ContextType>;
   ConfigTestValues?: ConfigTestValuesResolvers<ContextType>;
@@ -581,6 +611,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ModuleSample?: ModuleSampleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  PageOfAuditRecord?: PageOfAuditRecordResolvers<ContextType>;
   PageOfConnector?: PageOfConnectorResolvers<ContextType>;
   PageOfConnectorMatch?: PageOfConnectorMatchResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;

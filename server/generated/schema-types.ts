@@ -40,6 +40,35 @@ export type ApiEndpointResponseMode =
   | 'ACCEPTED'
   | 'SYNC';
 
+export type AuditActorKind =
+  | 'person'
+  | 'server'
+  | 'token';
+
+/** What was done, by whom; never with what was typed. */
+export type AuditRecord = {
+  __typename?: 'AuditRecord';
+  /** As in connector.saved. */
+  action: Scalars['String']['output'];
+  /** Null for the server itself. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  actorKind: AuditActorKind;
+  actorName: Scalars['String']['output'];
+  afterSha256?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** The SHA-256 of a connector's content before the change. */
+  beforeSha256?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  objectId: Scalars['ID']['output'];
+  objectName: Scalars['String']['output'];
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** Of all of the record and the record before it. */
+  sha256: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  /** The action as it reads between who did it and what it was done to. */
+  words: Scalars['String']['output'];
+};
+
 export type Capability =
   | 'CONFIG_TEST_VALUES'
   | 'RESTORE_CONNECTOR'
@@ -746,6 +775,13 @@ export type MutationError = {
   vars?: Maybe<Scalars['Json']['output']>;
 };
 
+/** Newest first. */
+export type PageOfAuditRecord = {
+  __typename?: 'PageOfAuditRecord';
+  hasNextPage: Scalars['Boolean']['output'];
+  results: Array<AuditRecord>;
+};
+
 export type PageOfConnector = {
   __typename?: 'PageOfConnector';
   /** Total on all pages. */
@@ -800,6 +836,8 @@ export type PublishConnectorResult = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Those older than the record with the number before; the text is looked for in names, actions and summaries. */
+  auditRecords: PageOfAuditRecord;
   capabilities: Array<Capability>;
   configTestValues?: Maybe<ConfigTestValues>;
   getConnector?: Maybe<Connector>;
@@ -813,6 +851,14 @@ export type Query = {
   searchConnectors: PageOfConnectorMatch;
   serviceTokens: Array<ServiceToken>;
   viewer: Viewer;
+};
+
+
+export type QueryAuditRecordsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 

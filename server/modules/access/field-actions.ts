@@ -15,6 +15,7 @@ export const queryActions = {
   people: 'people.manage',
   invitations: 'people.manage',
   serviceTokens: 'people.manage',
+  auditRecords: 'audit.read',
 } satisfies Fields<Query>
 
 export const mutationActions = {
@@ -65,6 +66,8 @@ export const typeActions: Record<string, Action> = {
   Person: 'people.manage',
   Invitation: 'people.manage',
   ServiceToken: 'people.manage',
+  AuditRecord: 'audit.read',
+  PageOfAuditRecord: 'audit.read',
   InvitePersonResult: 'people.manage',
   WithdrawInvitationResult: 'people.manage',
   ChangeRoleResult: 'people.manage',

@@ -1,13 +1,12 @@
 import type { ConnectorId } from '#domain/ids.ts'
+import type { ChangeContext } from '#server/change-context.ts'
 import { notFound, type Outcome } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
-import { inTransaction, type Session } from '#server/db/transaction.ts'
-import { type Action, authorize, type Viewer } from '../access/access.service.ts'
+import { inTransaction } from '#server/db/transaction.ts'
+import { type Action, authorize } from '../access/access.service.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { findConnectors, lockConnector, type LockedConnector } from './connectors.store.ts'
-
-export type ChangeContext = { sql: Session; viewer: Viewer }
 
 type Change<Value> = {
   action: Action

@@ -1,4 +1,5 @@
 import type { ConnectorContent } from '#domain/connector.ts'
+import type { ChangeContext } from '#server/change-context.ts'
 import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
 import { parseFilter } from '#server/conventions/parse-filter.ts'
 import { parseSort, type SortKey, type SortList } from '#server/conventions/sort.ts'
@@ -21,8 +22,9 @@ import { cloneConnector, createConnectorVersion } from './derivations.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
-export { changeConnector, type ChangeContext } from './change-connector.ts'
+export { changeConnector } from './change-connector.ts'
 export { connectorWhere } from './connectors.store.ts'
+export { noteDeed } from './note-change.ts'
 export { draftRule } from './connector-rules.ts'
 export { readContent } from './content-reader.ts'
 export { loadLibraryVersion, type LoadedVersion } from './library-versions.ts'
@@ -32,10 +34,9 @@ export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | nu
 export type ConnectorsService = ReturnType<typeof createConnectorsService>
 
 /** What a viewer can do with connectors. */
-export function createConnectorsService(sql: Session, viewer: Viewer) {
-  const context = { sql, viewer }
+export function createConnectorsService(context: ChangeContext) {
   return {
-    ...createReads(sql, viewer),
+    ...createReads(context.sql, context.viewer),
     create: (input: CreateConnectorInput) => createConnector(context, input),
     update: (id: string, input: UpdateConnectorInput | null | undefined) => updateConnector(context, id, input ?? {}),
     destroy: (id: string) => destroyConnector(context, id),

@@ -2,7 +2,9 @@ import type { Sql } from 'postgres'
 import { z } from 'zod'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
+import { inTransaction, type Session } from '#server/db/transaction.ts'
 import type { Role } from '../access/access.service.ts'
+import { recordChanges } from '../audit/audit.service.ts'
 import { findInvitation, insertInvitation, type InvitationRow, lockInvitation, useInvitation } from './invitations.store.ts'
 import { findPersonByEmail, hasAdmin, insertPerson } from './people.store.ts'
 import { newSecret, sha256 } from './secret-token.ts'
@@ -46,10 +48,16 @@ export async function acceptInvitation(sql: Sql, signIn: SignIn, given: Acceptan
     if (!invitation || (invitation.email === null && (await hasAdmin(transaction)))) return gone()
     const { name, email } = person.value
     if (await findPersonByEmail(transaction, email)) return refused({ path: ['email'], code: 'invalid_argument', message: `${email} can sign in already.` })
-    await insertPerson(transaction, { name, email, role: invitation.role, passwordHash })
+    const id = await insertPerson(transaction, { name, email, role: invitation.role, passwordHash })
     await useInvitation(transaction, invitation.id)
+    await recordJoining(transaction, { id, name, email })
     return done({ email })
   })
+}
+
+/** Whoever joins is the first to act in the own name. */
+export async function recordJoining(sql: Session, { id, name, email }: { id: string; name: string; email: string }): Promise<void> {
+  await inTransaction(sql, (transaction) => recordChanges(transaction, { actor: { kind: 'person', id, name }, notes: [{ action: 'person.joined', object: { id, name: email } }] }))
 }
 
 function checkedPerson({ name, email, password }: Acceptance, invited: string | null): Outcome<{ name: string; email: string }> {

@@ -15,6 +15,8 @@ export type SignInOptions = {
   /** Where the browser reaches us, without a slash at the end. */
   publicUrl: string
   singleSignOn: SingleSignOn | null
+  /** A person came by single sign-on for the first time. */
+  onJoined: (person: { id: string; name: string; email: string }) => Promise<void>
   report: (line: string) => void
 }
 export type SignIn = ReturnType<typeof createSignIn>
@@ -25,7 +27,7 @@ export const addressHeader = 'studio-client-address'
 const sessionSeconds = 7 * 24 * 60 * 60
 
 /** better-auth on our own tables: passwords, single sign-on and sessions, which live in the database alone. */
-export function createSignIn({ sql, secret, publicUrl, singleSignOn, report }: SignInOptions) {
+export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, report }: SignInOptions) {
   return betterAuth({
     appName: 'Connector Studio',
     baseURL: publicUrl,
@@ -48,7 +50,7 @@ export function createSignIn({ sql, secret, publicUrl, singleSignOn, report }: S
     account: { modelName: 'sign_in_accounts', fields: accountColumns, updateAccountOnSignIn: false },
     verification: { modelName: 'sign_in_verifications', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
     databaseHooks: {
-      user: { create: { before: async (person) => ({ data: { ...person, role: singleSignOn?.defaultRole ?? 'reviewer' } }) } },
+      user: { create: { before: async (person) => ({ data: { ...person, role: singleSignOn?.defaultRole ?? 'reviewer' } }), after: onJoined } },
       account: { create: { before: async (account) => ({ data: { ...account, ...noTokens } }) } },
       session: { create: { before: async (session) => refuseDisabled(await isDisabled(sql, session.userId)) } },
     },
