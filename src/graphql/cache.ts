@@ -11,6 +11,8 @@ export const cache = cacheExchange({
     MutationError: () => null,
     ConnectorEvent: () => null,
     Permission: () => null,
+    PageOfAuditRecord: () => null,
+    AuditRecord: () => null,
   },
   updates: {
     Mutation: {

@@ -3,7 +3,7 @@ import { clone, create, createPublished, createVersion, destroy, publish, restor
 import { createDraft } from '#server/test/factories.ts'
 import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
 import { createToken } from '#server/test/viewers.ts'
-import { mutationActions } from '../access/field-actions.ts'
+import type { Mutation } from '#server/generated/schema-types.ts'
 import { verifyAudit } from './verify.ts'
 
 let server: TestServer
@@ -39,7 +39,7 @@ const onPerson = async (field: string, more = '') => mutate(`mutation ($id: ID!)
 const schemaOnly = { configJson: '{"type":"object"}' }
 
 /** What each mutation is recorded as; the first part prepares, the second is the change. */
-const deeds: Record<keyof typeof mutationActions, { action: string; change: () => Promise<() => Promise<unknown>> }> = {
+const deeds: Record<Exclude<keyof Mutation, '__typename'>, { action: string; change: () => Promise<() => Promise<unknown>> }> = {
   createConnector: { action: 'connector.created', change: async () => () => create(server, { name: 'New', handle: handle(), connectorType: 'general' }) },
   updateConnector: { action: 'connector.saved', change: async () => onDraft(({ id, updatedAt }) => update(server, id, { expectedUpdatedAt: updatedAt, description: 'Other' })) },
   destroyConnector: { action: 'connector.deleted', change: async () => onDraft(({ id }) => destroy(server, id)) },

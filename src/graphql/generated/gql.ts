@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n": typeof types.AuditRecordsDocument,
+    "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n": typeof types.AuditRowFragmentDoc,
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": typeof types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": typeof types.ComparedVersionsDocument,
@@ -54,6 +56,8 @@ type Documents = {
     "\n  query ConnectorStamp($id: ID!) {\n    getConnector(id: $id) { id updatedAt published libraryId }\n  }\n": typeof types.ConnectorStampDocument,
 };
 const documents: Documents = {
+    "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n": types.AuditRecordsDocument,
+    "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n": types.AuditRowFragmentDoc,
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": types.ComparedVersionsDocument,
@@ -108,6 +112,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n"): (typeof documents)["\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n"): (typeof documents)["\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
