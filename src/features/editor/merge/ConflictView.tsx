@@ -1,4 +1,4 @@
-import { Button, Group, Radio, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Group, Radio, SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { type Choice, type ChoiceName, choicesOf, type Conflict } from '#domain/merge/conflict.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
@@ -20,7 +20,7 @@ export function ConflictView({ conflict, choice, content, onChoose }: ConflictVi
           <h3 className={classes.conflictTitle}>{conflict.label}</h3>
           <p className={classes.sentence}>{conflictSentence(conflict)}</p>
         </div>
-        <Radio.Group aria-label={`Choice for ${conflict.label}`} value={name} onChange={(chosen) => onChoose(chosen === 'text' ? { text: start } : sideOf(chosen))}>
+        <Radio.Group label={<VisuallyHidden>Choice for {conflict.label}</VisuallyHidden>} value={name} onChange={(chosen) => onChoose(chosen === 'text' ? { text: start } : sideOf(chosen))}>
           <Group gap="lg">
             {choicesOf(conflict).map((each) => <Radio key={each} size="xs" value={each} label={choiceLabel(conflict, each)} />)}
           </Group>
