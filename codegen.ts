@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           ConnectorEvent: '../live/connector-event-hub.ts#LiveEvent',
           PageOfConnectorMatch: '../modules/search/search.service.ts#MatchPage',
           Viewer: '../modules/access/viewer.ts#Viewer',
+          ConnectorRevision: '../modules/connectors/revisions.store.ts#RevisionRow',
+          PageOfConnectorRevision: '../modules/connectors/revisions.ts#RevisionPage',
           AuditRecord: '../modules/audit/audit-record.ts#AuditRecord',
           ConnectorMatch: '../modules/search/search.service.ts#Match',
         },

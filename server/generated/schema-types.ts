@@ -72,6 +72,7 @@ export type AuditRecord = {
 export type Capability =
   | 'CONFIG_TEST_VALUES'
   | 'RESTORE_CONNECTOR'
+  | 'REVISIONS'
   | 'SEARCH_LUA';
 
 export type ChangeRoleResult = {
@@ -486,6 +487,25 @@ export type ConnectorReactionTemplateInput = {
   timeoutMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a draft was after one save. */
+export type ConnectorRevision = {
+  __typename?: 'ConnectorRevision';
+  /** The fields that it changed, as in sharedLibrary. */
+  changed: Array<Scalars['String']['output']>;
+  connectorId: Scalars['ID']['output'];
+  /** The content fields of a Connector, modules included, as one JSON object. */
+  contentJson: Scalars['JsonString']['output'];
+  /** Counts from 1 in each connector. */
+  number: Scalars['Int']['output'];
+  reason: RevisionReason;
+  /** The number of the revision that was brought back. */
+  restoredFrom?: Maybe<Scalars['Int']['output']>;
+  /** The updatedAt that the connector got by it. */
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['ID']['output'];
+  savedByName: Scalars['String']['output'];
+};
+
 export type ConnectorSortField =
   | 'CONNECTOR_TYPE'
   | 'CREATED_AT'
@@ -595,6 +615,17 @@ export type CreateServiceTokenResult = {
   result?: Maybe<ServiceToken>;
 };
 
+/** A draft that restoreConnector can bring back. */
+export type DeletedConnector = {
+  __typename?: 'DeletedConnector';
+  deletedAt: Scalars['DateTime']['output'];
+  handle: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  restorableUntil: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type DestroyConnectorResult = {
   __typename?: 'DestroyConnectorResult';
   errors: Array<MutationError>;
@@ -674,8 +705,10 @@ export type Mutation = {
   enablePerson: EnablePersonResult;
   invitePerson: InvitePersonResult;
   publishConnector: PublishConnectorResult;
-  /** Brings a destroyed draft back. */
+  /** Brings a destroyed draft back, for 30 days. */
   restoreConnector: RestoreConnectorResult;
+  /** Makes a draft what it was after an earlier save, as a new revision. */
+  restoreConnectorRevision: RestoreConnectorRevisionResult;
   revokeServiceToken: RevokeServiceTokenResult;
   saveConfigTestValues: SaveConfigTestValuesResult;
   updateConnector: UpdateConnectorResult;
@@ -742,6 +775,13 @@ export type MutationRestoreConnectorArgs = {
 };
 
 
+export type MutationRestoreConnectorRevisionArgs = {
+  expectedUpdatedAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
 export type MutationRevokeServiceTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -803,6 +843,13 @@ export type PageOfConnectorMatch = {
   results: Array<ConnectorMatch>;
 };
 
+/** Newest first. */
+export type PageOfConnectorRevision = {
+  __typename?: 'PageOfConnectorRevision';
+  hasNextPage: Scalars['Boolean']['output'];
+  results: Array<ConnectorRevision>;
+};
+
 /** Something the viewer may do, to everything or to what it made itself. */
 export type Permission = {
   __typename?: 'Permission';
@@ -840,6 +887,11 @@ export type Query = {
   auditRecords: PageOfAuditRecord;
   capabilities: Array<Capability>;
   configTestValues?: Maybe<ConfigTestValues>;
+  connectorRevision?: Maybe<ConnectorRevision>;
+  /** Those older than the revision with the number before. */
+  connectorRevisions: PageOfConnectorRevision;
+  /** The last deleted one first; of a designer the own ones. */
+  deletedConnectors: Array<DeletedConnector>;
   getConnector?: Maybe<Connector>;
   /** Those that can still be used. */
   invitations: Array<Invitation>;
@@ -864,6 +916,24 @@ export type QueryAuditRecordsArgs = {
 
 export type QueryConfigTestValuesArgs = {
   connectorId: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectorRevisionArgs = {
+  connectorId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+export type QueryConnectorRevisionsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  connectorId: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeletedConnectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -899,6 +969,12 @@ export type RestoreConnectorResult = {
   result?: Maybe<Connector>;
 };
 
+export type RestoreConnectorRevisionResult = {
+  __typename?: 'RestoreConnectorRevisionResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Connector>;
+};
+
 export type RetryPolicy = {
   __typename?: 'RetryPolicy';
   backoffSeconds: Scalars['Int']['output'];
@@ -909,6 +985,13 @@ export type RetryPolicyInput = {
   backoffSeconds: Scalars['Int']['input'];
   maxAttempts: Scalars['Int']['input'];
 };
+
+export type RevisionReason =
+  | 'cloned'
+  | 'created'
+  | 'derived'
+  | 'restored'
+  | 'saved';
 
 export type RevokeServiceTokenResult = {
   __typename?: 'RevokeServiceTokenResult';

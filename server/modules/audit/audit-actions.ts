@@ -7,6 +7,7 @@ export const auditActions = {
   'connector.published': 'published',
   'connector.deleted': 'deleted',
   'connector.restored': 'restored',
+  'revision.restored': 'brought an earlier revision back in',
   'connector.loaded': 'loaded from the library',
   'testValues.saved': 'saved test values of',
   'person.invited': 'invited',

@@ -54,6 +54,10 @@ const deeds: Record<Exclude<keyof Mutation, '__typename'>, { action: string; cha
       return () => restore(server, id)
     },
   },
+  restoreConnectorRevision: {
+    action: 'revision.restored',
+    change: async () => onDraft(({ id, updatedAt }) => mutate('mutation ($id: ID!, $at: DateTime!) { restoreConnectorRevision(id: $id, number: 1, expectedUpdatedAt: $at) { errors { code } } }', { id, at: updatedAt })),
+  },
   saveConfigTestValues: {
     action: 'testValues.saved',
     change: async () => {

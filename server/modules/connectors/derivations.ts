@@ -13,8 +13,9 @@ import type { ConnectorRow } from './connector-row.ts'
 import { insertConnector, lastVersion } from './connectors.store.ts'
 import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
+import { keepRevision } from './keep-revision.ts'
 import { replaceModules } from './modules.store.ts'
-import { auditName, noteContent } from './note-change.ts'
+import { auditName } from './note-deed.ts'
 
 /** A connector of its own: new handle, version 1, derived from the one that was cloned. */
 export function cloneConnector(context: ChangeContext, id: string, input: CloneConnectorInput): Promise<Outcome<ConnectorRow>> {
@@ -26,7 +27,7 @@ export function cloneConnector(context: ChangeContext, id: string, input: CloneC
     const problems = [...(handleProblem ? [handleProblem] : []), ...contentProblems(content)]
     if (problems.length > 0) return refused(...problems)
     if ((await lastVersion(sql, input.handle)) > 0) return handleTaken(input.handle)
-    return derive(context, sql, { parent: row, handle: input.handle, version: 1, content, action: 'connector.cloned' })
+    return derive(context, sql, { parent: row, handle: input.handle, version: 1, content, reason: 'cloned' })
   }
   return changeConnector(context, { action: 'connectors.clone', id, lock: 'SHARE', work })
 }
@@ -41,7 +42,7 @@ export function createConnectorVersion(context: ChangeContext, id: string, input
     const problems = contentProblems(described)
     if (problems.length > 0) return refused(...problems)
     const version = (await lastVersion(sql, row.handle)) + 1
-    return derive(context, sql, { parent: row, handle: row.handle, version, content: described, action: 'connector.derived' })
+    return derive(context, sql, { parent: row, handle: row.handle, version, content: described, reason: 'derived' })
   }
   return changeConnector(context, { action: 'connectors.derive', id, lock: 'SHARE', work })
 }
@@ -49,13 +50,13 @@ export function createConnectorVersion(context: ChangeContext, id: string, input
 export const handleTaken = (handle: string) =>
   refused({ path: ['handle'], code: 'invalid_attribute', message: `The handle "${handle}" is taken; a handle is never used twice.`, vars: { handle } })
 
-type Derived = { parent: ConnectorRow; handle: string; version: number; content: ConnectorContent; action: 'connector.cloned' | 'connector.derived' }
+type Derived = { parent: ConnectorRow; handle: string; version: number; content: ConnectorContent; reason: 'cloned' | 'derived' }
 
-async function derive(context: ChangeContext, sql: Connection, { parent, handle, version, content, action }: Derived): Promise<Outcome<ConnectorRow>> {
+async function derive(context: ChangeContext, sql: Connection, { parent, handle, version, content, reason }: Derived): Promise<Outcome<ConnectorRow>> {
   const id = connectorId(randomUUID())
   await insertConnector(sql, { id, handle, version, parentId: parent.id, createdBy: context.viewer.id, content })
   await replaceModules(sql, id, withNewIds(content))
-  return done(await noteContent(context, sql, { id, deed: { action, summary: `from ${auditName(parent).name}` } }))
+  return done(await keepRevision(context, sql, { id, reason, source: auditName(parent).name }))
 }
 
 /** Every module gets an id of its own and keeps its origin. */

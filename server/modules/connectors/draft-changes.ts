@@ -8,7 +8,7 @@ import { inTransaction } from '#server/db/transaction.ts'
 import type { CreateConnectorInput, PublishConnectorInput, UpdateConnectorInput } from '#server/generated/schema-types.ts'
 import { authorize } from '../access/access.service.ts'
 import { changeConnector, changedRow } from './change-connector.ts'
-import { draftRule, freshRule } from './connector-rules.ts'
+import { draftRule, freshRule, restorableRule } from './connector-rules.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { hasLiveChildren, insertConnector, lastVersion, type LockedConnector, setDeleted, setPublished, updateContent, wasDeleted } from './connectors.store.ts'
 import { applyInput, emptyContent } from './content-input.ts'
@@ -16,8 +16,9 @@ import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { handleTaken } from './derivations.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
+import { keepRevision } from './keep-revision.ts'
 import { replaceModules } from './modules.store.ts'
-import { noteContent, noteDeed } from './note-change.ts'
+import { noteDeed } from './note-deed.ts'
 
 export async function createConnector(context: ChangeContext, input: CreateConnectorInput): Promise<Outcome<ConnectorRow>> {
   const { sql, viewer } = context
@@ -34,7 +35,7 @@ export async function createConnector(context: ChangeContext, input: CreateConne
     if ((await lastVersion(transaction, input.handle)) > 0) return handleTaken(input.handle)
     await insertConnector(transaction, { id, handle: input.handle, version: 1, parentId: null, createdBy: viewer.id, content })
     await replaceModules(transaction, id, content)
-    return done(await noteContent(context, transaction, { id, deed: { action: 'connector.created' } }))
+    return done(await keepRevision(context, transaction, { id, reason: 'created' }))
   })
 }
 
@@ -53,7 +54,7 @@ export function updateConnector(context: ChangeContext, id: string, input: Updat
     if (problems.length > 0) return refused(...problems)
     await updateContent(sql, row.id, content)
     await replaceModules(sql, row.id, content)
-    return done(await noteContent(context, sql, { id: row.id, deed: { action: 'connector.saved' }, before }))
+    return done(await keepRevision(context, sql, { id: row.id, reason: 'saved', before }))
   }
   return changeConnector(context, { action: 'connectors.edit', id, lock: 'UPDATE', work })
 }
@@ -94,6 +95,8 @@ export const restoreConnector = (context: ChangeContext, id: string) =>
 
 async function restore(context: ChangeContext, sql: Connection, row: LockedConnector): Promise<Outcome<ConnectorRow>> {
   if (!row.isDeleted) return done(row)
+  const restorable = restorableRule(row)
+  if (!restorable.ok) return restorable
   if (row.parentId !== null && (await wasDeleted(sql, row.parentId))) {
     return refused({ path: ['id'], code: 'invalid_argument', message: `What "${row.name}" is derived from is deleted too: restore that first.`, vars: { parentId: row.parentId } })
   }

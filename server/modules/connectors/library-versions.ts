@@ -12,7 +12,7 @@ import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
 import { replaceModules } from './modules.store.ts'
-import { auditName } from './note-change.ts'
+import { auditName } from './note-deed.ts'
 
 export type LoadedVersion =
   | { status: 'inserted' | 'present' }

@@ -38,6 +38,7 @@ export type AuditActorKind =
 export type Capability =
   | 'CONFIG_TEST_VALUES'
   | 'RESTORE_CONNECTOR'
+  | 'REVISIONS'
   | 'SEARCH_LUA';
 
 export type CloneConnectorInput = {
