@@ -19,7 +19,7 @@ test('an admin finds who changed a connector, and what', async ({ page, api }) =
   await page.reload()
   await expect(rows).toHaveCount(3)
   await page.getByRole('searchbox', { name: 'Search the audit' }).fill('nobody at all')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Nothing was found' })).toBeVisible()
 })
 

@@ -13,6 +13,8 @@ export const cache = cacheExchange({
     Permission: () => null,
     PageOfAuditRecord: () => null,
     AuditRecord: () => null,
+    ConnectorRevision: () => null,
+    PageOfConnectorRevision: () => null,
   },
   updates: {
     Mutation: {

@@ -35,6 +35,15 @@ async function afterTampering(tamper: (sql: TransactionSql) => Promise<unknown>,
   return problems
 }
 
+const cut = (sql: TransactionSql) => sql`DELETE FROM audit_records WHERE number > 4`
+
+function verify(): Promise<{ code: number; said: string }> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl(location) }
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['server/audit-verify.ts'], { env }, (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }))
+  })
+}
+
 test.each(['UPDATE audit_records SET actor_name = ""', 'DELETE FROM audit_records', 'TRUNCATE audit_records'])('nobody can %s', async (statement) => {
   const text = statement.replaceAll('"', "'")
   await expect(server.database.app.unsafe(text)).rejects.toThrow('permission denied')
@@ -62,17 +71,11 @@ test('a record that was taken out is found, also when the numbers were closed up
 test('an end that was cut off is found by the head that was noted', async () => {
   const { head, problems } = await verifyAudit(owner, null)
   expect([head.number, problems]).toEqual([6, []])
-  const cut = (sql: TransactionSql) => sql`DELETE FROM audit_records WHERE number > 4`
   expect(await afterTampering(cut)).toEqual([])
   expect(await afterTampering(cut, head)).toEqual(['The records 5 to 6 are gone: 6 was noted as the last one.'])
 })
 
 test('npm run audit:verify says so, and ends with an error', async () => {
-  const verify = (): Promise<{ code: number; said: string }> =>
-    new Promise((resolve) => {
-      const env = { ...process.env, DATABASE_URL: databaseUrl(location) }
-      execFile(process.execPath, ['server/audit-verify.ts'], { env }, (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }))
-    })
   expect(await verify()).toEqual({ code: 0, said: expect.stringMatching(/^The audit is whole: 6 records\. Note its head: 6:[0-9a-f]{64}\n$/) })
   await owner`ALTER TABLE audit_records DISABLE TRIGGER USER`
   await owner`UPDATE audit_records SET summary = 'nothing' WHERE number = 2`

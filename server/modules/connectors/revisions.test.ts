@@ -20,11 +20,11 @@ async function revisions(id: string, args = ''): Promise<Revision[]> {
 
 type Answer = { result: { updatedAt: string; sharedLibrary: string | null } | null; errors: { code: string; message: string }[] }
 
-async function goBack(id: string, number: number, expectedUpdatedAt: string, client = server.graphql): Promise<Answer> {
+async function goBack(id: string, number: number, expectedUpdatedAt: string): Promise<Answer> {
   const document = `mutation ($id: ID!, $number: Int!, $at: DateTime!) {
     restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $at) { result { updatedAt sharedLibrary } errors { code message } }
   }`
-  const { data } = await client<{ restoreConnectorRevision: Answer }>(document, { id, number, at: expectedUpdatedAt })
+  const { data } = await server.graphql<{ restoreConnectorRevision: Answer }>(document, { id, number, at: expectedUpdatedAt })
   if (!data) throw new Error('There was no answer.')
   return data.restoreConnectorRevision
 }

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import type { ConnectorContent } from '#domain/connector.ts'
+import { parseContent } from '#domain/stored-content.ts'
 import type { ChangeContext } from '#server/change-context.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { parsePage } from '#server/conventions/page.ts'
@@ -13,7 +12,6 @@ import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
 import { keepRevision } from './keep-revision.ts'
-import { moduleShapes } from './module-shapes.ts'
 import { replaceModules } from './modules.store.ts'
 import { findRevision, findRevisionContent, findRevisions, type RevisionRow } from './revisions.store.ts'
 
@@ -52,7 +50,7 @@ export function restoreRevision(context: ChangeContext, { id, number, expectedUp
     if (!fresh.ok) return fresh
     const stored = await findRevisionContent(sql, row.id, number)
     if (stored === null) return refused({ path: ['number'], code: 'not_found', message: `"${row.name}" has no revision ${number}.` })
-    const content: ConnectorContent = storedContent.parse(JSON.parse(stored))
+    const content = parseContent(stored)
     const problems = [...contentProblems(content), ...(await foreignModuleProblems(sql, row.id, content))]
     if (problems.length > 0) return refused(...problems)
     const before = await readContent(sql, row)
@@ -62,17 +60,3 @@ export function restoreRevision(context: ChangeContext, { id, number, expectedUp
   }
   return changeConnector(context, { action: 'connectors.edit', id, lock: 'UPDATE', work })
 }
-
-const text = z.string().nullable()
-const storedContent = z.object({
-  name: z.string(),
-  description: text,
-  connectorType: z.string(),
-  sharedLibrary: text,
-  configJson: text,
-  iamPolicyJson: text,
-  actions: z.array(moduleShapes.actions),
-  apiEndpoints: z.array(moduleShapes.apiEndpoints),
-  reactions: z.array(moduleShapes.reactions),
-  timers: z.array(moduleShapes.timers),
-})

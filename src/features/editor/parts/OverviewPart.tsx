@@ -1,4 +1,5 @@
 import { LongTextSetting, TextSetting } from '../settings/text-inputs.tsx'
+import { History } from '../history/History.tsx'
 import { useDraft } from '../use-draft.ts'
 import { ConnectorFacts } from './ConnectorFacts.tsx'
 import { ConnectorField, TypeInput } from './ConnectorField.tsx'
@@ -21,6 +22,7 @@ export function OverviewPart({ connectorId }: { connectorId: string }) {
           <ConnectorFacts connectorId={connectorId} />
         </div>
         <NextSteps connectorId={connectorId} />
+        <History connectorId={connectorId} />
       </div>
     </div>
   )
