@@ -112,6 +112,23 @@ test('a save whose answer was lost is no conflict', async ({ page, api }) => {
   expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]])
 })
 
+test('a full disk is told, the text stays, and saving works once there is room', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- kept\n')
+  const message = 'Nothing was saved: the disk of the database is full. Save again when there is room.'
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+    await route.fulfill({ status: 500, contentType: 'application/graphql-response+json', json: { errors: [{ message, extensions: { code: 'not_saved' } }] } })
+  })
+  await editor.save()
+  await expect(page.getByText(message)).toBeVisible()
+  await expect(editor.shownCode).toContainText('-- kept')
+  await page.unroute('**/graphql')
+  await editor.save()
+  await expect(editor.state).toContainText('Saved')
+})
+
 test('two tabs show the same draft and lose nothing of each other', async ({ page, context, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const left = await EditorPage.open(page, id)

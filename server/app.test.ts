@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from './test/studio-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ introspection: true })
 })
 afterAll(() => server.close())
 

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './cannot-start.ts'
+import { type LogLevel, logLevels } from './log.ts'
 
 export type Environment = {
   /** 0 takes any free port. */
@@ -17,6 +18,12 @@ export type Environment = {
   /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[]
   singleSignOn: SingleSignOn | null
+  /** Null: warn in a terminal, else info. */
+  logLevel: LogLevel | null
+  /** What a collector of metrics that runs elsewhere sends; null: metrics for this machine alone. */
+  metricsToken: string | null
+  /** Tools may read the schema. */
+  introspection: boolean
 }
 
 /** An OpenID Connect provider at which people of the company sign in. */
@@ -40,6 +47,9 @@ const variables = z.object({
   STUDIO_TRUSTED_PROXY: optional
     .transform((text) => text?.split(',').map((part) => part.trim()) ?? [])
     .refine((parts) => parts.every(isProxy), 'STUDIO_TRUSTED_PROXY lists addresses or networks, as in 10.0.0.5,172.16.0.0/12.'),
+  STUDIO_LOG_LEVEL: optional.pipe(z.enum(logLevels, `STUDIO_LOG_LEVEL is one of ${logLevels.join(', ')}.`).nullable()),
+  STUDIO_METRICS_TOKEN: optional.refine((text) => text === null || text.length >= 16, 'STUDIO_METRICS_TOKEN has 16 characters at least.'),
+  STUDIO_INTROSPECTION: z.enum(['on', 'off'], 'STUDIO_INTROSPECTION is on or off.').default('off'),
   STUDIO_OIDC_ISSUER: optional.refine((text) => text === null || URL.canParse(text), 'STUDIO_OIDC_ISSUER is the URL of the provider, as in https://login.example.com/realms/print.'),
   STUDIO_OIDC_CLIENT_ID: optional,
   STUDIO_OIDC_CLIENT_SECRET: optional,
@@ -62,6 +72,9 @@ export function readEnvironment(environment: Record<string, string | undefined>,
     secret: read.data.STUDIO_SECRET,
     trustedProxies: read.data.STUDIO_TRUSTED_PROXY,
     singleSignOn: singleSignOn(read.data),
+    logLevel: read.data.STUDIO_LOG_LEVEL,
+    metricsToken: read.data.STUDIO_METRICS_TOKEN,
+    introspection: read.data.STUDIO_INTROSPECTION === 'on',
   }
 }
 

@@ -6,6 +6,7 @@ import { Kysely } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql } from 'postgres'
 import type { SingleSignOn } from '#server/environment.ts'
+import type { Log } from '#server/log.ts'
 import { isDisabled } from './people.store.ts'
 import { singleSignOnId, singleSignOnProvider } from './single-sign-on.ts'
 
@@ -17,7 +18,7 @@ export type SignInOptions = {
   singleSignOn: SingleSignOn | null
   /** A person came by single sign-on for the first time. */
   onJoined: (person: { id: string; name: string; email: string }) => Promise<void>
-  report: (line: string) => void
+  log: Log
 }
 export type SignIn = ReturnType<typeof createSignIn>
 
@@ -27,7 +28,7 @@ export const addressHeader = 'studio-client-address'
 const sessionSeconds = 7 * 24 * 60 * 60
 
 /** better-auth on our own tables: passwords, single sign-on and sessions, which live in the database alone. */
-export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, report }: SignInOptions) {
+export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, log }: SignInOptions) {
   return betterAuth({
     appName: 'Connector Studio',
     baseURL: publicUrl,
@@ -63,7 +64,7 @@ export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, r
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => report(`Sign-in: ${message}`) },
+    logger: { level: 'error', log: (_level, message) => log.warn(`Sign-in: ${message}`) },
   })
 }
 
