@@ -1,27 +1,14 @@
 // npm run audit:verify [-- number:sha256] reads the whole audit; with a head that was noted earlier it also finds a chain that was written anew.
-import { fileURLToPath } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
-import { borrowDatabase } from './db/borrow-database.ts'
-import { connectAsOwner } from './db/connections.ts'
-import { readEnvironment } from './environment.ts'
 import { type Head, verifyAudit } from './modules/audit/verify.ts'
+import { runCommand } from './run-command.ts'
 
-const project = fileURLToPath(new URL('..', import.meta.url))
-
-try {
-  const noted = parseHead(process.argv[2])
-  const borrowed = await borrowDatabase(readEnvironment(process.env, project))
-  const sql = connectAsOwner(borrowed.location)
-  const { head, problems } = await verifyAudit(sql, noted)
-  await sql.end()
-  await borrowed.giveBack()
+await runCommand(async (owner) => {
+  const { head, problems } = await verifyAudit(owner, parseHead(process.argv[2]))
   for (const problem of problems) console.error(problem)
   console.log(problems.length === 0 ? `The audit is whole: ${head.number} records. Note its head: ${head.number}:${head.sha256}` : 'The audit was tampered with.')
-  process.exitCode = problems.length === 0 ? 0 : 1
-} catch (error) {
-  console.error(error instanceof CannotStart ? error.message : error)
-  process.exitCode = 2
-}
+  if (problems.length > 0) process.exitCode = 1
+})
 
 function parseHead(text: string | undefined): Head | null {
   if (text === undefined) return null

@@ -7,6 +7,8 @@ import { type LogLevel, logLevels } from './log.ts'
 export type Environment = {
   /** 0 takes any free port. */
   port: number
+  /** The address to listen at; null: this machine alone. */
+  host: string | null
   dataFolder: string
   libraryFolder: string
   /** Null: the embedded PostgreSQL in the data folder. */
@@ -39,6 +41,7 @@ const optional = z.string().optional().transform((text) => text?.trim() || null)
 
 const variables = z.object({
   STUDIO_PORT: z.string().default('4000').refine(isPort, 'STUDIO_PORT is a number from 0 to 65535.'),
+  STUDIO_HOST: optional.refine((text) => text === null || isIP(text) > 0, 'STUDIO_HOST is an address to listen at, as in 0.0.0.0.'),
   STUDIO_DATA_DIR: z.string().default('.data'),
   STUDIO_LIBRARY_DIR: z.string().default('library'),
   DATABASE_URL: z.string().optional().refine((text) => !text || isDatabaseUrl(text), 'DATABASE_URL looks like postgres://user:password@host:5432/database.'),
@@ -65,6 +68,7 @@ export function readEnvironment(environment: Record<string, string | undefined>,
   const { STUDIO_PORT, STUDIO_DATA_DIR, STUDIO_LIBRARY_DIR, DATABASE_URL } = read.data
   return {
     port: Number(STUDIO_PORT),
+    host: hostFor(read.data),
     dataFolder: resolve(project, STUDIO_DATA_DIR),
     libraryFolder: resolve(project, STUDIO_LIBRARY_DIR),
     databaseUrl: DATABASE_URL || null,
@@ -76,6 +80,12 @@ export function readEnvironment(environment: Record<string, string | undefined>,
     metricsToken: read.data.STUDIO_METRICS_TOKEN,
     introspection: read.data.STUDIO_INTROSPECTION === 'on',
   }
+}
+
+/** On a network the server has a name: without it, any page could speak to it under a name of its own. */
+function hostFor({ STUDIO_HOST, STUDIO_PUBLIC_URL }: Variables): string | null {
+  if (STUDIO_HOST !== null && STUDIO_PUBLIC_URL === null) throw new CannotStart('STUDIO_HOST needs STUDIO_PUBLIC_URL: where people reach the server, as https://studio.example.com.')
+  return STUDIO_HOST
 }
 
 function singleSignOn(read: Variables): SingleSignOn | null {

@@ -44,7 +44,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
 async function startParts({ environment, project, report, log, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<Omit<Studio, 'close'>> {
   let site: Site | null = null
   const metrics = createMetrics(environment.metricsToken)
-  const http = await listen(environment.port, observeRequests(createRequestListener(() => site, environment.publicUrl), { log, metrics }))
+  const http = await listen(environment.port, observeRequests(createRequestListener(() => site, environment.publicUrl), { log, metrics }), environment.host)
   const url = environment.publicUrl ?? `http://localhost:${http.port}`
   started.push(() => http.close(drainMs))
 

@@ -1,5 +1,6 @@
-import postgres, { type Options, type PostgresType, type Sql } from 'postgres'
+import type { Options, PostgresType, Sql } from 'postgres'
 import { int8AsNumber, timestamptzAsText } from './column-types.ts'
+import { postgres } from './postgres-driver.ts'
 
 /** Where the database is: a person's own PostgreSQL, or the one that we started ourselves. */
 export type DatabaseLocation = { kind: 'url'; url: string } | EmbeddedLocation

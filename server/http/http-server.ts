@@ -9,12 +9,12 @@ export type HttpServer = {
   close(patienceMs: number): Promise<void>
 }
 
-/** Listens on this machine only: until there is a sign-in, whoever reaches the server may do everything. */
-export async function listen(port: number, onRequest: RequestListener): Promise<HttpServer> {
-  const first = await listenOn('127.0.0.1', port, onRequest)
+/** Listens on this machine alone, unless an address is given. */
+export async function listen(port: number, onRequest: RequestListener, host: string | null = null): Promise<HttpServer> {
+  const first = await listenOn(host ?? '127.0.0.1', port, onRequest)
   const chosen = portOf(first)
   // Browsers try localhost as ::1 too; not every machine has it.
-  const second = await listenOn('::1', chosen, onRequest).catch((error: unknown) => {
+  const second = host !== null ? null : await listenOn('::1', chosen, onRequest).catch((error: unknown) => {
     if (port !== 0 && codeOf(error) === 'EADDRINUSE') throw new CannotStart(portProblem(port, 'EADDRINUSE'))
   })
   const servers = second ? [first, second] : [first]

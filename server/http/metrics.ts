@@ -4,9 +4,9 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 export type Metrics = {
-  countRequest(request: { method: string; route: string; status: number; seconds: number }): void
+  countRequest: (request: { method: string; route: string; status: number; seconds: number }) => void
   /** Answers in the text format of Prometheus, which OpenTelemetry's collectors read as well. */
-  answer(request: IncomingMessage, response: ServerResponse): void
+  answer: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 /** For whoever asks from this machine itself, or with the token where one is set. */
