@@ -3,11 +3,11 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins'
 import { Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql } from 'postgres'
 import type { SingleSignOn } from '#server/environment.ts'
 import type { Log } from '#server/log.ts'
 import { isDisabled } from './people.store.ts'
+import { signInDialect } from './sign-in-dialect.ts'
 import { singleSignOnId, singleSignOnProvider } from './single-sign-on.ts'
 
 export type SignInOptions = {
@@ -34,7 +34,7 @@ export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, l
     baseURL: publicUrl,
     basePath: '/auth',
     secret,
-    database: { db: new Kysely<unknown>({ dialect: new PostgresJSDialect({ postgres: sql }) }), type: 'postgres' },
+    database: { db: new Kysely<unknown>({ dialect: signInDialect(sql) }), type: 'postgres' },
     trustedOrigins: [publicUrl],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.least, maxPasswordLength: passwordLength.most },
     plugins: singleSignOn ? [genericOAuth({ config: [singleSignOnProvider(singleSignOn)] })] : [],
