@@ -1,13 +1,25 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** The server that vite dev asks; it answers to its own origin only. */
 const studio = `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}`
 
 const backend = { target: studio, changeOrigin: true, headers: { origin: studio } }
 
+/** Lets the browser fetch all of the app while it has nothing else to do: an editor opened for the first time without a network works too. */
+const prefetchEverything: Plugin = {
+  name: 'prefetch-everything',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /\.(js|css|ttf)$/.test(file) && !html.includes(file))
+        .map((file) => ({ tag: 'link', attrs: { rel: 'prefetch', crossorigin: '', href: `/${file}` }, injectTo: 'head' as const })),
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), prefetchEverything],
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/graphql': backend, '/auth': backend } },
   worker: { format: 'es' },

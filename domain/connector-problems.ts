@@ -42,15 +42,30 @@ function moduleListProblems(kind: ModuleKindName, modules: readonly ConnectorMod
     return [{ path: [kind], code: 'invalid_attribute', message: `${limits.modulesPerKind} ${moduleKinds[kind].plural.toLowerCase()} at most.` }]
   }
   const handles = modules.map((module) => module.handle)
+  const claims = modules.map((module) => (module.enabled ? claimOf(kind, module) : null))
   return modules.flatMap((module, index) => {
     const isTwin = handles.indexOf(module.handle) !== index
     const twin: Problem[] = isTwin ? [{ path: ['handle'], code: 'invalid_attribute', message: `Another of the ${moduleKinds[kind].plural.toLowerCase()} has the handle "${module.handle}".` }] : []
-    return [...twin, ...moduleProblems(kind, module)].map((problem) => ({ ...problem, path: [kind, String(index), ...problem.path] }))
+    const claim = claims[index] ?? null
+    const isClaimed = claim !== null && claims.findIndex((other) => other?.what === claim.what) !== index
+    const rival: Problem[] = isClaimed ? [{ path: [claim.setting], code: 'invalid_attribute', message: claim.message }] : []
+    return [...twin, ...rival, ...moduleProblems(kind, module)].map((problem) => ({ ...problem, path: [kind, String(index), ...problem.path] }))
   })
 }
 
+const claimOf = (kind: ModuleKindName, module: ConnectorModule) => moduleKinds[kind].claim?.(settingsOf(kind, module)) ?? null
+
+// The editor asks after every key, and of hundreds of modules one has changed; reading a schedule is dear.
+const known = new WeakMap<ConnectorModule, Problem[]>()
+
 /** What is wrong with one module, seen alone; paths start at the module's field. */
 export function moduleProblems(kind: ModuleKindName, module: ConnectorModule): Problem[] {
+  const problems = known.get(module) ?? checkModule(kind, module)
+  known.set(module, problems)
+  return problems
+}
+
+function checkModule(kind: ModuleKindName, module: ConnectorModule): Problem[] {
   const handleProblem = moduleHandleProblem(module.handle)
   const timeout = module.timeoutMs
   return [

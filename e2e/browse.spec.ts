@@ -75,6 +75,14 @@ test('the details tell what a connector is and why something is not possible', a
   await expect(page).toHaveURL(new RegExp(`/connectors/${draft.id}\\?part=timers`))
 })
 
+test('a link to a version deep in the tree opens the way to its row', async ({ page, api }) => {
+  const first = await api.publish(await api.createDraft(shopDraft))
+  const third = await api.createVersion(await api.publish(await api.createVersion(first)))
+  const library = await LibraryPage.open(page, { selected: third.id, sort: 'changed', descending: 'true' })
+  await expect(library.active).toContainText('v3')
+  await expect(library.active).toHaveAttribute('aria-level', '3')
+})
+
 test('two connectors picked in the tree are compared', async ({ page, api }) => {
   const mark = `m${crypto.randomUUID().slice(0, 8)}`
   const left = await api.createDraft({ name: `${mark} left` })
@@ -138,6 +146,7 @@ test('coming back from the editor, the tree is as it was', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(library.active).toHaveAttribute('aria-level', '2')
+  await expect(library.active).not.toHaveAttribute('aria-busy')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/connectors\//)
   await page.goBack()

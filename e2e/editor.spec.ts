@@ -145,6 +145,68 @@ test('a link leads to a line, and the palette works from within the editor', asy
   await expect(editor.tab('Poll orders')).toHaveAttribute('aria-selected', 'true')
 })
 
+test('a long name leaves room for what one can do', async ({ page, api }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  const actions = [{ ...shopDraft.actions[0], name: 'Fetch an order '.repeat(8).trim() }]
+  const editor = await EditorPage.open(page, (await api.createDraft({ ...shopDraft, name: 'Orders of the shop '.repeat(6).trim(), actions })).id)
+  await expect(page.getByRole('toolbar', { name: 'Connector' }).getByRole('button', { name: 'Publish…' })).toBeInViewport({ ratio: 1 })
+  await editor.row('Fetch an order .*').click()
+  await expect(page.getByRole('radiogroup', { name: 'What is shown' })).toBeInViewport({ ratio: 1 })
+  for (const part of ['Shared library', 'Order webhook', 'Job finished', 'Poll orders', 'Config', 'Permissions']) await editor.show(part)
+  await expect(editor.tab('Permissions')).toBeInViewport({ ratio: 0.9 })
+})
+
+test('the first text can be opened when the network is gone already', async ({ page, context, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const monaco = page.waitForResponse(/monaco-.*\.js$/).then(async (response) => response.finished())
+  const editor = await EditorPage.open(page, id)
+  await monaco
+  await context.setOffline(true)
+  await editor.show('Fetch order')
+  await expect(editor.shownCode).toContainText('http.get(config.url)')
+})
+
+test('every text has an undo of its own', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.appendToScript('Fetch order', '-- in the action')
+  await editor.appendToScript('Shared library', '-- in the library\n')
+  await editor.show('Fetch order')
+  await editor.code('Fetch order').focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(editor.shownCode).not.toContainText('-- in the action')
+  await editor.show('Shared library')
+  await expect(editor.shownCode).toContainText('-- in the library')
+})
+
+test('the cursor is where it was when one comes back to a text', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id, { part: 'sharedLibrary' })
+  await editor.code('Shared library').focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await expect(editor.state).toContainText('Ln 8, Col 1')
+  await editor.show('Fetch order')
+  await expect(editor.state).toContainText('Ln 1, Col 1')
+  await editor.show('Shared library')
+  await expect(editor.state).toContainText('Ln 8, Col 1')
+})
+
+test('Enter goes from the tree into the text, and F6 back', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').press('Enter')
+  await expect(editor.code('Fetch order')).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(editor.row('Fetch order')).toBeFocused()
+})
+
+test('a copied link opens the line of the cursor', async ({ page, context, api }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id, { part: 'sharedLibrary', line: 3 })
+  await expect(editor.state).toContainText('Ln 4')
+  await page.getByRole('button', { name: 'Copy link to the line' }).click()
+  await expect(editor.notice('The link is copied.')).toBeVisible()
+  const link = await page.evaluate(async () => navigator.clipboard.readText())
+  expect(new URL(link).search).toBe('?part=sharedLibrary&line=3')
+})
+
 test('a published connector opens read-only and says what to do instead', async ({ page, api }) => {
   const draft = await api.createDraft(shopDraft)
   await api.publish(draft)

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
 import { shopDraft } from './shop-draft.ts'
+import { useCookie } from './sign-in.ts'
 
 test('a new connector gets a handle from its name, and a taken one is refused at its field', async ({ page, api }) => {
   const taken = await api.createDraft()
@@ -76,6 +77,23 @@ test('a draft that somebody saved meanwhile shows a new summary before it is pub
   await expect(library.toast('is published.')).toBeVisible()
 })
 
+test('a draft that is not sound is not published, and each fault is told with its place', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...shopDraft, iamPolicyJson: '{ "Statement": "x" }' })
+  const library = await LibraryPage.open(page, { selected: draft.id })
+  await library.step('Publish…').click()
+  const dialog = library.dialog(/^Publish/)
+  await expect(dialog.getByRole('alert')).toContainText('Policy: The policy can not be read at Statement: Statement is a list of statements.')
+  await expect(dialog.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  await expectAccessible(page)
+  await api.update(draft, { iamPolicyJson: null, sharedLibrary: 'this is = = not lua' })
+  await page.keyboard.press('Escape')
+  await library.step('Publish…').click()
+  await dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Shared library: The Lua is broken at line 1')
+  await dialog.getByRole('link', { name: 'Go to the draft' }).click()
+  await expect(dialog).toBeHidden()
+})
+
 test('a draft with unsaved changes in this browser is not published', async ({ page, api }) => {
   const draft = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, draft.id)
@@ -124,10 +142,11 @@ test('a deleted draft comes back with Undo', async ({ page, api }) => {
   await expectAccessible(page)
 })
 
-test('two browsers see what the other one does', async ({ page, browser, baseURL }) => {
+test('two browsers see what the other one does', async ({ page, browser, baseURL, adminCookie }) => {
   const other = await LibraryPage.open(page)
   await expect(other.row('JMF device')).toBeVisible()
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  await useCookie(context, adminCookie)
   const mine = await LibraryPage.open(await context.newPage())
   const name = `AAA ${crypto.randomUUID().slice(0, 8)}`
   await mine.page.getByRole('button', { name: 'New connector' }).click()

@@ -1,6 +1,6 @@
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { followLink } from './sign-in.ts'
+import { followLink, invite } from './sign-in.ts'
 
 test('an admin invites somebody, changes the role and takes the access away', async ({ page, studio }) => {
   await page.goto('/admin')
@@ -15,7 +15,7 @@ test('an admin invites somebody, changes the role and takes the access away', as
   const link = await page.getByLabel('Invitation link').inputValue()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByRole('table', { name: 'Open invitations' }).getByRole('row', { name: email })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Open links' }).getByRole('row', { name: email })).toBeVisible()
   await followLink(studio.url, link, { name: `Robin ${email}`, email, password: 'a long enough password' })
   await page.reload()
   const row = page.getByRole('table', { name: 'People' }).getByRole('row', { name: email })
@@ -26,6 +26,26 @@ test('an admin invites somebody, changes the role and takes the access away', as
   await expect(row.getByText('Disabled')).toBeVisible()
   await expect(page.getByRole('row', { name: /\(you\)/ }).getByRole('button', { name: /^Disable/ })).toHaveAccessibleDescription(/can not disable yourself/)
   await expectAccessible(page)
+})
+
+test('who forgot the password comes in again by a link of an admin', async ({ page, browser, studio, api }) => {
+  const robin = await invite(api, 'designer')
+  await followLink(studio.url, robin.link, robin)
+  await page.goto('/admin')
+  await page.getByRole('row', { name: robin.email }).getByRole('button', { name: /chooses a new password/ }).click()
+  const link = await page.getByLabel('Password link').inputValue()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('table', { name: 'Open links' }).getByRole('row', { name: robin.email })).toContainText('new password')
+  const context = await browser.newContext()
+  const robins = await context.newPage()
+  await robins.goto(link)
+  await expect(robins.getByRole('heading', { name: 'A new password' })).toBeVisible()
+  await robins.getByLabel('Password', { exact: true }).fill('another battery, another horse')
+  await expectAccessible(robins)
+  await robins.keyboard.press('Enter')
+  await expect(robins.getByRole('button', { name: `Account of ${robin.name}, designer` })).toBeVisible()
+  await context.close()
 })
 
 test('a service token is shown once, works, and works no more when it is revoked', async ({ page, studio }) => {

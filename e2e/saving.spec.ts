@@ -264,6 +264,11 @@ test('when someone publishes the draft, unsaved changes go on in a new version',
   await editor.show('Fetch order')
   await expect(editor.shownCode).toContainText('-- unsaved')
   await expect(editor.state).toContainText('Unsaved changes')
+  await EditorPage.open(page, draft.id)
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+  await expect(editor.state).toContainText('Read-only')
+  await editor.notice('Your changes are discarded.').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Someone published version 1 while you had unsaved changes.')).toBeVisible()
 })
 
 test('when someone deletes the draft, unsaved changes stay and the draft can come back', async ({ page, api }) => {
@@ -300,6 +305,8 @@ test('a browser that stores nothing says so', async ({ page, api }) => {
   await expect(editor.notice('The storage of this browser is full.')).toBeVisible()
   await expect(editor.state).toContainText('not kept anywhere')
   await expectAccessible(page)
+  await page.getByRole('link', { name: 'Connectors', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Your changes would be lost' }).getByRole('button', { name: 'Stay' }).click()
   await page.getByRole('button', { name: 'Save now' }).click()
   await expect(editor.state).toContainText('Saved')
 })

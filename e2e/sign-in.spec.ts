@@ -2,18 +2,11 @@ import { test as base } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
-import { admin, followLink, type Person, signIn, useCookie } from './sign-in.ts'
-import type { StudioApi } from './studio-api.ts'
+import { LibraryPage } from './pages/library-page.ts'
+import { admin, followLink, invite, signIn, useCookie } from './sign-in.ts'
 import { startStudio } from './studio-process.ts'
 
 const password = 'a long enough password'
-
-async function invite(api: StudioApi, role: 'reviewer' | 'designer' | 'admin'): Promise<Person & { link: string }> {
-  const email = `${role}-${crypto.randomUUID().slice(0, 8)}@example.com`
-  const answer = await api.graphql('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { result { link } errors { message } } }', { input: { email, role } })
-  const link = /"link":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? ''
-  return { link, name: `Robin ${role}`, email, password }
-}
 
 base('the link of the first start makes an admin, who is signed in', async ({ page }) => {
   const studio = await startStudio()
@@ -69,6 +62,20 @@ test('a session that ends over unsaved text is opened again in place, and the sa
   await editor.save()
   await expect(editor.state).toContainText('Saved')
   expect(JSON.stringify(await api.graphql('query ($id: ID!) { getConnector(id: $id) { name } }', { id: draft.id }))).toContain('Renamed while signed in')
+})
+
+test('what others did while one’s session had ended is there after signing in again', async ({ page, context, api, studio }) => {
+  const designer = await invite(api, 'designer')
+  await useCookie(context, await followLink(studio.url, designer.link, designer))
+  const library = await LibraryPage.open(page)
+  await expect(library.row('JMF device')).toBeVisible()
+  await page.evaluate(() => fetch('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }))
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(dialog).toBeVisible()
+  const made = await api.createDraft({ name: `AAA ${crypto.randomUUID().slice(0, 8)}` })
+  await dialog.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(library.row(made.name)).toBeVisible()
 })
 
 test('somebody else who signs in at the same browser does not see unsaved text', async ({ page, context, api, studio }) => {

@@ -4,6 +4,7 @@ import type { StudioProcess } from './studio-process.ts'
 export type Person = { name: string; email: string; password: string }
 /** A cookie as browsers keep it. */
 export type Cookie = { name: string; value: string; url: string }
+type Api = { graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown> }
 
 export const admin: Person = { name: 'Ada Admin', email: 'ada@example.com', password: 'correct horse battery' }
 
@@ -16,6 +17,15 @@ export const signIn = (url: string, { email, password }: Person) => cookieFrom(u
 
 export const followLink = (url: string, link: string, person: Person) =>
   cookieFrom(url, post(url, 'invitation/accept', { token: new URL(link).searchParams.get('token'), ...person }))
+
+/** Somebody new of this role, and the link by which they come in. */
+export async function invite(api: Api, role: 'reviewer' | 'designer' | 'admin'): Promise<Person & { link: string }> {
+  const id = crypto.randomUUID().slice(0, 8)
+  const email = `${role}-${id}@example.com`
+  const answer = await api.graphql('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { result { link } errors { message } } }', { input: { email, role } })
+  const link = /"link":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? ''
+  return { link, name: `Robin ${id}`, email, password: 'a long enough password' }
+}
 
 export async function useCookie(context: BrowserContext, cookie: Cookie) {
   await context.addCookies([cookie])

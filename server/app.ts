@@ -17,6 +17,7 @@ import { createAccessWatch } from './live/access-watch.ts'
 import { createConnectorEventHub } from './live/connector-event-hub.ts'
 import { connectorEventResolvers } from './live/connector-events.resolvers.ts'
 import { endWithAccess } from './live/end-with-access.ts'
+import { guardFields } from './modules/access/field-gate.ts'
 import { viewerResolvers } from './modules/access/viewer.resolvers.ts'
 import { auditResolvers } from './modules/audit/audit.resolvers.ts'
 import { capabilityResolvers } from './modules/capabilities/capabilities.resolvers.ts'
@@ -72,7 +73,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
   const token = await firstAdminToken(database.app)
   const stopHousekeeping = startHousekeeping(database.app, log)
   const yoga = createYoga<Asker, RequestContext>({
-    schema: createSchema(resolvers),
+    schema: guardFields(createSchema(resolvers)),
     context: (asker) => createContext({ sql: database.app, hub, publicUrl }, asker),
     graphiql: false,
     landingPage: false,

@@ -27,6 +27,7 @@ export const jsonReasons: Record<UnsupportedPart['reason'], string> = {
   any_object: 'The schema names no properties here; any object is allowed.',
   any_items: 'The schema does not say what the items of this list are.',
   too_many_alternatives: 'There are too many alternatives to pick from.',
+  nameless_member: 'One of its properties has an empty name.',
   not_allowed: 'The schema allows no value here.',
   pattern_members: 'The names of these properties follow a pattern.',
 }

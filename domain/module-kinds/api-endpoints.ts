@@ -59,6 +59,12 @@ export const apiEndpoints: ModuleKind = {
   initialSettings: { method: 'POST', path: '', authType: 'API_KEY', authConfigKey: null, requestFormat: 'JSON', responseMode: 'SYNC' },
   startingScript: '-- `request` holds method, path, params, query, headers and body.\nreturn { status = 200, body = { received = true } }\n',
   problems: (settings) => [...pathProblems(text(settings, 'path')), ...secretProblems(settings)],
+  claim: (settings) => ({
+    // However a part of the path is called, the same requests reach it.
+    what: `${text(settings, 'method')} ${text(settings, 'path').replaceAll(/:[^/]+/g, ':')}`,
+    setting: 'path',
+    message: `Another endpoint answers ${text(settings, 'method') === 'ANY' ? 'every method' : text(settings, 'method')} on this path.`,
+  }),
   summary: (settings) => `${text(settings, 'method')} /${text(settings, 'path')}`,
 }
 

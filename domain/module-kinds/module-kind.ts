@@ -36,6 +36,8 @@ export type ModuleKind = {
   startingScript: string
   /** What is wrong with a module's settings, its common fields left out; paths start at the setting's key. */
   problems: (settings: Readonly<Record<string, unknown>>) => Problem[]
+  /** What only one enabled module of the connector can have, and the setting where a second one is told. */
+  claim?: (settings: Readonly<Record<string, unknown>>) => { what: string; setting: string; message: string }
   /** What a module is, on one line: "POST /orders/:id", "every 5 minutes". */
   summary: (settings: Readonly<Record<string, unknown>>) => string
 }

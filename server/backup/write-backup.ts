@@ -47,6 +47,7 @@ async function writeTable(sql: TransactionSql, gzip: Gzip, { name, columns, key 
     await write(gzip, bytes)
   }
   // postgres.js leaves its socket paused where the end of the rows came in one piece with the last of them.
+  // oxlint-disable-next-line no-underscore-dangle -- what a stream calls its source by
   rows._read(0)
   await write(gzip, `${endOfRows}\n`)
   return sum.sum()

@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module'
+import { type ModuleSource, registerHooks } from 'node:module'
 
 /**
  * In postgres.js 3.4.9 a transaction whose connection has ended goes on writing to it: with no socket the whole process ends, and once
@@ -17,13 +17,15 @@ const hooks = registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context)
     const [, own] = Object.entries(repairs).find(([file]) => url.endsWith(`/node_modules${file}`)) ?? []
-    return own === undefined ? loaded : { ...loaded, source: own.reduce(repair, String(loaded.source)) }
+    return own === undefined ? loaded : { ...loaded, source: own.reduce(repair, textOf(loaded.source)) }
   },
 })
 
 // Nothing may import postgres before this: with an import of its own, any file would get it as it is.
 export const { default: postgres } = await import('postgres')
 hooks.deregister()
+
+const textOf = (source: ModuleSource | undefined) => (typeof source === 'string' ? source : new TextDecoder().decode(source))
 
 function repair(source: string, [broken, whole]: [string, string]): string {
   if (source.split(broken).length !== 2) throw new Error('postgres.js is not the version whose faults are known here: see what has become of them.')

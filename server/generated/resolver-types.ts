@@ -142,6 +142,7 @@ export type ResolversTypes = {
   InvitePersonResult: ResolverTypeWrapper<Schema.InvitePersonResult>;
   Json: ResolverTypeWrapper<Schema.Scalars['Json']['output']>;
   JsonString: ResolverTypeWrapper<Schema.Scalars['JsonString']['output']>;
+  MakePasswordLinkResult: ResolverTypeWrapper<Schema.MakePasswordLinkResult>;
   ModuleSample: ResolverTypeWrapper<Schema.ModuleSample>;
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -228,6 +229,7 @@ export type ResolversParentTypes = {
   InvitePersonResult: Schema.InvitePersonResult;
   Json: Schema.Scalars['Json']['output'];
   JsonString: Schema.Scalars['JsonString']['output'];
+  MakePasswordLinkResult: Schema.MakePasswordLinkResult;
   ModuleSample: Schema.ModuleSample;
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: Record<PropertyKey, never>;
@@ -454,6 +456,7 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isForPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   link?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -470,6 +473,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JsonString'], any> {
   name: 'JsonString';
 }
+
+export type MakePasswordLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakePasswordLinkResult'] = ResolversParentTypes['MakePasswordLinkResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
 
 export type ModuleSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModuleSample'] = ResolversParentTypes['ModuleSample']> = {
   expectedOutcomeJson?: Resolver<Schema.Maybe<ResolversTypes['JsonString']>, ParentType, ContextType>;
@@ -489,6 +497,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationDisablePersonArgs, 'id'>>;
   enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationEnablePersonArgs, 'id'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<Schema.MutationInvitePersonArgs, 'input'>>;
+  makePasswordLink?: Resolver<ResolversTypes['MakePasswordLinkResult'], ParentType, ContextType, RequireFields<Schema.MutationMakePasswordLinkArgs, 'id'>>;
   publishConnector?: Resolver<ResolversTypes['PublishConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationPublishConnectorArgs, 'id'>>;
   restoreConnector?: Resolver<ResolversTypes['RestoreConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorArgs, 'id'>>;
   restoreConnectorRevision?: Resolver<ResolversTypes['RestoreConnectorRevisionResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorRevisionArgs, 'expectedUpdatedAt' | 'id' | 'number'>>;
@@ -600,7 +609,9 @@ export type ServiceTokenResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -656,6 +667,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   Json?: GraphQLScalarType;
   JsonString?: GraphQLScalarType;
+  MakePasswordLinkResult?: MakePasswordLinkResultResolvers<ContextType>;
   ModuleSample?: ModuleSampleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;

@@ -655,6 +655,8 @@ export type Invitation = {
   email: Scalars['String']['output'];
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** It is for somebody who can come in already, and gives a new password. */
+  isForPassword: Scalars['Boolean']['output'];
   /** Only in the answer to the mutation that made it: it is stored as a hash alone. */
   link?: Maybe<Scalars['String']['output']>;
   role: Role;
@@ -667,6 +669,12 @@ export type InvitePersonInput = {
 
 export type InvitePersonResult = {
   __typename?: 'InvitePersonResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Invitation>;
+};
+
+export type MakePasswordLinkResult = {
+  __typename?: 'MakePasswordLinkResult';
   errors: Array<MutationError>;
   result?: Maybe<Invitation>;
 };
@@ -704,6 +712,8 @@ export type Mutation = {
   disablePerson: DisablePersonResult;
   enablePerson: EnablePersonResult;
   invitePerson: InvitePersonResult;
+  /** A link by which this person chooses a new password, once, within a day. */
+  makePasswordLink: MakePasswordLinkResult;
   publishConnector: PublishConnectorResult;
   /** Brings a destroyed draft back, for 30 days. */
   restoreConnector: RestoreConnectorResult;
@@ -761,6 +771,11 @@ export type MutationEnablePersonArgs = {
 
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationMakePasswordLinkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1015,7 +1030,11 @@ export type ServiceToken = {
   createdAt: Scalars['DateTime']['output'];
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** False once it is revoked or has expired, and while its maker is no admin who can come in. */
+  isWorking: Scalars['Boolean']['output'];
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the admin who made it. */
+  madeBy: Scalars['String']['output'];
   name: Scalars['String']['output'];
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   scopes: Array<Scalars['String']['output']>;

@@ -9,7 +9,7 @@ export type HttpServer = {
   close(patienceMs: number): Promise<void>
 }
 
-/** Listens on this machine alone, unless an address is given. */
+/** Listens on this machine alone, unless an address is given: what comes from elsewhere comes through a proxy, which speaks TLS. */
 export async function listen(port: number, onRequest: RequestListener, host: string | null = null): Promise<HttpServer> {
   const first = await listenOn(host ?? '127.0.0.1', port, onRequest)
   const chosen = portOf(first)

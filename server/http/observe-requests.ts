@@ -20,7 +20,7 @@ export function observeRequests(listener: RequestListener, { log, metrics }: { l
       metrics.countRequest({ method, route: routeOf(path), status: response.statusCode, seconds: ms / 1000 })
       log.info({ requestId, method, path, status: response.statusCode, ms: Math.round(ms * 10) / 10, ...(!response.writableFinished && { aborted: true }) }, 'request')
     })
-    inRequest(requestId, () => void listener(request, response))
+    inRequest(requestId, () => listener(request, response))
   }
 }
 

@@ -33,7 +33,7 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
   )
   return {
     whenEnded(viewer, onEnd) {
-      const ids = new Set(viewer.kind === 'person' ? [viewer.id, viewer.sessionId] : [viewer.id])
+      const ids = new Set(viewer.kind === 'person' ? [viewer.id, viewer.sessionId] : [viewer.id, viewer.madeBy])
       const stop = () => {
         clearTimeout(timer)
         watched.delete(entry)

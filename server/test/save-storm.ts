@@ -19,12 +19,12 @@ type Answer = { updateConnector: { result: { updatedAt: string } | null; errors:
 
 /** Writers that save one after the other, each its own draft; a save without an answer is sent again under its key. */
 export async function startSaves(client: GraphqlClient, writers: number): Promise<SaveStorm> {
-  let isStopped = false
+  const stopping = new AbortController()
   const drafts = await Promise.all(Array.from({ length: writers }, () => createDraft(client, { sharedLibrary: 'first' })))
   const saves: Saves[] = drafts.map(({ id }) => ({ id, texts: [] }))
   const write = async ({ texts, id }: Saves, startedFrom: string) => {
     let expectedUpdatedAt = startedFrom
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       const sharedLibrary = `-- save ${texts.length + 1}`
       expectedUpdatedAt = await untilAnswered(client, { id, input: { expectedUpdatedAt, sharedLibrary } })
       texts.push(sharedLibrary)
@@ -37,7 +37,7 @@ export async function startSaves(client: GraphqlClient, writers: number): Promis
   return {
     acknowledged: () => saves.reduce((count, { texts }) => count + texts.length, 0),
     stop: async () => {
-      isStopped = true
+      stopping.abort()
       await all
       return saves
     },

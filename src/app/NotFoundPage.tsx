@@ -4,7 +4,7 @@ import { Blank } from '../ui/Blank.tsx'
 
 export function NotFoundPage() {
   return (
-    <Blank title="There is nothing at this address">
+    <Blank level={1} title="There is nothing at this address">
       The link may be old. <Anchor component={Link} to="/">Go to the connectors</Anchor>
     </Blank>
   )

@@ -4,8 +4,9 @@ import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
 import { linkSearch, signInSearch } from '../features/sign-in/sign-in-search.ts'
-import { RootFrame } from './RootFrame.tsx'
+import { BrokenPage } from './BrokenPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { RootFrame } from './RootFrame.tsx'
 
 const rootRoute = createRootRoute({ component: RootFrame, notFoundComponent: NotFoundPage })
 
@@ -73,6 +74,7 @@ const signedInRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
   defaultPreload: 'intent',
+  defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })
 
 declare module '@tanstack/react-router' {

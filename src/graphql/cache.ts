@@ -19,7 +19,11 @@ export const cache = cacheExchange({
   updates: {
     Mutation: {
       invitePerson: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      makePasswordLink: (_result, _args, store) => store.invalidate('Query', 'invitations'),
       withdrawInvitation: (_result, _args, store) => store.invalidate('Query', 'invitations'),
+      changeRole: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      disablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
+      enablePerson: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createServiceToken: (_result, _args, store) => store.invalidate('Query', 'serviceTokens'),
       createConnector: (_result, _args, store) => forgetLists(store),
       cloneConnector: (_result, _args, store) => forgetLists(store),
@@ -31,11 +35,15 @@ export const cache = cacheExchange({
       restoreConnector: (_result, _args, store) => forgetLists(store),
       publishConnector: (_result, _args, store) => forgetLists(store),
       updateConnector: (_result, _args, store) => forgetLists(store),
+      // The first values of a draft have no place to be updated in.
+      saveConfigTestValues: (_result, { connectorId }, store) => {
+        if (typeof connectorId === 'string') store.invalidate('Query', 'configTestValues', { connectorId })
+      },
     },
     Subscription: {
       connectorEvents: ({ connectorEvents }, _args, store) => {
         if (hasDestroyed(connectorEvents)) forgetConnector(store, connectorEvents.destroyed)
-        // A change is in its place already, so lists stay until whoever shows them asks for their order.
+        // A change is in its place already, so lists stay until whoever shows them asks for their order. After a gap all are asked again.
         if (!hasUpdated(connectorEvents)) forgetLists(store)
       },
     },

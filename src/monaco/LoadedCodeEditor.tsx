@@ -10,7 +10,7 @@ import { themeName } from './themes.ts'
 import { useModelText } from './use-model-text.ts'
 
 export function LoadedCodeEditor(props: CodeEditorProps) {
-  const { path, language, value, onChange, readOnlyReason, label, position, onCursor } = props
+  const { path, language, value, onChange, readOnlyReason, label, position, isFocusWanted, onFocused, onCursor } = props
   const scheme = useComputedColorScheme('light')
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
   useModelText(mounted, { path, value, onChange })
@@ -22,6 +22,12 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
     mounted.revealPositionInCenterIfOutsideViewport(place)
     mounted.focus()
   }, [mounted, path, position])
+
+  useEffect(() => {
+    if (mounted === null || isFocusWanted !== true) return
+    mounted.focus()
+    onFocused?.()
+  }, [mounted, isFocusWanted, onFocused])
 
   useEffect(() => {
     if (mounted === null || onCursor === undefined) return

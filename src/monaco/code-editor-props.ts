@@ -15,6 +15,9 @@ export type CodeEditorProps = {
   label: string
   /** The editor goes there, with the focus, when it changes. */
   position?: CodePosition | undefined
+  /** True: the editor takes the focus as soon as it can, and says so by onFocused. */
+  isFocusWanted?: boolean
+  onFocused?: () => void
   /** Tells where the cursor is. */
   onCursor?: (cursor: CodePosition) => void
 }

@@ -12,6 +12,8 @@ export const editorOptions = {
   renderLineHighlight: 'line',
   tabSize: 2,
   insertSpaces: true,
+  // The number of the last line is a number like the others; dimmed it fails contrast.
+  renderFinalNewline: 'on',
   padding: { top: 8, bottom: 8 },
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: true },

@@ -8,7 +8,7 @@ type FormDialogProps = {
   submitLabel: string
   isBusy: boolean
   /** What stands in the way and belongs to no field. */
-  problem?: string | null
+  problem?: ReactNode
   canSubmit?: boolean
   size?: string | number
   onSubmit: () => void

@@ -75,8 +75,10 @@ async function write(connectorId: string): Promise<void> {
 async function writeNow(connectorId: string, kept: Kept, { mine, base, sent }: Draft) {
   const { onDisk } = kept
   const edits = partEdits(onDisk.mine, mine)
+  // Another tab wrote it, or it was taken back before it was written.
+  const isThere = edits.length === 0 && base === onDisk.base && sent === onDisk.sent
   try {
-    await keepDraft(connectorId, { edits, newBase: base === onDisk.base ? null : base, sent, whole: { base, mine } })
+    if (!isThere) await keepDraft(connectorId, { edits, newBase: base === onDisk.base ? null : base, sent, whole: { base, mine } })
     const isAlone = kept.onDisk === onDisk
     kept.onDisk = { mine: isAlone ? mine : applyEdits(kept.onDisk.mine, edits), base, sent }
     changeDraft(connectorId, (draft) => (draft.mine === mine ? { ...draft, keeping: { status: 'kept', at: Date.now() } } : draft))

@@ -56,9 +56,10 @@ export function discardChanges(connectorId: string): UndoStep | null {
   return lastStep(connectorId)
 }
 
-/** Takes back the last step, or the one given; answers what was taken back. */
-export function undo(connectorId: string, step: UndoStep | null = lastStep(connectorId)): UndoStep | null {
-  if (step === null || isFrozen(connectorId)) return null
+/** Takes back the last step, or the one given, which may have been the discarding of what was left of a frozen version; answers what was taken back. */
+export function undo(connectorId: string, given?: UndoStep): UndoStep | null {
+  const step = given ?? (isFrozen(connectorId) ? null : lastStep(connectorId))
+  if (step === null) return null
   changeDraft(connectorId, (draft) => undone(draft, step))
   return step
 }

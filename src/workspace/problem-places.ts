@@ -1,10 +1,10 @@
-import { connectorProblems } from '#domain/connector-problems.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import type { Part } from '#domain/parts/part.ts'
 import { modulesOf, partValue } from '#domain/parts/part-values.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
 import type { Problem } from '#domain/problem.ts'
+import { publicationProblems } from '#domain/publication-problems.ts'
 import type { Draft } from './draft.ts'
 
 /** A problem and the part at which it stands; a list of modules as a whole is its order. */
@@ -15,7 +15,7 @@ type Refusal = NonNullable<Draft['refusal']>
 const checked = new WeakMap<ConnectorContent, readonly PlacedProblem[]>()
 const placed = new WeakMap<Refusal, readonly PlacedProblem[]>()
 
-/** Everything known to be wrong with the draft: by the rules the browser knows, and by the server's answer as long as the value stays. */
+/** Everything known to be wrong with the draft: by the rules the browser knows, even what only a publication is refused for, and by the server's answer as long as the value stays. */
 export function problemsOf({ mine, refusal }: Draft): readonly PlacedProblem[] {
   const own = ownProblems(mine)
   if (refusal === null) return own
@@ -37,7 +37,7 @@ function refusedProblems(refusal: Refusal): readonly PlacedProblem[] {
 function ownProblems(mine: ConnectorContent): readonly PlacedProblem[] {
   const known = checked.get(mine)
   if (known !== undefined) return known
-  const problems = connectorProblems(mine).map((problem) => placeProblem(problem, mine))
+  const problems = publicationProblems(mine).map((problem) => placeProblem(problem, mine))
   checked.set(mine, problems)
   return problems
 }

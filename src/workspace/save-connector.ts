@@ -40,10 +40,10 @@ async function saveNow(connectorId: string): Promise<SaveOutcome> {
   // An earlier save got no answer: first see whether the server has it.
   if (draftById(connectorId)?.sent && !(await takeNewest(connectorId))) return waiting(connectorId)
   const draft = draftById(connectorId)
-  if (draft === null || !isDirty(draft)) return { status: 'unchanged' }
-  if (frozenState(draft) !== null) return { status: 'frozen' }
+  if (draft === null || !isDirty(draft)) return notSent(connectorId, { status: 'unchanged' })
+  if (frozenState(draft) !== null) return notSent(connectorId, { status: 'frozen' })
   const problems = connectorProblems(draft.mine)
-  if (problems.length > 0) return { status: 'problems', problems }
+  if (problems.length > 0) return notSent(connectorId, { status: 'problems', problems })
   if (draft.theirs !== null) return merging(connectorId)
   return send(connectorId, draft)
 }
@@ -63,6 +63,12 @@ async function send(connectorId: string, { base, mine: sent }: Draft): Promise<S
   const isAnswered = error?.networkError === undefined || (error.response?.status >= 400 && error.response?.status < 500)
   if (isAnswered && !isAway) return refusedAsWhole(connectorId, error?.graphQLErrors[0]?.message ?? error?.message ?? 'The server gave no answer.')
   return waiting(connectorId)
+}
+
+/** There is nothing to wait for any more. */
+function notSent(connectorId: string, outcome: SaveOutcome): SaveOutcome {
+  changeDraft(connectorId, (draft) => (draft.saving.status === 'waiting' ? { ...draft, saving: { status: 'idle' } } : draft))
+  return outcome
 }
 
 function waiting(connectorId: string): SaveOutcome {

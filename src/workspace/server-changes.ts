@@ -5,6 +5,7 @@ import { useConnectionStatus } from '../graphql/connection-store.ts'
 import { graphql } from '../graphql/generated/index.ts'
 import { latestOf } from './draft.ts'
 import { changeDraft, draftById, useOpenConnector } from './draft-store.ts'
+import { useGapCount } from './live-connectors.ts'
 import { saveConnector, takeNewest } from './save-connector.ts'
 
 const stampQuery = graphql(`
@@ -23,13 +24,19 @@ export function useServerChanges(connectorId: string) {
   const connector = useOpenConnector(connectorId)
   const isOpen = connector.status === 'open'
   const isWaiting = isOpen && connector.draft.saving.status === 'waiting'
-  const [{ data }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
-  const stamp = data?.getConnector
+  const [{ data, error }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
+  // An error comes with null as well, and is no deletion.
+  const stamp = error === undefined ? data?.getConnector : undefined
   const connection = useConnectionStatus()
+  const gaps = useGapCount()
 
   useEffect(() => {
     if (isOpen && stamp !== undefined) void follow(connectorId, stamp)
   }, [connectorId, isOpen, stamp])
+
+  useEffect(() => {
+    if (isOpen && gaps > 0) askAgain({ requestPolicy: 'network-only' })
+  }, [isOpen, gaps, askAgain])
 
   useEffect(() => {
     if (!isWaiting) return

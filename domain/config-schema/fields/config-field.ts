@@ -17,7 +17,7 @@ export type Alternatives = {
 export type Member = { name: string; places: string[]; isRequired: boolean }
 
 /** Why a part is shown as JSON instead of a form. */
-export type JsonReason = 'recursive' | 'any' | 'any_object' | 'any_items' | 'too_many_alternatives' | 'not_allowed'
+export type JsonReason = 'recursive' | 'any' | 'any_object' | 'any_items' | 'too_many_alternatives' | 'nameless_member' | 'not_allowed'
 
 /** One part of the config, as all schemas that apply to it describe it together. */
 export type ConfigField = {

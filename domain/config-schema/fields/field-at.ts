@@ -68,6 +68,8 @@ function jsonReason(document: ConfigDocument, places: readonly string[], found: 
   if (places.some((place) => document.recursive.has(place))) return 'recursive'
   if (found.isForbidden) return 'not_allowed'
   if (found.hasTooManyAlternatives) return 'too_many_alternatives'
+  // The form would take the name for the place of the object itself.
+  if (field.members.some(({ name }) => name === '')) return 'nameless_member'
   if (field.choices !== undefined || field.constant !== undefined) return null
   if (field.kind === 'any') return 'any'
   if (field.kind === 'array' && field.items === null && field.fixedItems.length === 0) return 'any_items'

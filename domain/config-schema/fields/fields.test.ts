@@ -29,6 +29,10 @@ describe('the form a schema asks for', () => {
     expect(names(schema)).toEqual(['a*', 'b*', 'c'])
   })
 
+  test('is JSON for an object with a member that has no name', () => {
+    expect(fieldOf({ type: 'object', properties: { '': { type: 'number' }, b: {} } }).json).toBe('nameless_member')
+  })
+
   test('follows conditions as values change', () => {
     const schema = '{"properties":{"mode":{"enum":["test","live"]}},"if":{"properties":{"mode":{"const":"live"}},"required":["mode"]},"then":{"properties":{"key":{"type":"string"}},"required":["key"]},"else":{"properties":{"sandbox":{"type":"boolean"}}}}'
     expect(names(schema, { mode: 'live' })).toEqual(['mode', 'key*'])

@@ -3,8 +3,8 @@ import type { Action } from './matrix.ts'
 
 type Fields<Type> = Record<Exclude<keyof Type, '__typename'>, Action>
 
-/** What each field of the API needs. A field without a row does not pass the type check, a type without one fails a test. */
-export const queryActions = {
+/** What each field of the API needs. A field without a row does not pass the type check, and the server does not start without it. */
+const queryActions = {
   getConnector: 'connectors.read',
   listConnectors: 'connectors.read',
   searchConnectors: 'connectors.read',
@@ -21,7 +21,7 @@ export const queryActions = {
   auditRecords: 'audit.read',
 } satisfies Fields<Query>
 
-export const mutationActions = {
+const mutationActions = {
   createConnector: 'connectors.create',
   updateConnector: 'connectors.edit',
   destroyConnector: 'connectors.discard',
@@ -32,6 +32,7 @@ export const mutationActions = {
   saveConfigTestValues: 'connectors.edit',
   restoreConnectorRevision: 'connectors.edit',
   invitePerson: 'people.manage',
+  makePasswordLink: 'people.manage',
   withdrawInvitation: 'people.manage',
   changeRole: 'people.manage',
   disablePerson: 'people.manage',
@@ -40,35 +41,29 @@ export const mutationActions = {
   revokeServiceToken: 'people.manage',
 } satisfies Fields<Mutation>
 
-export const subscriptionActions = { connectorEvents: 'connectors.read' } satisfies Fields<Subscription>
+const subscriptionActions = { connectorEvents: 'connectors.read' } satisfies Fields<Subscription>
 
-/** All fields of an object type need what it takes to see the object at all. */
-export const typeActions: Record<string, Action> = {
-  Connector: 'connectors.read',
+/** A change shows its maker what came of it, so a program that may only change sees what it changed. */
+const whoSeesConnectors: readonly Action[] = ['connectors.read', 'connectors.create', 'connectors.publish']
+
+/** Whoever may do one of these sees the fields of an object type, on whatever way it is reached. */
+const typeActions: Record<string, Action | readonly Action[]> = {
+  Connector: whoSeesConnectors,
+  RetryPolicy: whoSeesConnectors,
+  ModuleSample: whoSeesConnectors,
+  ConnectorAction: whoSeesConnectors,
+  ConnectorApiEndpointTemplate: whoSeesConnectors,
+  ConnectorReactionTemplate: whoSeesConnectors,
+  ConnectorTimerTemplate: whoSeesConnectors,
+  ConfigTestValues: whoSeesConnectors,
   PageOfConnector: 'connectors.read',
-  MutationError: 'self.read',
-  CreateConnectorResult: 'connectors.create',
-  UpdateConnectorResult: 'connectors.edit',
-  DestroyConnectorResult: 'connectors.discard',
-  CloneConnectorResult: 'connectors.clone',
-  CreateConnectorVersionResult: 'connectors.derive',
-  PublishConnectorResult: 'connectors.publish',
   ConnectorEvent: 'connectors.read',
-  RetryPolicy: 'connectors.read',
-  ModuleSample: 'connectors.read',
-  ConnectorAction: 'connectors.read',
-  ConnectorApiEndpointTemplate: 'connectors.read',
-  ConnectorReactionTemplate: 'connectors.read',
-  ConnectorTimerTemplate: 'connectors.read',
   ConnectorMatch: 'connectors.read',
   PageOfConnectorMatch: 'connectors.read',
-  ConfigTestValues: 'connectors.read',
-  SaveConfigTestValuesResult: 'connectors.edit',
-  RestoreConnectorResult: 'connectors.discard',
   ConnectorRevision: 'connectors.read',
   PageOfConnectorRevision: 'connectors.read',
   DeletedConnector: 'connectors.discard',
-  RestoreConnectorRevisionResult: 'connectors.edit',
+  MutationError: 'self.read',
   Permission: 'self.read',
   Viewer: 'self.read',
   Person: 'people.manage',
@@ -76,17 +71,10 @@ export const typeActions: Record<string, Action> = {
   ServiceToken: 'people.manage',
   AuditRecord: 'audit.read',
   PageOfAuditRecord: 'audit.read',
-  InvitePersonResult: 'people.manage',
-  WithdrawInvitationResult: 'people.manage',
-  ChangeRoleResult: 'people.manage',
-  DisablePersonResult: 'people.manage',
-  EnablePersonResult: 'people.manage',
-  CreateServiceTokenResult: 'people.manage',
-  RevokeServiceTokenResult: 'people.manage',
 }
 
-/** What a field needs; undefined for one without a row. */
-export function fieldAction(type: string, field: string): Action | undefined {
+/** What a field needs, one of several; nothing for a field without a row. */
+export function fieldActions(type: string, field: string): readonly Action[] {
   const roots: Record<string, Record<string, Action>> = { Query: queryActions, Mutation: mutationActions, Subscription: subscriptionActions }
-  return type in roots ? roots[type]?.[field] : typeActions[type]
+  return [(type in roots ? roots[type]?.[field] : typeActions[type]) ?? []].flat()
 }

@@ -7,4 +7,4 @@ export type TokenScope = (typeof tokenScopes)[number]
 /** Who asks: a person who signed in, or a program with a service token. */
 export type Viewer =
   | { kind: 'person'; id: string; name: string; email: string; role: Role; sessionId: string; expiresAt: Date }
-  | { kind: 'token'; id: string; name: string; scopes: readonly TokenScope[]; expiresAt: Date }
+  | { kind: 'token'; id: string; name: string; madeBy: string; scopes: readonly TokenScope[]; expiresAt: Date }

@@ -13,6 +13,8 @@ export const auditActions = {
   'person.invited': 'invited',
   'invitation.withdrawn': 'withdrew the invitation of',
   'person.joined': 'joined as',
+  'person.passwordLinkMade': 'made a password link for',
+  'person.passwordChanged': 'chose a new password for',
   'person.roleChanged': 'changed the role of',
   'person.disabled': 'disabled',
   'person.enabled': 'enabled',

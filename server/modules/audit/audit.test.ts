@@ -73,6 +73,7 @@ const deeds: Record<Exclude<keyof Mutation, '__typename'>, { action: string; cha
       return () => mutate('mutation ($id: ID!) { withdrawInvitation(id: $id) { errors { code } } }', { id })
     },
   },
+  makePasswordLink: { action: 'person.passwordLinkMade', change: async () => () => onPerson('makePasswordLink') },
   changeRole: { action: 'person.roleChanged', change: async () => () => onPerson('changeRole', ', role: designer') },
   disablePerson: { action: 'person.disabled', change: async () => () => onPerson('disablePerson') },
   enablePerson: {

@@ -2,17 +2,24 @@ import type { ConnectorContent, ModuleSample } from '#domain/connector.ts'
 import { connectorProblems, limits } from '#domain/connector-problems.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import type { Problem } from '#domain/problem.ts'
+import { publicationProblems } from '#domain/publication-problems.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
+import { scriptProblems } from './script-problems.ts'
 
 const samplesPerModule = 50
 
 /** Everything that keeps a content from being stored: what the editor checks too, and what only a database minds. */
-export function contentProblems(content: ConnectorContent): Problem[] {
+export const contentProblems = (content: ConnectorContent) => storageProblems(content, connectorProblems)
+
+/** Everything that keeps a content from being frozen for ever. */
+export const frozenContentProblems = (content: ConnectorContent) => [...storageProblems(content, publicationProblems), ...scriptProblems(content)]
+
+function storageProblems(content: ConnectorContent, editorProblems: (content: ConnectorContent) => Problem[]): Problem[] {
   const unstorable = textProblems(content, [])
   // The editor's check reads the same texts: one message for a field is enough.
   if (unstorable.length > 0) return unstorable
-  return [...connectorProblems(content), ...moduleIdProblems(content), ...sampleProblems(content)]
+  return [...editorProblems(content), ...moduleIdProblems(content), ...sampleProblems(content)]
 }
 
 /** Every text, wherever it stands, must be one that PostgreSQL can keep. */

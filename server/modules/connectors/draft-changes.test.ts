@@ -10,6 +10,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+const policy = (statement: unknown) => JSON.stringify({ Statement: statement })
+
+const endpoint = (handle: string, path: string, enabled = true) =>
+  ({ name: handle, handle, script: 'return { status = 200 }', enabled, method: 'POST', path, authType: 'NONE', requestFormat: 'JSON', responseMode: 'SYNC' }) as const
+
 describe('creating', () => {
   test('texts come back byte for byte', async () => {
     const sharedLibrary = '\ufeff-- größer 🖨\r\n\treturn {}  \n\n'
@@ -56,6 +61,36 @@ describe('creating', () => {
     const samples = [{ name: 'One', inputJson: '{' }]
     const { errors } = await create(server, { name: 'Samples', handle: 'sample-text', connectorType: 'general', actions: [anAction({ samples })] })
     expect(errors).toMatchObject([{ code: 'invalid_attribute', path: ['actions', '0', 'samples', '0', 'inputJson'] }])
+  })
+})
+
+describe('what only a draft may hold', () => {
+  test.each([
+    ['a config schema that is none', { configJson: '[]' }, 'configJson', 'The config schema is broken at line 1: A schema is an object'],
+    ['a config schema with a key that stands twice', { configJson: '{\n "type": "object",\n "type": "array"\n}' }, 'configJson', 'The config schema is broken at line 3: "type" stands here twice'],
+    ['a policy that is none', { iamPolicyJson: policy('x') }, 'iamPolicyJson', 'The policy can not be read at Statement: Statement is a list of statements.'],
+    ['a policy with an unknown effect', { iamPolicyJson: policy([{ Effect: 'Maybe', Action: 'a', Resource: 'b' }]) }, 'iamPolicyJson', 'The policy can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".'],
+    ['a shared library that is no Lua', { sharedLibrary: 'local a = 1\nthis is = = not lua' }, 'sharedLibrary', 'The Lua is broken at line 2: '],
+    ['a script with a goto to nowhere', { actions: [anAction({ script: 'goto nowhere' })] }, 'actions.0.script', 'The Lua is broken at line 1: '],
+  ])('%s can be saved and is refused when it is published', async (_, content, path, message) => {
+    const draft = await createDraft(server, content)
+    const { result, errors } = await publish(server, draft.id, draft.updatedAt)
+    expect(result).toBeNull()
+    expect(errors.map((error) => error.path?.join('.'))).toEqual([path])
+    expect(errors[0]?.message).toContain(message)
+    expect(await read(server, draft.id)).toMatchObject({ published: false })
+  })
+})
+
+describe('what only one endpoint can have', () => {
+  test('a second endpoint for the same requests is refused at its path', async () => {
+    const apiEndpoints = [endpoint('first', 'orders/:id'), endpoint('second', 'orders/:number')]
+    const { errors } = await create(server, { name: 'Twice', handle: 'twice-the-path', connectorType: 'general', apiEndpoints })
+    expect(errors).toMatchObject([{ path: ['apiEndpoints', '1', 'path'], message: 'Another endpoint answers POST on this path.' }])
+  })
+
+  test('one that is switched off takes no path', async () => {
+    await createDraft(server, { apiEndpoints: [endpoint('first', 'orders/:id', false), endpoint('second', 'orders/:id')] })
   })
 })
 

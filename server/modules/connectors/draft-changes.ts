@@ -12,7 +12,7 @@ import { draftRule, freshRule, restorableRule } from './connector-rules.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { hasLiveChildren, insertConnector, lastVersion, type LockedConnector, setDeleted, setPublished, updateContent, wasDeleted } from './connectors.store.ts'
 import { applyInput, emptyContent } from './content-input.ts'
-import { contentProblems } from './content-problems.ts'
+import { contentProblems, frozenContentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { handleTaken } from './derivations.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
@@ -66,7 +66,7 @@ export function publishConnector(context: ChangeContext, id: string, input: Publ
     const fresh = freshRule(row, input.expectedUpdatedAt)
     if (!fresh.ok) return fresh
     const { content, seal } = await readContent(sql, row)
-    const problems = contentProblems(content)
+    const problems = frozenContentProblems(content)
     if (problems.length > 0) return refused(...problems)
     await setPublished(sql, row.id, seal)
     noteDeed(context, row, { action: 'connector.published', before: seal, after: seal })

@@ -8,7 +8,7 @@ import type { Connection } from '#server/conventions/sql.ts'
 import { recordChanges, theServer } from '../audit/audit.service.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { findByVersion, insertConnector, lastVersion, libraryVersionBefore, setPublished } from './connectors.store.ts'
-import { contentProblems } from './content-problems.ts'
+import { frozenContentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
 import { replaceModules } from './modules.store.ts'
@@ -22,7 +22,7 @@ export type LoadedVersion =
 
 /** Puts a version of the library into the database, once; only the owner of the tables can. */
 export async function loadLibraryVersion(owner: Sql, bundle: LibraryBundle): Promise<LoadedVersion> {
-  const problems = contentProblems(bundle.content)
+  const problems = frozenContentProblems(bundle.content)
   if (problems.length > 0) return { status: 'broken', problems }
   return owner.begin<LoadedVersion>(async (transaction) => {
     // Several processes start at once: the second one finds what the first one put there.

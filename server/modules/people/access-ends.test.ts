@@ -58,6 +58,20 @@ test('a revoked token ends like a session', async () => {
   expect(codeOf(await client.graphql('{ capabilities }'))).toBe('unauthenticated')
 })
 
+test.each([
+  ['disabled', 'mutation ($id: ID!) { disablePerson(id: $id) { errors { message } } }'],
+  ['no admin any more', 'mutation ($id: ID!) { changeRole(id: $id, role: designer) { errors { message } } }'],
+])('what an admin handed out ends when that admin is %s', async (_, document) => {
+  const admin = await one.asRole('admin')
+  const { secret, client } = await createToken({ ...one, admin }, ['connectors:read'])
+  const events = await listen({ authorization: `Bearer ${secret}` })
+  const id = await idOf(admin)
+  expect(await endOf(events, () => one.graphql(document, { id }))).toBeLessThan(5000)
+  expect(codeOf(await client.graphql('{ capabilities }'))).toBe('unauthenticated')
+  const { data } = await one.graphql<{ serviceTokens: { madeBy: string; isWorking: boolean }[] }>('{ serviceTokens { madeBy isWorking } }')
+  expect(data?.serviceTokens).toContainEqual({ madeBy: 'A admin', isWorking: false })
+})
+
 test('who is disabled can not sign in until enabled again, with the role as it was', async () => {
   const person = await one.asRole('designer')
   const id = await idOf(person)

@@ -60,9 +60,10 @@ const posts: Record<string, (auth: AuthRequests, asked: Asked) => Promise<Answer
   },
   '/auth/invitation/accept': async (auth, asked) => {
     const given = acceptance.safeParse(asked.body)
-    if (!given.success) return refusal(400, 'invalid_argument', 'A link, a name and a password are needed.')
+    if (!given.success) return refusal(400, 'invalid_argument', 'A link and a password are needed.')
     const accepted = await acceptInvitation(auth.sql, auth.signIn, given.data)
     if (!accepted.ok) return refusals(accepted.problems)
+    await forgetAttempts(auth.sql, { kind: 'account', name: accepted.value.email })
     return pass(auth, { request: asked.request, path: '/auth/sign-in/email', body: { email: accepted.value.email, password: given.data.password } })
   },
 }

@@ -21,7 +21,7 @@ export async function findViewer(sql: Sql, signIn: SignIn, headers: IncomingHttp
 async function tokenViewer(sql: Sql, authorization: string): Promise<Viewer | null> {
   const [, secret] = /^Bearer (cst_[\w-]{43})$/.exec(authorization) ?? []
   const token = secret === undefined ? undefined : await findUsableToken(sql, sha256(secret))
-  return token ? { kind: 'token', id: token.id, name: token.name, scopes: token.scopes, expiresAt: new Date(token.expiresAt) } : null
+  return token ? { kind: 'token', id: token.id, name: token.name, madeBy: token.createdBy, scopes: token.scopes, expiresAt: new Date(token.expiresAt) } : null
 }
 
 async function personViewer(signIn: SignIn, cookie: string): Promise<Viewer | null> {

@@ -1,9 +1,13 @@
 import type { Connection } from '#server/conventions/sql.ts'
 import type { Role } from '../access/access.service.ts'
 
-export type InvitationRow = { id: string; email: string | null; role: Role; createdAt: string; expiresAt: string }
+export type InvitationRow = { id: string; email: string | null; role: Role; isForPassword: boolean; createdAt: string; expiresAt: string }
 
-const columns = (sql: Connection) => sql`id, email, role, created_at AS "createdAt", expires_at AS "expiresAt"`
+/** Somebody who was there before the link: newcomers are not invited twice. */
+const columns = (sql: Connection) => sql`
+  id, email, role, created_at AS "createdAt", expires_at AS "expiresAt",
+  EXISTS (SELECT FROM people p WHERE p.email = invitations.email AND p.created_at < invitations.created_at) AS "isForPassword"
+`
 /** It can be used. */
 const isOpen = (sql: Connection) => sql`used_at IS NULL AND withdrawn_at IS NULL AND expires_at > clock_timestamp()`
 

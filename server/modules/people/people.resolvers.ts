@@ -9,6 +9,7 @@ export const peopleResolvers = {
   },
   Mutation: {
     invitePerson: (_, { input }, { people }) => mutationResult(people.invite(input)),
+    makePasswordLink: (_, { id }, { people }) => mutationResult(people.makePasswordLink(id)),
     withdrawInvitation: (_, { id }, { people }) => mutationResult(people.withdraw(id)),
     changeRole: (_, { id, role }, { people }) => mutationResult(people.changeRole(id, role)),
     disablePerson: (_, { id }, { people }) => mutationResult(people.disable(id)),

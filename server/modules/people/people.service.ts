@@ -16,6 +16,7 @@ export type AnsweredInvitation = InvitationRow & { email: string; link?: string 
 export type PeopleService = ReturnType<typeof createPeopleService>
 
 const invitationHours = 7 * 24
+const passwordLinkHours = 24
 
 /** Who may come in, and with which role. */
 export function createPeopleService(context: ChangeContext, publicUrl: string) {
@@ -37,6 +38,7 @@ export function createPeopleService(context: ChangeContext, publicUrl: string) {
       if (withdrawn) trail.note({ action: 'invitation.withdrawn', object: { id: withdrawn.id, name: withEmail(withdrawn).email } })
       return withdrawn ? done(withEmail(withdrawn)) : refused({ path: ['id'], code: 'not_found', message: 'There is no such invitation, or it was used.' })
     },
+    makePasswordLink: (id: string) => makePasswordLink({ ...context, publicUrl }, id),
     changeRole: (id: string, role: Role) =>
       changePerson(context, { id, deed: 'change your own role', action: 'person.roleChanged' }, async (transaction, person) => {
         if (person.role === role) return null
@@ -63,17 +65,37 @@ async function invite({ sql, viewer, trail, publicUrl }: Inviting, input: Invite
   if (!allowed.ok) return allowed
   const email = checkedEmail(input.email)
   if (!email.ok) return email
-  const token = newSecret()
   return inTransaction<Outcome<AnsweredInvitation>>(sql, async (transaction) => {
     if (await findPersonByEmail(transaction, email.value)) {
       return refused({ path: ['email'], code: 'invalid_argument', message: `${email.value} can sign in already.` })
     }
-    // A new link takes the place of the one that got lost.
-    await withdrawInvitations(transaction, { email: email.value })
-    const row = await insertInvitation(transaction, { tokenSha256: sha256(token), email: email.value, role: input.role, invitedBy: viewer.id, hours: invitationHours })
-    trail.note({ action: 'person.invited', object: { id: row.id, name: email.value }, summary: `as ${input.role}` })
-    return done({ ...withEmail(row), link: `${publicUrl}/invitation?token=${token}` })
+    const made = await makeLink(transaction, { viewer, publicUrl }, { email: email.value, role: input.role, hours: invitationHours })
+    trail.note({ action: 'person.invited', object: { id: made.id, name: email.value }, summary: `as ${input.role}` })
+    return done(made)
   })
+}
+
+async function makePasswordLink({ sql, viewer, trail, publicUrl }: Inviting, id: string): Promise<Outcome<AnsweredInvitation>> {
+  const allowed = authorize(viewer, 'people.manage')
+  if (!allowed.ok) return allowed
+  if (!isUuid(id)) return noPerson()
+  return inTransaction<Outcome<AnsweredInvitation>>(sql, async (transaction) => {
+    const person = await lockPerson(transaction, id)
+    if (!person) return noPerson()
+    if (person.disabledAt !== null) return refused({ path: ['id'], code: 'invalid_argument', message: `${person.name} is disabled: enable the account first.` })
+    trail.note({ action: 'person.passwordLinkMade', object: { id: person.id, name: person.email } })
+    return done(await makeLink(transaction, { viewer, publicUrl }, { email: person.email, role: person.role, hours: passwordLinkHours }))
+  })
+}
+
+type Link = { email: string; role: Role; hours: number }
+
+/** A new link takes the place of the one that got lost. */
+async function makeLink(sql: Connection, { viewer, publicUrl }: Pick<Inviting, 'viewer' | 'publicUrl'>, { email, role, hours }: Link): Promise<AnsweredInvitation> {
+  const token = newSecret()
+  await withdrawInvitations(sql, { email })
+  const row = await insertInvitation(sql, { tokenSha256: sha256(token), email, role, invitedBy: viewer.id, hours })
+  return { ...withEmail(row), link: `${publicUrl}/invitation?token=${token}` }
 }
 
 type PersonChange = { id: string; deed: string; action: AuditNote['action'] }

@@ -48,6 +48,14 @@ export async function isDisabled(sql: Connection, id: string): Promise<boolean> 
   return rows.length === 0
 }
 
+/** Puts a password in the place of the old one, if there was one. */
+export async function setPassword(sql: Connection, personId: string, passwordHash: string): Promise<void> {
+  await sql`
+    INSERT INTO sign_in_accounts (person_id, provider_id, account_id, password) VALUES (${personId}, 'credential', ${personId}, ${passwordHash})
+    ON CONFLICT (provider_id, account_id) DO UPDATE SET password = EXCLUDED.password, updated_at = clock_timestamp()
+  `
+}
+
 type NewPerson = { name: string; email: string; role: Role; passwordHash: string }
 
 /** A person with a password; whoever hands out an invitation vouches for its address. */

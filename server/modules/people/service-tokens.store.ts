@@ -9,21 +9,32 @@ export type ServiceTokenRow = {
   expiresAt: string
   lastUsedAt: string | null
   revokedAt: string | null
+  createdBy: string
+  /** The maker's name. */
+  madeBy: string
+  isWorking: boolean
 }
 
 const columns = (sql: Connection) => sql`
-  id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
+  t.id, t.name, t.scopes, t.created_at AS "createdAt", t.expires_at AS "expiresAt", t.last_used_at AS "lastUsedAt", t.revoked_at AS "revokedAt",
+  t.created_by AS "createdBy", (SELECT p.name FROM people p WHERE p.id = t.created_by) AS "madeBy", ${isWorking(sql)} AS "isWorking"
 `
 
+/** What an admin handed out ends with that admin's own access. */
+function isWorking(sql: Connection) {
+  return sql`(t.revoked_at IS NULL AND t.expires_at > clock_timestamp()
+    AND EXISTS (SELECT FROM people p WHERE p.id = t.created_by AND p.role = 'admin' AND p.disabled_at IS NULL))`
+}
+
 export async function listServiceTokens(sql: Connection): Promise<ServiceTokenRow[]> {
-  return sql<ServiceTokenRow[]>`SELECT ${columns(sql)} FROM service_tokens ORDER BY revoked_at IS NOT NULL, created_at DESC LIMIT 1000`
+  return sql<ServiceTokenRow[]>`SELECT ${columns(sql)} FROM service_tokens t ORDER BY t.revoked_at IS NOT NULL, t.created_at DESC LIMIT 1000`
 }
 
 type NewServiceToken = { name: string; tokenSha256: string; scopes: readonly string[]; expiresAt: string; createdBy: string }
 
 export async function insertServiceToken(sql: Connection, { name, tokenSha256, scopes, expiresAt, createdBy }: NewServiceToken): Promise<ServiceTokenRow> {
   const [row] = await sql<ServiceTokenRow[]>`
-    INSERT INTO service_tokens (name, token_sha256, scopes, expires_at, created_by)
+    INSERT INTO service_tokens AS t (name, token_sha256, scopes, expires_at, created_by)
     VALUES (${name}, ${tokenSha256}, ${[...scopes]}, ${expiresAt}, ${createdBy}) RETURNING ${columns(sql)}
   `
   if (!row) throw new Error('The service token was not stored.')
@@ -31,13 +42,13 @@ export async function insertServiceToken(sql: Connection, { name, tokenSha256, s
 }
 
 export async function lockServiceToken(sql: Connection, id: string): Promise<ServiceTokenRow | undefined> {
-  const [row] = await sql<ServiceTokenRow[]>`SELECT ${columns(sql)} FROM service_tokens WHERE id = ${id} FOR UPDATE`
+  const [row] = await sql<ServiceTokenRow[]>`SELECT ${columns(sql)} FROM service_tokens t WHERE t.id = ${id} FOR UPDATE`
   return row
 }
 
 export async function revokeServiceToken(sql: Connection, id: string): Promise<ServiceTokenRow | undefined> {
   const [row] = await sql<ServiceTokenRow[]>`
-    UPDATE service_tokens SET revoked_at = clock_timestamp() WHERE id = ${id} RETURNING ${columns(sql)}
+    UPDATE service_tokens t SET revoked_at = clock_timestamp() WHERE id = ${id} RETURNING ${columns(sql)}
   `
   return row
 }
@@ -45,7 +56,7 @@ export async function revokeServiceToken(sql: Connection, id: string): Promise<S
 /** One that can be used; notes the use at most once a minute. */
 export async function findUsableToken(sql: Connection, tokenSha256: string): Promise<ServiceTokenRow | undefined> {
   const [row] = await sql<ServiceTokenRow[]>`
-    SELECT ${columns(sql)} FROM service_tokens WHERE token_sha256 = ${tokenSha256} AND revoked_at IS NULL AND expires_at > clock_timestamp()
+    SELECT ${columns(sql)} FROM service_tokens t WHERE t.token_sha256 = ${tokenSha256} AND ${isWorking(sql)}
   `
   if (row) {
     await sql`
@@ -54,4 +65,9 @@ export async function findUsableToken(sql: Connection, tokenSha256: string): Pro
     `
   }
   return row
+}
+
+export async function isTokenWorking(sql: Connection, id: string): Promise<boolean> {
+  const found = await sql`SELECT FROM service_tokens t WHERE t.id = ${id} AND ${isWorking(sql)}`
+  return found.length > 0
 }

@@ -16,7 +16,7 @@ test('the first start makes one admin, by a link that works once', async () => {
   const link = bare.welcomeUrl ?? ''
   expect(new URL(link).pathname).toBe('/welcome')
   const token = new URL(link).searchParams.get('token')
-  expect(await (await postAuth(bare.url, 'invitation', { token })).json()).toEqual({ email: null, role: 'admin' })
+  expect(await (await postAuth(bare.url, 'invitation', { token })).json()).toEqual({ email: null, role: 'admin', isForPassword: false })
   const ada = await followLink(bare.url, link, { name: 'Ada', email: 'Ada@Example.com' })
   expect((await ada.graphql(me)).data).toMatchObject({ viewer: { kind: 'person', name: 'Ada', email: 'ada@example.com', role: 'admin' } })
   const again = await postAuth(bare.url, 'invitation/accept', { token, name: 'Eve', email: 'eve@example.com', password: testPassword })
@@ -98,6 +98,36 @@ test('an account can be tried ten times in a quarter of an hour, from anywhere',
   expect(right.status).toBe(429)
   expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(600)
   expect(cookieOf(right)).toBe('')
+})
+
+test('who forgot the password gets a link from an admin, once, and is signed out everywhere else', async () => {
+  const person = await server.asRole('designer')
+  const { data } = await person.graphql<{ viewer: { id: string; name: string } }>('{ viewer { id name } }')
+  const makeLink = 'mutation ($id: ID!) { makePasswordLink(id: $id) { result { link isForPassword } errors { code message } } }'
+  type Made = { makePasswordLink: { result: { link: string; isForPassword: boolean } | null; errors: { code: string }[] } }
+  expect((await person.graphql<Made>(makeLink, { id: data?.viewer.id })).data?.makePasswordLink.errors).toMatchObject([{ code: 'forbidden' }])
+  const made = (await server.graphql<Made>(makeLink, { id: data?.viewer.id })).data?.makePasswordLink.result
+  const token = new URL(made?.link ?? '').searchParams.get('token')
+  expect(await (await postAuth(server.url, 'invitation', { token })).json()).toEqual({ email: person.email, role: 'designer', isForPassword: true })
+  const chosen = 'another battery, another horse'
+  expect((await postAuth(server.url, 'invitation/accept', { token, password: 'short' })).status).toBe(422)
+  expect((await postAuth(server.url, 'invitation/accept', { token, password: chosen })).status).toBe(200)
+  expect((await person.graphql(me)).errors?.[0]?.extensions?.['code']).toBe('unauthenticated')
+  await expect(signIn(server.url, person.email)).rejects.toThrow('401')
+  expect((await (await signIn(server.url, person.email, chosen)).graphql(me)).data).toMatchObject({ viewer: { name: data?.viewer.name, role: 'designer' } })
+  expect((await postAuth(server.url, 'invitation/accept', { token, password: chosen })).status).toBe(404)
+})
+
+test('an invitation that is older than the account gives nobody its password', async () => {
+  const email = `late-${crypto.randomUUID().slice(0, 8)}@example.com`
+  const { data } = await server.graphql<{ invitePerson: { result: { link: string } } }>(
+    'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { result { link } errors { message } } }',
+    { input: { email, role: 'designer' } },
+  )
+  // As single sign-on makes somebody.
+  await server.database.owner`INSERT INTO people (name, email, email_verified, role) VALUES ('Late', ${email}, true, 'reviewer')`
+  const token = new URL(data?.invitePerson.result.link ?? '').searchParams.get('token')
+  expect((await postAuth(server.url, 'invitation/accept', { token, name: 'Eve', password: testPassword })).status).toBe(422)
 })
 
 test('a bad name, address or password is told at its field, and nothing is stored', async () => {

@@ -6,8 +6,9 @@ import classes from './EditorFrame.module.css'
 import { Explorer } from './explorer/Explorer.tsx'
 import { MergeView } from './merge/MergeView.tsx'
 import { EditorBars } from './notices/EditorBars.tsx'
+import { LeaveDialog } from './notices/LeaveDialog.tsx'
 import { useNotices } from './notices/use-notices.ts'
-import { overview, partById, partId } from './editor-part.ts'
+import { partId } from './editor-part.ts'
 import type { ConfigFormComponent } from './parts/ConfigPart.tsx'
 import { PartView } from './parts/PartView.tsx'
 import { StatusBar } from './status/StatusBar.tsx'
@@ -18,6 +19,7 @@ import { useDraft } from './use-draft.ts'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useEditorLocation, useGoToPart } from './use-editor-location.ts'
+import { useShownPart } from './use-shown-part.ts'
 import { useSave } from './use-save.ts'
 
 type EditorFrameProps = { connectorId: string; configForm: ConfigFormComponent }
@@ -26,20 +28,21 @@ type EditorFrameProps = { connectorId: string; configForm: ConfigFormComponent }
 export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const { part: wanted } = useEditorLocation()
   const goTo = useGoToPart()
-  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
-  const part = partById(wanted ?? lastActiveTab(connectorId), mine) ?? overview
+  const name = useDraft(connectorId, ({ mine }) => mine.name)
+  const part = useShownPart(connectorId, wanted ?? lastActiveTab(connectorId))
   const shown = partId(part)
   const saveNow = useSave(connectorId)
   const save = useCallback(() => void saveNow(), [saveNow])
   const show = useCallback((id: string) => goTo(id), [goTo])
   const { closeTab, closeShown, nextTab } = useTabKeys({ connectorId, shown, show })
   useEffect(() => showTab(connectorId, shown), [connectorId, shown])
-  useEditorKeys({ connectorId, save, closeTab: closeShown, nextTab })
-  useEditorCommands({ connectorId, part: shown, goTo: show, save })
+  useEditorKeys({ connectorId, shown, save, closeTab: closeShown, nextTab })
+  useEditorCommands({ connectorId, part, goTo: show, save, closeTab: closeShown })
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
     <div className={classes.editor}>
+      <title>{`${name} – Connector Studio`}</title>
       <EditorToolbar connectorId={connectorId} onSave={save} />
       <div><EditorBars connectorId={connectorId} onSave={save} /></div>
       <Group defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged} className={classes.panes}>
@@ -56,6 +59,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       </Group>
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
+      <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />
     </div>
   )

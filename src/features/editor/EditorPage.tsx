@@ -37,13 +37,13 @@ function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connec
       return <EditorPlaceholder />
     case 'missing':
       return (
-        <Blank title="There is no such connector" icon={<FileQuestion size={28} aria-hidden />} role="status" actions={<Button component={Link} to="/" variant="default">Go to the connectors</Button>}>
+        <Blank level={1} title="There is no such connector" icon={<FileQuestion size={28} aria-hidden />} role="status" actions={<Button component={Link} to="/" variant="default">Go to the connectors</Button>}>
           It may have been deleted, or the link is not complete.
         </Blank>
       )
     case 'failed':
       return (
-        <Blank title="The connector can not be read" icon={<PlugZap size={28} aria-hidden />} role="alert" actions={<Button onClick={() => void loadConnector(connectorId)}>Try again</Button>}>
+        <Blank level={1} title="The connector can not be read" icon={<PlugZap size={28} aria-hidden />} role="alert" actions={<Button onClick={() => void loadConnector(connectorId)}>Try again</Button>}>
           {connector.message}
         </Blank>
       )

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { Ellipsis, Save, Undo2 } from 'lucide-react'
 import { frozenState, isDirty, latestOf } from '#src/workspace/draft.ts'
-import { discardChanges } from '#src/workspace/edit-connector.ts'
 import { openPublishDialog } from '#src/workspace/lifecycle-store.ts'
 import { connectorSteps } from '#src/workspace/lifecycle/connector-steps.ts'
 import { useTakeConnectorStep } from '#src/workspace/lifecycle/use-take-connector-step.ts'
@@ -10,7 +9,7 @@ import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
 import classes from './EditorToolbar.module.css'
 import { modKey } from './keys.ts'
-import { offerUndo } from './notices/undo-notice.tsx'
+import { discard } from './notices/discard.ts'
 import { stateWords } from '#src/workspace/state-words.ts'
 import { useConnectorFacts } from './use-connector-family.ts'
 import { useDraft } from './use-draft.ts'
@@ -51,10 +50,6 @@ export function EditorToolbar({ connectorId, onSave }: EditorToolbarProps) {
       <MoreMenu connectorId={connectorId} />
     </div>
   )
-}
-
-export function discard(connectorId: string) {
-  offerUndo(connectorId, 'Your changes are discarded.', discardChanges(connectorId))
 }
 
 function MoreMenu({ connectorId }: { connectorId: string }) {

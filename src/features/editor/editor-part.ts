@@ -23,13 +23,16 @@ export const partId = (part: EditorPart) => (part.kind === 'module' ? `${part.pl
 
 /** The part of an id, as long as the connector has it. */
 export function partById(id: string | undefined, content: ConnectorContent): EditorPart | null {
-  if (id === undefined) return null
+  const part = id === undefined ? null : parsePart(id)
+  if (part?.kind !== 'module') return part
+  return moduleByOrigin(content, part.place.kind, part.place.originId) === null ? null : part
+}
+
+export function parsePart(id: string): EditorPart | null {
   if (isDocument(id)) return { kind: id }
   const [name, origin = ''] = id.split('/')
   const kind = moduleKindNames.find((each) => each === name)
-  if (kind === undefined) return null
-  const place = { kind, originId: originId(origin) }
-  return moduleByOrigin(content, kind, place.originId) === null ? null : { kind: 'module', place }
+  return kind === undefined ? null : { kind: 'module', place: { kind, originId: originId(origin) } }
 }
 
 const isDocument = (id: string): id is DocumentName => Object.hasOwn(documentLabels, id)

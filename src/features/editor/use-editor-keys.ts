@@ -2,35 +2,37 @@ import { useEffect } from 'react'
 import { redo, undo } from '#src/workspace/edit-connector.ts'
 import { isMac } from './keys.ts'
 import { say } from './notices/undo-notice.tsx'
+import { wantPartFocus } from './part-focus-store.ts'
 import { toggleAside } from './view-store.ts'
 
-type EditorKeys = { connectorId: string; save: () => void; closeTab: () => void; nextTab: (steps: 1 | -1) => void }
+type EditorKeys = { connectorId: string; shown: string; save: () => void; closeTab: () => void; nextTab: (steps: 1 | -1) => void }
 
 /** The keys that work wherever the focus is in the editor. */
-export function useEditorKeys({ connectorId, save, closeTab, nextTab }: EditorKeys) {
+export function useEditorKeys({ connectorId, shown, save, closeTab, nextTab }: EditorKeys) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = actionOf(event, { connectorId, save, closeTab, nextTab })
-      if (act === null) return
+      if (event.defaultPrevented) return
+      const act = actionOf(event, { connectorId, shown, save, closeTab, nextTab })
+      // A dialog has its own keys.
+      if (act === null || (act !== save && document.querySelector('[role="dialog"]') !== null)) return
       event.preventDefault()
       act()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [connectorId, save, closeTab, nextTab])
+  }, [connectorId, shown, save, closeTab, nextTab])
 }
 
-function actionOf(event: KeyboardEvent, { connectorId, save, closeTab, nextTab }: EditorKeys): (() => void) | null {
+function actionOf(event: KeyboardEvent, { connectorId, shown, save, closeTab, nextTab }: EditorKeys): (() => void) | null {
   const isMod = isMac ? event.metaKey : event.ctrlKey
   if (isMod && !event.altKey && event.code === 'KeyS') return save
-  // A dialog has its own keys.
-  if (document.querySelector('[role="dialog"]') !== null) return null
+  if (event.key === 'F6') return () => switchPane(shown)
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     if (event.code === 'KeyW') return closeTab
     if (event.code === 'PageDown') return () => nextTab(1)
     if (event.code === 'PageUp') return () => nextTab(-1)
   }
-  if (isMod && !event.altKey && event.key === '.') return toggleAside
+  if (isMod && event.altKey && event.code === 'KeyB') return toggleAside
   if (!isMod || event.altKey || isTyping(event.target)) return null
   const isUndo = event.code === 'KeyZ' && !event.shiftKey
   const isRedo = (event.code === 'KeyZ' && event.shiftKey) || (event.code === 'KeyY' && !isMac)
@@ -39,6 +41,13 @@ function actionOf(event: KeyboardEvent, { connectorId, save, closeTab, nextTab }
 }
 
 const tell = (said: string, step: { label: string } | null) => (step === null ? undefined : say(`${said}: ${step.label}`))
+
+/** From the tree into the part, from anywhere else back to the tree: Monaco keeps the Tab key for itself. */
+export function switchPane(shown: string) {
+  const row = document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')
+  if (row !== null && document.activeElement === row) wantPartFocus(shown)
+  else row?.focus()
+}
 
 /** Texts have their own undo. */
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"], .monaco-editor') !== null

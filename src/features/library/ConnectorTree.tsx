@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { TreeGrid, type TreeGridHandle } from '#src/ui/tree-grid/TreeGrid.tsx'
 import { CompareBar } from './CompareBar.tsx'
@@ -16,6 +16,7 @@ import { usePicked } from './use-picked.ts'
 import { useSteadyScroll } from './use-steady-scroll.ts'
 import { useTreeRows } from './use-tree-rows.ts'
 import { useWatchedPages } from './use-watched-pages.ts'
+import { useWayToSelected } from './use-way-to-selected.ts'
 
 type ConnectorTreeProps = {
   listed: ListedConnectors
@@ -32,10 +33,12 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const { listing } = listed
   const rows = useTreeRows(view, useExpanded(), listing.isFlat)
   const select = useCallback((selected: string) => onSearch({ selected }, { replace: true }), [onSearch])
-  const { activeId, activeRow, go } = useActiveRow(rows, search.selected, select)
+  const { activeId, activeRow, go, settle } = useActiveRow(rows, search.selected, select)
+  useWayToSelected({ selected: search.selected, activeRow, isFlat: listing.isFlat, grid })
   const picked = usePicked(activeId)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const navigate = useNavigate()
+  const { history } = useRouter()
   const onRowsShown = useWatchedPages(listed, rows)
   const rememberTop = useSteadyScroll(grid, rows)
   useKeptScroll(listed, grid)
@@ -52,6 +55,12 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
   const withConnector = (act: (connector: ConnectorRow) => void) => (row: number) => {
     const connector = rows.connectorAt(row)
     if (connector !== null) act(connector)
+  }
+  const open = ({ id }: ConnectorRow) => {
+    settle()
+    // Without it the two steps become one, and the row is not in the history to come back to.
+    history.flush()
+    void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } })
   }
   const closeMenu = () => {
     setMenu(null)
@@ -78,7 +87,7 @@ export function ConnectorTree({ listed, view, isWaiting, search, onSearch, width
         onGo={go}
         onToggleSelected={withConnector(({ id }) => picked.toggle(id))}
         onClearSelected={picked.clear}
-        onOpen={withConnector(({ id }) => void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } }))}
+        onOpen={withConnector(open)}
         onExpand={(row, isExpanded) => withConnector(({ id }) => setExpanded(id, isExpanded))(row)}
         onMenu={(row, place) => withConnector((connector) => setMenu({ connector, place }))(row)}
         onRowsShown={onRowsShown}

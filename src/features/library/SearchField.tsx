@@ -2,6 +2,7 @@ import { CloseButton, Kbd, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { type RefObject, useState } from 'react'
+import { longestSearch } from './library-search.ts'
 
 const settleMs = 120
 
@@ -31,6 +32,7 @@ export function SearchField({ input, text, isBusy, onText, onDown }: SearchField
     <TextInput
       ref={input}
       type="search"
+      maxLength={longestSearch}
       aria-label="Search connectors"
       placeholder="Search names, handles and Lua"
       leftSection={<Search size={14} aria-hidden />}

@@ -3,8 +3,11 @@ import { z } from 'zod'
 export const sortColumns = ['name', 'handle', 'type', 'version', 'state', 'changed'] as const
 export type SortColumn = (typeof sortColumns)[number]
 
+/** In characters; the server takes no longer text. */
+export const longestSearch = 200
+
 // A hand-written ?q=123 comes as a number.
-const searchText = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)])
+const searchText = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]).transform((text) => text.slice(0, longestSearch))
 
 /** What a link to the tree restores. Anything that can not be read counts as not given. */
 export const librarySearch = z.object({

@@ -8,7 +8,10 @@ const settleMs = 80
 /** A row without a connector is one that was still on its way when the person went there. */
 type Moved = { row: number; connectorId: string | null }
 
-/** The row that keys act on and the panel shows: where the person went last, else what the link names. */
+/**
+ * The row that keys act on and the panel shows: where the person went last, else what the link names. Whoever leaves
+ * settles first: the back button leads to this row, and the pause does not end in the middle of the way.
+ */
 export function useActiveRow(rows: TreeRows, selected: string | undefined, onSelect: (connectorId: string) => void) {
   const [moved, setMoved] = useState<Moved | null>(null)
   const [link, setLink] = useState({ seen: selected, sent: selected })
@@ -28,7 +31,11 @@ export function useActiveRow(rows: TreeRows, selected: string | undefined, onSel
     if (connectorId !== null && connectorId !== selected) selectSoon(connectorId)
   }, [connectorId, selected, selectSoon])
 
+  const settle = () => {
+    selectSoon.cancel()
+    if (connectorId !== null && connectorId !== selected) select(connectorId)
+  }
   const go = (row: number) => setMoved({ row, connectorId: rows.connectorAt(row)?.id ?? null })
   const found = connectorId === null ? -1 : rows.rowOfConnector(connectorId)
-  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go }
+  return { activeId: connectorId, activeRow: found >= 0 || moved === null ? found : Math.min(moved.row, rows.count - 1), go, settle }
 }

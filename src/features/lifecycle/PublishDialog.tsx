@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react'
 import { publishConnector } from '#src/workspace/lifecycle/change-connector.ts'
 import { problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
 import { type Publication, readPublication } from '#src/workspace/lifecycle/publication.ts'
+import { placeProblem } from '#src/workspace/problem-places.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
 import { showToast } from '#src/ui/toast.tsx'
 import { ChangeSummary } from './ChangeSummary.tsx'
+import { PublishProblems } from './PublishProblems.tsx'
 import { useChange } from './use-change.ts'
 
 type PublishDialogProps = { connectorId: string; onClose: () => void }
@@ -77,14 +79,17 @@ function PublishForm({ publication: { draft, parent, comparison, problems }, onR
       onRead()
     },
   )
+  // The server also reads the Lua.
+  const refusals = outcome?.status === 'refused' && !wasStale ? outcome.problems.filter(({ code }) => code === 'invalid_attribute' || code === 'required') : []
+  const inTheWay = [...problems, ...refusals.map((problem) => placeProblem(problem, content))]
   return (
     <FormDialog
       title={`Publish ${content.name} v${head.version}`}
       submitLabel="Publish"
       size="lg"
       isBusy={isBusy}
-      canSubmit={problems.length === 0}
-      problem={problems.length > 0 ? `It can not be published yet: ${problems[0]?.message ?? ''}` : wasStale ? null : problemOfWhole(outcome, [])}
+      canSubmit={inTheWay.length === 0}
+      problem={inTheWay.length > 0 ? <PublishProblems draft={draft} problems={inTheWay} onLeave={onClose} /> : wasStale ? null : problemOfWhole(outcome, [])}
       onClose={onClose}
       onSubmit={() => run(publishConnector(head.id, updatedAt))}
     >

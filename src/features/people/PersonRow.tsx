@@ -1,14 +1,14 @@
 import { Select, Table, Tooltip } from '@mantine/core'
 import type { RoleName } from '#src/graphql/session-store.ts'
-import { type ChangeOutcome, problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
 import { useSession } from '#src/workspace/session/session.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
-import { showToast } from '#src/ui/toast.tsx'
 import { changeRole, disablePerson, enablePerson } from './change-people.ts'
 import classes from './PeoplePage.module.css'
+import { PasswordLink } from './PasswordLink.tsx'
 import { isRole, roleOptions } from './role-words.ts'
+import { tell } from './tell.ts'
 
 export type ListedPerson = { id: string; name: string; email: string; role: RoleName; disabledAt: string | null; createdAt: string }
 
@@ -48,19 +48,13 @@ export function PersonRow({ person }: { person: ListedPerson }) {
             variant="default"
             reason={isMe ? 'You can not disable yourself; another admin can.' : null}
             aria-label={`Disable ${person.name}`}
-            onClick={() => void tell(disablePerson(person.id), `${person.name} can not come in any more, and is signed out everywhere.`)}
+            onClick={() => void tell(disablePerson(person.id), `${person.name} can not come in any more, and is signed out everywhere. Tokens that ${person.name} made stop.`)}
           >
             Disable
           </ReasonButton>
-        )}
+        )}{' '}
+        <PasswordLink id={person.id} name={person.name} isDisabled={isDisabled} />
       </Table.Td>
     </Table.Tr>
   )
-}
-
-/** Says what came of a change that has no form to say it in. */
-export async function tell(change: Promise<ChangeOutcome<unknown>>, done: string) {
-  const outcome = await change
-  if (outcome.status === 'done') return showToast({ message: done })
-  showToast({ tone: 'error', message: problemOfWhole(outcome, []) ?? 'It was not changed.' })
 }

@@ -9,8 +9,8 @@ import { CreateTokenDialog } from './CreateTokenDialog.tsx'
 import { Day } from './Day.tsx'
 import classes from './PeoplePage.module.css'
 import { serviceTokensQuery } from './people-queries.ts'
-import { tell } from './PersonRow.tsx'
 import { Section } from './Section.tsx'
+import { tell } from './tell.ts'
 
 /** What programs come in by. */
 export function ServiceTokens() {
@@ -18,20 +18,22 @@ export function ServiceTokens() {
   const [isCreating, setCreating] = useState(false)
   const tokens = data?.serviceTokens ?? []
   return (
-    <Section title="Service tokens" lead="For programs that use the API." action={<Button leftSection={<KeyRound size={14} aria-hidden />} onClick={() => setCreating(true)}>New token…</Button>}>
+    <Section title="Service tokens" lead="For programs that use the API. A token works while who made it is an admin." action={<Button leftSection={<KeyRound size={14} aria-hidden />} onClick={() => setCreating(true)}>New token…</Button>}>
       <Table verticalSpacing="xs" aria-label="Service tokens">
         <Table.Thead>
-          <Table.Tr><Table.Th>Name</Table.Th><Table.Th>May</Table.Th><Table.Th>Last used</Table.Th><Table.Th>Expires</Table.Th><Table.Th>Access</Table.Th></Table.Tr>
+          <Table.Tr><Table.Th>Name</Table.Th><Table.Th>May</Table.Th><Table.Th>Made by</Table.Th><Table.Th>Last used</Table.Th><Table.Th>Expires</Table.Th><Table.Th>Access</Table.Th></Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {tokens.length === 0 && <Table.Tr><Table.Td colSpan={5} className={classes.quiet}>There are none.</Table.Td></Table.Tr>}
-          {tokens.map(({ id, name, scopes, lastUsedAt, expiresAt, revokedAt }) => (
+          {tokens.length === 0 && <Table.Tr><Table.Td colSpan={6} className={classes.quiet}>There are none.</Table.Td></Table.Tr>}
+          {tokens.map(({ id, name, scopes, lastUsedAt, expiresAt, revokedAt, madeBy, isWorking }) => (
             <Table.Tr key={id}>
               <Table.Td className={classes.who}>{name}</Table.Td>
               <Table.Td>{scopes.map((scope) => scope.replace('connectors:', '')).join(', ')}</Table.Td>
+              <Table.Td>{madeBy}</Table.Td>
               <Table.Td>{lastUsedAt === null ? 'never' : <RelativeTime time={lastUsedAt} />}</Table.Td>
               <Table.Td><Day time={expiresAt} /></Table.Td>
               <Table.Td>
+                {revokedAt === null && !isWorking && <><Tag tone="removed">{stoppedBecause(expiresAt)}</Tag>{' '}</>}
                 {revokedAt === null ? (
                   <Button variant="default" aria-label={`Revoke ${name}`} onClick={() => void tell(revokeServiceToken(id), `“${name}” is revoked.`)}>Revoke</Button>
                 ) : (
@@ -46,3 +48,5 @@ export function ServiceTokens() {
     </Section>
   )
 }
+
+const stoppedBecause = (expiresAt: string) => (Date.parse(expiresAt) <= Date.now() ? 'Expired' : 'Its maker is no admin')

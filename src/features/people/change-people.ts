@@ -1,11 +1,16 @@
 import { graphqlClient } from '#src/graphql/client.ts'
 import { changeOutcome } from '#src/workspace/lifecycle/change-outcome.ts'
 import type { CreateServiceTokenInput, InvitePersonInput, Role } from '#src/graphql/generated/graphql.ts'
-import { changeRoleMutation, createTokenMutation, disableMutation, enableMutation, inviteMutation, revokeTokenMutation, withdrawMutation } from './people-queries.ts'
+import { changeRoleMutation, createTokenMutation, disableMutation, enableMutation, inviteMutation, passwordLinkMutation, revokeTokenMutation, withdrawMutation } from './people-queries.ts'
 
 export async function invitePerson(input: InvitePersonInput) {
   const { data, error } = await graphqlClient.mutation(inviteMutation, { input }).toPromise()
   return changeOutcome(data?.invitePerson, error)
+}
+
+export async function makePasswordLink(id: string) {
+  const { data, error } = await graphqlClient.mutation(passwordLinkMutation, { id }).toPromise()
+  return changeOutcome(data?.makePasswordLink, error)
 }
 
 export async function withdrawInvitation(id: string) {

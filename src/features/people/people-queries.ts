@@ -3,19 +3,25 @@ import { graphql } from '#src/graphql/generated/index.ts'
 export const peopleQuery = graphql(`
   query People {
     people { id name email role disabledAt createdAt }
-    invitations { id email role createdAt expiresAt }
+    invitations { id email role isForPassword createdAt expiresAt }
   }
 `)
 
 export const serviceTokensQuery = graphql(`
   query ServiceTokens {
-    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt }
+    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }
   }
 `)
 
 export const inviteMutation = graphql(`
   mutation InvitePerson($input: InvitePersonInput!) {
     invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }
+  }
+`)
+
+export const passwordLinkMutation = graphql(`
+  mutation MakePasswordLink($id: ID!) {
+    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }
   }
 `)
 
@@ -51,6 +57,6 @@ export const createTokenMutation = graphql(`
 
 export const revokeTokenMutation = graphql(`
   mutation RevokeServiceToken($id: ID!) {
-    revokeServiceToken(id: $id) { result { id revokedAt } errors { message code path } }
+    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }
   }
 `)

@@ -21,13 +21,15 @@ export function JoinPage({ token }: { token: string }) {
       </DoorFrame>
     )
   }
-  const { email, role } = looked.value
   return (
-    <DoorFrame
-      title="Welcome"
-      lead={email === null ? 'You are the first here: you become the admin of this Connector Studio.' : `You are invited as ${role === 'admin' ? 'an' : 'a'} ${role}. Choose a password to come in.`}
-    >
-      <JoinForm token={token} email={email} onJoined={() => beginAnew()} />
+    <DoorFrame title={looked.value.isForPassword ? 'A new password' : 'Welcome'} lead={leadOf(looked.value)}>
+      <JoinForm token={token} invited={looked.value} onJoined={() => beginAnew()} />
     </DoorFrame>
   )
+}
+
+function leadOf({ email, role, isForPassword }: Invited): string {
+  if (isForPassword) return 'Choose it to come in. You are signed out wherever you came in by the old one.'
+  if (email === null) return 'You are the first here: you become the admin of this Connector Studio.'
+  return `You are invited as ${role === 'admin' ? 'an' : 'a'} ${role}. Choose a password to come in.`
 }

@@ -29,21 +29,23 @@ type Documents = {
     "\n  query ConnectorMatches($text: String!, $filter: ConnectorFilterInput, $sort: [ConnectorSortInput], $limit: Int, $offset: Int) {\n    searchConnectors(text: $text, filter: $filter, sort: $sort, limit: $limit, offset: $offset) {\n      count\n      countIsCapped\n      results {\n        place\n        moduleName\n        excerpt\n        connector {\n          ...ConnectorRow\n        }\n      }\n    }\n  }\n": typeof types.ConnectorMatchesDocument,
     "\n  fragment ConnectorRow on Connector {\n    id\n    name\n    handle\n    description\n    connectorType\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    children(limit: 1) {\n      id\n    }\n  }\n": typeof types.ConnectorRowFragmentDoc,
     "\n  query ConnectorPanel($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      description\n      connectorType\n      version\n      published\n      libraryId\n      parentId\n      createdAt\n      updatedAt\n      configJson\n      iamPolicyJson\n      actions { id originId name handle enabled exported }\n      apiEndpoints { id originId name handle enabled method path }\n      reactions { id originId name handle enabled resource events }\n      timers { id originId name handle enabled schedule intervalSeconds timezone }\n      parent { id name handle version published libraryId }\n      children(limit: 51, sort: [{ field: UPDATED_AT, order: DESC }]) { id name handle version published libraryId }\n    }\n  }\n": typeof types.ConnectorPanelDocument,
+    "\n  query ParentOfConnector($id: ID!) {\n    getConnector(id: $id) { id parentId }\n  }\n": typeof types.ParentOfConnectorDocument,
     "\n  query LifecycleSource($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      description\n      libraryId\n      published\n      actions { id }\n      apiEndpoints { id }\n      reactions { id }\n      timers { id }\n    }\n  }\n": typeof types.LifecycleSourceDocument,
     "\n  query HandleUsers($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle } }, limit: 1) {\n      results { id handle }\n    }\n  }\n": typeof types.HandleUsersDocument,
     "\n  query SimilarHandles($start: String!) {\n    listConnectors(filter: { handle: { stringStartsWith: $start } }, sort: [{ field: HANDLE }], limit: 100) {\n      results { id handle }\n    }\n  }\n": typeof types.SimilarHandlesDocument,
     "\n  fragment PaletteConnector on Connector {\n    id name handle version published libraryId\n  }\n": typeof types.PaletteConnectorFragmentDoc,
     "\n  query PaletteSearch($text: String!, $limit: Int!) {\n    searchConnectors(text: $text, limit: $limit) {\n      results { connector { ...PaletteConnector } }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n": typeof types.PaletteConnectorsDocument,
-    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role createdAt expiresAt }\n  }\n": typeof types.PeopleDocument,
-    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt }\n  }\n": typeof types.ServiceTokensDocument,
+    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n": typeof types.PeopleDocument,
+    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n": typeof types.ServiceTokensDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n": typeof types.MakePasswordLinkDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": typeof types.DisablePersonDocument,
     "\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": typeof types.EnablePersonDocument,
     "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n": typeof types.CreateServiceTokenDocument,
-    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt } errors { message code path } }\n  }\n": typeof types.RevokeServiceTokenDocument,
+    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": typeof types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": typeof types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": typeof types.ConnectorContentFragmentDoc,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ConnectorVersionFragmentDoc,
@@ -75,21 +77,23 @@ const documents: Documents = {
     "\n  query ConnectorMatches($text: String!, $filter: ConnectorFilterInput, $sort: [ConnectorSortInput], $limit: Int, $offset: Int) {\n    searchConnectors(text: $text, filter: $filter, sort: $sort, limit: $limit, offset: $offset) {\n      count\n      countIsCapped\n      results {\n        place\n        moduleName\n        excerpt\n        connector {\n          ...ConnectorRow\n        }\n      }\n    }\n  }\n": types.ConnectorMatchesDocument,
     "\n  fragment ConnectorRow on Connector {\n    id\n    name\n    handle\n    description\n    connectorType\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    children(limit: 1) {\n      id\n    }\n  }\n": types.ConnectorRowFragmentDoc,
     "\n  query ConnectorPanel($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      description\n      connectorType\n      version\n      published\n      libraryId\n      parentId\n      createdAt\n      updatedAt\n      configJson\n      iamPolicyJson\n      actions { id originId name handle enabled exported }\n      apiEndpoints { id originId name handle enabled method path }\n      reactions { id originId name handle enabled resource events }\n      timers { id originId name handle enabled schedule intervalSeconds timezone }\n      parent { id name handle version published libraryId }\n      children(limit: 51, sort: [{ field: UPDATED_AT, order: DESC }]) { id name handle version published libraryId }\n    }\n  }\n": types.ConnectorPanelDocument,
+    "\n  query ParentOfConnector($id: ID!) {\n    getConnector(id: $id) { id parentId }\n  }\n": types.ParentOfConnectorDocument,
     "\n  query LifecycleSource($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      description\n      libraryId\n      published\n      actions { id }\n      apiEndpoints { id }\n      reactions { id }\n      timers { id }\n    }\n  }\n": types.LifecycleSourceDocument,
     "\n  query HandleUsers($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle } }, limit: 1) {\n      results { id handle }\n    }\n  }\n": types.HandleUsersDocument,
     "\n  query SimilarHandles($start: String!) {\n    listConnectors(filter: { handle: { stringStartsWith: $start } }, sort: [{ field: HANDLE }], limit: 100) {\n      results { id handle }\n    }\n  }\n": types.SimilarHandlesDocument,
     "\n  fragment PaletteConnector on Connector {\n    id name handle version published libraryId\n  }\n": types.PaletteConnectorFragmentDoc,
     "\n  query PaletteSearch($text: String!, $limit: Int!) {\n    searchConnectors(text: $text, limit: $limit) {\n      results { connector { ...PaletteConnector } }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query PaletteConnectors($filter: ConnectorFilterInput, $limit: Int!) {\n    listConnectors(filter: $filter, limit: $limit, sort: [{ field: UPDATED_AT, order: DESC }]) {\n      results { ...PaletteConnector }\n    }\n  }\n": types.PaletteConnectorsDocument,
-    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role createdAt expiresAt }\n  }\n": types.PeopleDocument,
-    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt }\n  }\n": types.ServiceTokensDocument,
+    "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n": types.PeopleDocument,
+    "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n": types.ServiceTokensDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n": types.MakePasswordLinkDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) { result { id } errors { message code path } }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation ChangeRole($id: ID!, $role: Role!) {\n    changeRole(id: $id, role: $role) { result { id role } errors { message code path } }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation DisablePerson($id: ID!) {\n    disablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": types.DisablePersonDocument,
     "\n  mutation EnablePerson($id: ID!) {\n    enablePerson(id: $id) { result { id disabledAt } errors { message code path } }\n  }\n": types.EnablePersonDocument,
     "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) { result { id name secret } errors { message code path } }\n  }\n": types.CreateServiceTokenDocument,
-    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt } errors { message code path } }\n  }\n": types.RevokeServiceTokenDocument,
+    "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": types.ConnectorContentFragmentDoc,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": types.ConnectorVersionFragmentDoc,
@@ -183,6 +187,10 @@ export function graphql(source: "\n  query ConnectorPanel($id: ID!) {\n    getCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ParentOfConnector($id: ID!) {\n    getConnector(id: $id) { id parentId }\n  }\n"): (typeof documents)["\n  query ParentOfConnector($id: ID!) {\n    getConnector(id: $id) { id parentId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LifecycleSource($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      description\n      libraryId\n      published\n      actions { id }\n      apiEndpoints { id }\n      reactions { id }\n      timers { id }\n    }\n  }\n"): (typeof documents)["\n  query LifecycleSource($id: ID!) {\n    getConnector(id: $id) {\n      id\n      name\n      handle\n      version\n      description\n      libraryId\n      published\n      actions { id }\n      apiEndpoints { id }\n      reactions { id }\n      timers { id }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -207,15 +215,19 @@ export function graphql(source: "\n  query PaletteConnectors($filter: ConnectorF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role createdAt expiresAt }\n  }\n"): (typeof documents)["\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role createdAt expiresAt }\n  }\n"];
+export function graphql(source: "\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n"): (typeof documents)["\n  query People {\n    people { id name email role disabledAt createdAt }\n    invitations { id email role isForPassword createdAt expiresAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt }\n  }\n"): (typeof documents)["\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt }\n  }\n"];
+export function graphql(source: "\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n"): (typeof documents)["\n  query ServiceTokens {\n    serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt madeBy isWorking }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { result { id email role link expiresAt } errors { message code path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) { result { id email link expiresAt } errors { message code path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -239,7 +251,7 @@ export function graphql(source: "\n  mutation CreateServiceToken($input: CreateS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt } errors { message code path } }\n  }\n"];
+export function graphql(source: "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n"): (typeof documents)["\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

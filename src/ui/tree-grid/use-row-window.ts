@@ -4,7 +4,7 @@ export const rowHeight = 32
 export const headHeight = 30
 
 /** Rows are drawn in steps of this many, so that most scroll events draw nothing. */
-const step = 8
+const step = 4
 
 type RowWindow = { first: number; last: number }
 

@@ -1,9 +1,9 @@
 import { compareContent } from '#domain/compare/compare-content.ts'
 import type { Comparison } from '#domain/compare/change.ts'
-import { connectorProblems } from '#domain/connector-problems.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
-import type { Problem } from '#domain/problem.ts'
+import { publicationProblems } from '#domain/publication-problems.ts'
 import { fetchConnector } from '../fetch-connector.ts'
+import { type PlacedProblem, placeProblem } from '../problem-places.ts'
 import type { ServerVersion } from '../server-version.ts'
 import { hasUnsavedChanges } from '../unsaved-changes.ts'
 
@@ -13,7 +13,7 @@ export type Publication =
   | { status: 'missing' }
   /** Publishing now would leave out what this browser still holds. */
   | { status: 'unsaved'; draft: ServerVersion }
-  | { status: 'ready'; draft: ServerVersion; parent: ServerVersion | null; comparison: Comparison; problems: Problem[] }
+  | { status: 'ready'; draft: ServerVersion; parent: ServerVersion | null; comparison: Comparison; problems: readonly PlacedProblem[] }
 
 /** Reads the draft and its parent as the server holds them now. */
 export async function readPublication(connectorId: string): Promise<Publication> {
@@ -30,7 +30,7 @@ export async function readPublication(connectorId: string): Promise<Publication>
     draft: draft.version,
     parent: before,
     comparison: compareContent(before?.content ?? emptyLike(draft.version.content), draft.version.content),
-    problems: connectorProblems(draft.version.content),
+    problems: publicationProblems(draft.version.content).map((problem) => placeProblem(problem, draft.version.content)),
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const problem = z.object({ message: z.string(), path: z.array(z.string()).default([]), code: z.string().nullish() })
 const ways = z.object({ singleSignOn: z.string().nullable() })
-const invitation = z.object({ email: z.string().nullable(), role: z.enum(['reviewer', 'designer', 'admin']) })
+const invitation = z.object({ email: z.string().nullable(), role: z.enum(['reviewer', 'designer', 'admin']), isForPassword: z.boolean() })
 
 export type Invited = z.infer<typeof invitation>
 /** What came of a request to /auth; `field` names what is wrong where it is one thing. */

@@ -7,6 +7,7 @@ import { moveOfKey, rowOfTypeAhead, type TreeGridKeyboard } from '#src/ui/tree-g
 import { useTypeAhead } from '#src/ui/tree-grid/use-type-ahead.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
+import { wantPartFocus } from '../part-focus-store.ts'
 import { useDraft } from '../use-draft.ts'
 import classes from './Explorer.module.css'
 import { isAddKey, kindOfRow, moduleActions, type ModuleTarget } from './explorer-actions.ts'
@@ -55,7 +56,10 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     if (actOnRow(event, row)) return event.preventDefault()
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      return open(row)
+      open(row)
+      // Enter goes into the part, Space stays in the tree.
+      if (event.key === 'Enter' && row.isExpanded === undefined) wantPartFocus(row.id)
+      return
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const move = moveOfKey(event.key, keyboard)

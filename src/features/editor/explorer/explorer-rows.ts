@@ -79,7 +79,7 @@ function moduleRows(kind: ModuleKindName, content: ConnectorContent, { marks, pa
     return {
       id,
       label: module.name,
-      summary: moduleKinds[kind].summary(settingsOf(kind, module)),
+      summary: summaryOf(kind, module),
       icon: kind,
       level: 2,
       position: index + 1,
@@ -91,6 +91,15 @@ function moduleRows(kind: ModuleKindName, content: ConnectorContent, { marks, pa
       problemCount: marks.problems.get(id) ?? 0,
     }
   })
+}
+
+// Asked after every key; reading a schedule is dear.
+const summaries = new WeakMap<ConnectorModule, string>()
+
+function summaryOf(kind: ModuleKindName, module: ConnectorModule): string {
+  const summary = summaries.get(module) ?? moduleKinds[kind].summary(settingsOf(kind, module))
+  summaries.set(module, summary)
+  return summary
 }
 
 const idOf = (kind: ModuleKindName, { originId }: ConnectorModule) => partId({ kind: 'module', place: { kind, originId } })

@@ -10,6 +10,7 @@ import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { frozenReason } from '../frozen.ts'
 import { useDraft } from '../use-draft.ts'
 import { CopyMine } from './CopyMine.tsx'
+import { discard } from './discard.ts'
 import classes from './EditorBars.module.css'
 import { RestoreButton } from './RestoreButton.tsx'
 
@@ -59,10 +60,10 @@ function FrozenBar({ connectorId, draft }: { connectorId: string; draft: Draft }
         </Bar>
       )
     case 'role':
-      return <Bar icon={Eye} tone={dirty ? 'notice' : 'quiet'} actions={dirty && <CopyMine connectorId={connectorId} />}>{reason}{dirty && ' Your unsaved changes are still here.'}</Bar>
+      return <Bar icon={Eye} tone={dirty ? 'notice' : 'quiet'} actions={dirty && <><CopyMine connectorId={connectorId} /><DiscardButton connectorId={connectorId} /></>}>{reason}{dirty && ' Your unsaved changes are still here.'}</Bar>
     case 'deleted':
       return (
-        <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
+        <Bar icon={Trash2} tone="notice" actions={<>{dirty && <CopyMine connectorId={connectorId} />}{dirty && <DiscardButton connectorId={connectorId} />}<RestoreButton connectorId={connectorId} /></>}>
           This connector was deleted.{dirty && ' Your unsaved changes are still here.'}
         </Bar>
       )
@@ -78,11 +79,14 @@ function PublishedActions({ connectorId, isDirty: dirty, onClone }: { connectorI
   return (
     <>
       {dirty && <CopyMine connectorId={connectorId} />}
+      {dirty && <DiscardButton connectorId={connectorId} />}
       <ReasonButton variant="default" reason={refusalFor('connectors.derive')} onClick={makeVersion}>New version…</ReasonButton>
       <ReasonButton variant="default" reason={refusalFor('connectors.clone')} onClick={onClone}>Clone…</ReasonButton>
     </>
   )
 }
+
+const DiscardButton = ({ connectorId }: { connectorId: string }) => <Button variant="default" onClick={() => discard(connectorId)}>Discard changes</Button>
 
 const seeAndMerge = (connectorId: string) => changeDraft(connectorId, (draft) => ({ ...draft, saving: { status: 'merging' } }))
 

@@ -15,7 +15,7 @@ export function offerUndo(connectorId: string, said: string, step: UndoStep | nu
     ),
   })
   function takeBack() {
-    undo(connectorId, step)
+    if (step !== null) undo(connectorId, step)
     notifications.hide(id)
   }
 }

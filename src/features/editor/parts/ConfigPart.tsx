@@ -1,4 +1,4 @@
-import { type ComponentType, useDeferredValue, useState } from 'react'
+import { type ComponentType, useDeferredValue } from 'react'
 import { frozenState } from '#src/workspace/draft.ts'
 import { setText } from '#src/workspace/edit-connector.ts'
 import { useDraft } from '../use-draft.ts'
@@ -29,9 +29,7 @@ const text = { scope: 'connector', field: 'configJson' } as const
 export function ConfigPart({ connectorId, configForm: ConfigForm }: { connectorId: string; configForm: ConfigFormComponent }) {
   const { schemaText, isFrozen } = useDraft(connectorId, (draft) => ({ schemaText: draft.mine.configJson ?? '', isFrozen: frozenState(draft) !== null }))
   const shown = useDeferredValue(schemaText)
-  const stored = useTestValues(connectorId)
-  const [edited, setEdited] = useState<unknown>(undefined)
-  const values = edited ?? stored.values
+  const stored = useTestValues(connectorId, isFrozen)
   const goTo = useGoToPart()
   return (
     <PartPanes
@@ -42,11 +40,11 @@ export function ConfigPart({ connectorId, configForm: ConfigForm }: { connectorI
       asideLabel="Form"
       aside={
         <div className={classes.aside}>
-          {stored.isPossible && <TestValuesBar stored={stored} values={values} isChanged={edited !== undefined} isFrozen={isFrozen} onSaved={() => setEdited(undefined)} />}
+          {stored.isPossible && <TestValuesBar stored={stored} isFrozen={isFrozen} />}
           <ConfigForm
             schemaText={shown}
-            values={values}
-            onValues={setEdited}
+            values={stored.values}
+            onValues={stored.enter}
             readOnly={false}
             onPlace={(line) => goTo('config', { line })}
             onStartSchema={(schema) => setText(connectorId, text, schema)}

@@ -1,3 +1,6 @@
+import { useRef } from 'react'
+import { overview, partId } from '../editor-part.ts'
+import { useFormFocus } from '../part-focus-store.ts'
 import { LongTextSetting, TextSetting } from '../settings/text-inputs.tsx'
 import { History } from '../history/History.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -9,8 +12,10 @@ import classes from './OverviewPart.module.css'
 /** What the connector is, and what to do next. */
 export function OverviewPart({ connectorId }: { connectorId: string }) {
   const name = useDraft(connectorId, ({ mine }) => mine.name)
+  const page = useRef<HTMLDivElement>(null)
+  useFormFocus(partId(overview), page)
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} ref={page}>
       <div className={classes.page}>
         <h1 className={classes.title}>{name}</h1>
         <div className={classes.columns}>

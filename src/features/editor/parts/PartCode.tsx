@@ -4,8 +4,9 @@ import { partValue } from '#domain/parts/part-values.ts'
 import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
 import { setText } from '#src/workspace/edit-connector.ts'
 import { clearCursor, setCursor } from '../cursor-store.ts'
-import { type EditorPart, partLabel } from '../editor-part.ts'
+import { type EditorPart, partId, partLabel } from '../editor-part.ts'
 import { useFrozenReason } from '../frozen.ts'
+import { partHasFocus, useIsPartFocusWanted } from '../part-focus-store.ts'
 import { useDraft } from '../use-draft.ts'
 import { useEditorLocation } from '../use-editor-location.ts'
 import { codePath } from './code-path.ts'
@@ -16,6 +17,7 @@ type PartCodeProps = { connectorId: string; part: EditorPart; text: Part & { sco
 export function PartCode({ connectorId, part, text }: PartCodeProps) {
   const { value, label } = useDraft(connectorId, ({ mine }) => ({ value: partValue(mine, text), label: partLabel(part, mine) }))
   const { position } = useEditorLocation()
+  const isFocusWanted = useIsPartFocusWanted(partId(part))
   const readOnlyReason = useFrozenReason(connectorId)
   const onChange = useCallback((typed: string) => setText(connectorId, text, typed), [connectorId, text])
   useEffect(() => clearCursor, [])
@@ -29,6 +31,8 @@ export function PartCode({ connectorId, part, text }: PartCodeProps) {
       readOnlyReason={readOnlyReason}
       label={`${label}, ${language === 'lua' ? 'Lua' : 'JSON'}`}
       position={position}
+      isFocusWanted={isFocusWanted}
+      onFocused={partHasFocus}
       onCursor={setCursor}
     />
   )

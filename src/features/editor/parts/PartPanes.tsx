@@ -37,7 +37,7 @@ export function PartPanes({ id, header, mainLabel, main, asideLabel, aside, asid
             data={[{ value: 'main', label: mainLabel }, { value: 'aside', label: asideLabel }]}
           />
         ) : (
-          <Tooltip label={`${isAsideOpen ? 'Hide' : 'Show'} ${asideLabel.toLowerCase()} (${modKey('.')})`}>
+          <Tooltip label={`${isAsideOpen ? 'Hide' : 'Show'} ${asideLabel.toLowerCase()} (${modKey('Alt+B')})`}>
             <ActionIcon aria-label={asideLabel} aria-pressed={isAsideOpen} onClick={toggleAside}>
               <PanelRight size={16} aria-hidden />
             </ActionIcon>

@@ -1,26 +1,27 @@
 import { ShieldCheck, ShieldOff } from 'lucide-react'
+import { type PolicyStatement, readPolicy } from '#domain/policy/policy.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import classes from './PolicyInWords.module.css'
-import { actionInWords, type PolicyStatement, summarizePolicy } from './policy-summary.ts'
+import { actionInWords } from './policy-words.ts'
 
 /** A policy as sentences. */
 export function PolicyInWords({ policy }: { policy: string }) {
-  const summary = summarizePolicy(policy)
-  switch (summary.status) {
+  const read = readPolicy(policy)
+  switch (read.status) {
     case 'empty':
       return <Blank title="No policy yet" icon={<ShieldOff size={26} aria-hidden />}>The connector may touch nothing: no HTTP, no store, no events.</Blank>
     case 'broken':
       return (
         <p role="status" className={classes.broken}>
-          The policy can not be read{summary.place !== '' && <> at <code>{summary.place}</code></>}: {summary.message}
+          The policy can not be read{read.place !== '' && <> at <code>{read.place}</code></>}: {read.message}
         </p>
       )
     case 'read':
-      return summary.statements.length === 0 ? (
+      return read.statements.length === 0 ? (
         <Blank title="No statements" icon={<ShieldOff size={26} aria-hidden />}>Without one the connector may touch nothing.</Blank>
       ) : (
         <ul aria-label="Statements" className={classes.list}>
-          {summary.statements.map((statement, index) => (
+          {read.statements.map((statement, index) => (
             // Statements have no name of their own that could be a key.
             // oxlint-disable-next-line react/no-array-index-key
             <Statement key={index} statement={statement} />

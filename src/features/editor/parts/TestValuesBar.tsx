@@ -1,27 +1,25 @@
 import { Button, Text } from '@mantine/core'
-import { useState } from 'react'
-import { say } from '../notices/undo-notice.tsx'
 import classes from './ConfigPart.module.css'
 import type { TestValues } from './use-test-values.ts'
 
-type TestValuesBarProps = { stored: TestValues; values: unknown; isChanged: boolean; isFrozen: boolean; onSaved: () => void }
+type TestValuesBarProps = { stored: TestValues; isFrozen: boolean }
 
-/** Keeps what was filled in as the test values of the draft. */
-export function TestValuesBar({ stored, values, isChanged, isFrozen, onSaved }: TestValuesBarProps) {
-  const [problem, setProblem] = useState<string | null>(null)
-  const save = async () => {
-    const wrong = await stored.save(values)
-    setProblem(wrong)
-    if (wrong !== null) return
-    onSaved()
-    say('The test values are kept. Secrets are never stored.')
+/** Says what becomes of what is filled in. */
+export function TestValuesBar({ stored: { keeping, again }, isFrozen }: TestValuesBarProps) {
+  if (keeping.status === 'failed') {
+    return (
+      <div className={classes.bar}>
+        <Text size="xs" c="var(--studio-removed)" role="alert" className={classes.about}>The test values are not kept: {keeping.message}</Text>
+        <Button variant="default" size="compact-xs" onClick={again}>Keep again</Button>
+      </div>
+    )
   }
   return (
     <div className={classes.bar}>
-      <Text size="xs" c={problem === null ? 'dimmed' : 'var(--studio-removed)'} role={problem === null ? undefined : 'alert'} className={classes.about}>
-        {problem ?? 'Test values: what this draft is tried with'}
-      </Text>
-      {!isFrozen && <Button variant="default" size="compact-xs" disabled={!isChanged} onClick={save}>Keep values</Button>}
+      <Text size="xs" c="dimmed" className={classes.about}>{isFrozen ? 'Test values, for a look: only a draft keeps them' : 'Test values: what this draft is tried with'}</Text>
+      <Text size="xs" c="dimmed" role="status">{keepingWords[keeping.status]}</Text>
     </div>
   )
 }
+
+const keepingWords = { idle: '', pending: 'Keeping…', kept: 'Kept, without secrets' }

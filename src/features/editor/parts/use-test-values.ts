@@ -1,4 +1,5 @@
-import { useCallback } from 'react'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
@@ -22,23 +23,36 @@ export type TestValues = {
   /** False where the backend keeps none. */
   isPossible: boolean
   values: unknown
-  /** Answers what went wrong, or null. */
-  save: (values: unknown) => Promise<string | null>
+  keeping: Keeping
+  /** Shows the values at once and keeps them soon, where the draft still can. */
+  enter: (values: unknown) => void
+  again: () => void
 }
+type Keeping = { status: 'idle' | 'pending' | 'kept' } | { status: 'failed'; message: string }
+
+const pauseMs = 600
 
 /** The values by which a draft is tried. */
-export function useTestValues(connectorId: string): TestValues {
+export function useTestValues(connectorId: string, isFrozen: boolean): TestValues {
   const isPossible = useCapabilities()?.has('CONFIG_TEST_VALUES') === true
   const [{ data }] = useQuery({ query: testValuesQuery, variables: { connectorId }, pause: !isPossible })
   const [, saveValues] = useMutation(saveMutation)
-  const save = useCallback(
-    async (values: unknown) => {
-      const { data: answer, error } = await saveValues({ connectorId, valuesJson: JSON.stringify(values) })
-      return error?.message ?? answer?.saveConfigTestValues.errors[0]?.message ?? null
-    },
-    [connectorId, saveValues],
-  )
-  return { isPossible, values: valuesOf(data?.configTestValues?.valuesJson), save }
+  const [entered, setEntered] = useState<unknown>(undefined)
+  const [keeping, setKeeping] = useState<Keeping>({ status: 'idle' })
+  const keep = async (values: unknown) => {
+    const { data: answer, error } = await saveValues({ connectorId, valuesJson: JSON.stringify(values) })
+    const refusal = error ?? answer?.saveConfigTestValues.errors[0]
+    setKeeping(refusal === undefined ? { status: 'kept' } : { status: 'failed', message: refusal.message ?? 'the server refused them.' })
+  }
+  const keepSoon = useDebouncedCallback((values: unknown) => void keep(values), { delay: pauseMs, flushOnUnmount: true })
+  const enter = (values: unknown) => {
+    setEntered(values)
+    if (!isPossible || isFrozen) return
+    setKeeping({ status: 'pending' })
+    keepSoon(values)
+  }
+  const stored = valuesOf(data?.configTestValues?.valuesJson)
+  return { isPossible, values: entered ?? stored, keeping, enter, again: () => enter(entered) }
 }
 
 function valuesOf(json: string | undefined): unknown {

@@ -1,5 +1,6 @@
 import { type ComponentType, useRef } from 'react'
 import { settingsOf } from '#domain/connector-problems.ts'
+import type { ConnectorContent } from '#domain/connector.ts'
 import { moduleKinds } from '#domain/module-kinds/kinds.ts'
 import type { Setting } from '#domain/module-kinds/module-kind.ts'
 import { type Part, partKey } from '#domain/parts/part.ts'
@@ -41,24 +42,33 @@ function SettingField({ connectorId, place, setting, Input = settingInputs[setti
   const key = partKey(part)
   const field = useRef<HTMLDivElement>(null)
   useRevealed(key, field)
-  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
+  const value = useDraft(connectorId, ({ mine }) => fieldOfModule(mine, place, setting.key))
+  const values = useDraft(connectorId, ({ mine }) => settingsOfModule(mine, place))
   const isReadOnly = useDraft(connectorId, frozenState) !== null
   const problem = useProblems(connectorId).find((each) => partKey(each.part) === key)
-  const module = moduleByOrigin(mine, place.kind, place.originId)
-  if (module === null) return null
-  const onChange = (value: unknown) => setField(connectorId, part, value === '' && mayBeNull(place, setting) ? null : value)
+  const onChange = (given: unknown) => setField(connectorId, part, given === '' && mayBeNull(place, setting) ? null : given)
   return (
     <div ref={field}>
       <Input
         setting={setting}
-        value={fieldValue(module, setting.key)}
-        values={settingsOf(place.kind, module)}
+        value={value}
+        values={values}
         problem={problem?.message ?? null}
         isReadOnly={isReadOnly}
         onChange={onChange}
       />
     </div>
   )
+}
+
+function fieldOfModule(content: ConnectorContent, { kind, originId }: ModulePlace, field: string): unknown {
+  const module = moduleByOrigin(content, kind, originId)
+  return module === null ? undefined : fieldValue(module, field)
+}
+
+function settingsOfModule(content: ConnectorContent, { kind, originId }: ModulePlace): Readonly<Record<string, unknown>> {
+  const module = moduleByOrigin(content, kind, originId)
+  return module === null ? {} : settingsOf(kind, module)
 }
 
 const mayBeNull = ({ kind }: ModulePlace, { key }: Setting) => nullableCommon.has(key) || moduleKinds[kind].initialSettings[key] === null

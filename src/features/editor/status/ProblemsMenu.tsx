@@ -29,7 +29,7 @@ export function ProblemsMenu({ problems }: ProblemsMenuProps) {
       </Popover.Target>
       <Popover.Dropdown p={4} aria-label="Problems">
         {problems.length === 0 ? (
-          <p className={classes.none}>Nothing is wrong. Broken Lua is not counted here: it can be saved.</p>
+          <p className={classes.none}>Nothing is wrong. Broken Lua is told when one publishes: until then it can be saved.</p>
         ) : (
           <ul className={classes.problems}>
             {problems.map((problem) => (

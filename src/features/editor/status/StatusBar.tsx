@@ -23,8 +23,8 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
 }
 
 function toneOf(draft: Draft): 'saved' | 'unsaved' | 'quiet' {
-  if (frozenState(draft) !== null) return 'quiet'
-  return isDirty(draft) ? 'unsaved' : 'saved'
+  if (isDirty(draft)) return 'unsaved'
+  return frozenState(draft) === null ? 'saved' : 'quiet'
 }
 
 function savingWords(draft: Draft, isOffline: boolean): string {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
-import { overview, partById, partId, partLabel } from '../editor-part.ts'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { ConnectorContent } from '#domain/connector.ts'
+import { overview, parsePart, partById, partId, partLabel } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
 import { dirtyPartIds, problemCounts, useDraft, useProblems } from '../use-draft.ts'
 import classes from './EditorTabs.module.css'
@@ -11,12 +12,14 @@ type EditorTabsProps = { connectorId: string; shownPart: string; onShow: (part: 
 /** The open parts. Middle click, Delete and Alt+W close one. */
 export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTabsProps) {
   const { open } = useTabs(connectorId)
-  const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
+  const labels = useDraft(connectorId, ({ mine }) => labelsOf(open, mine))
   const dirty = useDraft(connectorId, dirtyPartIds)
   const problems = problemCounts(useProblems(connectorId))
   const list = useRef<HTMLDivElement>(null)
-  const parts = open.flatMap((id) => partById(id, mine) ?? [])
-  const ids = parts.map(partId)
+  const ids = Object.keys(labels)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shownPart, ids.length])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = ids.indexOf(shownPart)
@@ -30,10 +33,8 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
 
   return (
     <div role="tablist" aria-label="Open parts" className={classes.tabs} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
-      {(parts.length === 0 ? [overview] : parts).map((part) => {
-        const id = partId(part)
-        const label = partLabel(part, mine)
-        const Icon = partIcons[part.kind === 'module' ? part.place.kind : part.kind]
+      {Object.entries(labels).map(([id, label]) => {
+        const Icon = iconOf(id)
         const marks = [dirty.has(id) && 'changed', problems.has(id) && 'with problems'].filter(Boolean)
         return (
           <div key={id} role="presentation" className={classes.place} data-shown={id === shownPart || undefined} onAuxClick={(event) => closeByMiddle(event, () => onClose(id))}>
@@ -62,6 +63,17 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
       })}
     </div>
   )
+}
+
+/** The names of the open parts that the connector still has, by their ids. */
+function labelsOf(open: readonly string[], content: ConnectorContent): Record<string, string> {
+  const parts = open.flatMap((id) => partById(id, content) ?? [])
+  return Object.fromEntries((parts.length === 0 ? [overview] : parts).map((part) => [partId(part), partLabel(part, content)]))
+}
+
+function iconOf(id: string) {
+  const part = parsePart(id) ?? overview
+  return partIcons[part.kind === 'module' ? part.place.kind : part.kind]
 }
 
 export const tabId = (part: string) => `tab-${part}`
