@@ -25,7 +25,9 @@ const hooks = registerHooks({
 export const { default: postgres } = await import('postgres')
 hooks.deregister()
 
-const textOf = (source: ModuleSource | undefined) => (typeof source === 'string' ? source : new TextDecoder().decode(source))
+function textOf(source: ModuleSource | undefined): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source)
+}
 
 function repair(source: string, [broken, whole]: [string, string]): string {
   if (source.split(broken).length !== 2) throw new Error('postgres.js is not the version whose faults are known here: see what has become of them.')
