@@ -3,7 +3,9 @@ import { Client, fetchExchange, subscriptionExchange } from 'urql'
 import { cache } from './cache.ts'
 import { endpoint } from './endpoint.ts'
 import { reportConnection } from './connection-store.ts'
+import { lastingFetch } from './lasting-fetch.ts'
 import { lastingSubscription } from './lasting-subscription.ts'
+import { mutationKeys } from './mutation-keys.ts'
 import { signedInFetch } from './signed-in-fetch.ts'
 
 const subscriptions = createSubscriptionClient({
@@ -19,6 +21,7 @@ export const graphqlClient = new Client({
   preferGetMethod: false,
   exchanges: [
     cache,
+    mutationKeys,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({
         subscribe: (sink) => ({ unsubscribe: lastingSubscription(subscriptions, { query: query ?? '', ...(variables && { variables }) }, sink) }),
@@ -26,5 +29,5 @@ export const graphqlClient = new Client({
     }),
     fetchExchange,
   ],
-  fetch: signedInFetch,
+  fetch: lastingFetch,
 })
