@@ -17,13 +17,11 @@ export function meaningOf({ text, body, tokens }: Chunk): string {
 
 /** Only the last one of a list gives all its values; there parentheses mean something, as they take the first. */
 function lastOfList(node: Node): Expression | undefined {
-  switch (node.kind) {
-    case 'call': case 'method call': return node.arguments.at(-1)
-    case 'local': case 'assignment': case 'return': return node.values.at(-1)
-    case 'generic for': return node.iterators.at(-1)
-    case 'table': return node.fields.at(-1)?.value
-    default: return undefined
-  }
+  const { kind } = node
+  if (kind === 'call' || kind === 'method call') return node.arguments.at(-1)
+  if (kind === 'local' || kind === 'assignment' || kind === 'return') return node.values.at(-1)
+  if (kind === 'generic for') return node.iterators.at(-1)
+  return kind === 'table' ? node.fields.at(-1)?.value : undefined
 }
 
 function givesMany(expression: Expression): boolean {
