@@ -98,16 +98,35 @@ test('a save whose answer was lost is no conflict', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)
   await editor.appendToScript('Fetch order', '-- sent\n')
-  let isLost = false
+  const keys: (string | null)[] = []
   await page.route('**/graphql', async (route) => {
-    if (isLost || route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
-    isLost = true
+    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+    keys.push(await route.request().headerValue('idempotency-key'))
+    if (keys.length > 1) return route.continue()
     await route.fetch()
     await route.abort('connectionreset')
   })
   await editor.save()
   await expect(editor.state).toContainText('Saved')
   await expect(editor.merge).toBeHidden()
+  expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]])
+})
+
+test('a full disk is told, the text stays, and saving works once there is room', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- kept\n')
+  const message = 'Nothing was saved: the disk of the database is full. Save again when there is room.'
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+    await route.fulfill({ status: 500, contentType: 'application/graphql-response+json', json: { errors: [{ message, extensions: { code: 'not_saved' } }] } })
+  })
+  await editor.save()
+  await expect(page.getByText(message)).toBeVisible()
+  await expect(editor.shownCode).toContainText('-- kept')
+  await page.unroute('**/graphql')
+  await editor.save()
+  await expect(editor.state).toContainText('Saved')
 })
 
 test('two tabs show the same draft and lose nothing of each other', async ({ page, context, api }) => {

@@ -10,7 +10,7 @@ export type StudioProcess = { url: string; welcomeUrl: string | null; process: C
 export async function startStudio(settings: { port?: number; dataDir?: string } = {}): Promise<StudioProcess> {
   const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), 'studio-')))
   const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, STUDIO_PORT: String(settings.port ?? 0), STUDIO_DATA_DIR: dataDir },
+    env: { ...process.env, STUDIO_PORT: String(settings.port ?? 0), STUDIO_DATA_DIR: dataDir, STUDIO_LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { url, welcomeUrl } = await addressOf(child)

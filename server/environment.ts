@@ -2,10 +2,13 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './cannot-start.ts'
+import { type LogLevel, logLevels } from './log.ts'
 
 export type Environment = {
   /** 0 takes any free port. */
   port: number
+  /** The address to listen at; null: this machine alone. */
+  host: string | null
   dataFolder: string
   libraryFolder: string
   /** Null: the embedded PostgreSQL in the data folder. */
@@ -17,6 +20,12 @@ export type Environment = {
   /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[]
   singleSignOn: SingleSignOn | null
+  /** Null: warn in a terminal, else info. */
+  logLevel: LogLevel | null
+  /** What a collector of metrics that runs elsewhere sends; null: metrics for this machine alone. */
+  metricsToken: string | null
+  /** Tools may read the schema. */
+  introspection: boolean
 }
 
 /** An OpenID Connect provider at which people of the company sign in. */
@@ -32,6 +41,7 @@ const optional = z.string().optional().transform((text) => text?.trim() || null)
 
 const variables = z.object({
   STUDIO_PORT: z.string().default('4000').refine(isPort, 'STUDIO_PORT is a number from 0 to 65535.'),
+  STUDIO_HOST: optional.refine((text) => text === null || isIP(text) > 0, 'STUDIO_HOST is an address to listen at, as in 0.0.0.0.'),
   STUDIO_DATA_DIR: z.string().default('.data'),
   STUDIO_LIBRARY_DIR: z.string().default('library'),
   DATABASE_URL: z.string().optional().refine((text) => !text || isDatabaseUrl(text), 'DATABASE_URL looks like postgres://user:password@host:5432/database.'),
@@ -40,6 +50,9 @@ const variables = z.object({
   STUDIO_TRUSTED_PROXY: optional
     .transform((text) => text?.split(',').map((part) => part.trim()) ?? [])
     .refine((parts) => parts.every(isProxy), 'STUDIO_TRUSTED_PROXY lists addresses or networks, as in 10.0.0.5,172.16.0.0/12.'),
+  STUDIO_LOG_LEVEL: optional.pipe(z.enum(logLevels, `STUDIO_LOG_LEVEL is one of ${logLevels.join(', ')}.`).nullable()),
+  STUDIO_METRICS_TOKEN: optional.refine((text) => text === null || text.length >= 16, 'STUDIO_METRICS_TOKEN has 16 characters at least.'),
+  STUDIO_INTROSPECTION: z.enum(['on', 'off'], 'STUDIO_INTROSPECTION is on or off.').default('off'),
   STUDIO_OIDC_ISSUER: optional.refine((text) => text === null || URL.canParse(text), 'STUDIO_OIDC_ISSUER is the URL of the provider, as in https://login.example.com/realms/print.'),
   STUDIO_OIDC_CLIENT_ID: optional,
   STUDIO_OIDC_CLIENT_SECRET: optional,
@@ -55,6 +68,7 @@ export function readEnvironment(environment: Record<string, string | undefined>,
   const { STUDIO_PORT, STUDIO_DATA_DIR, STUDIO_LIBRARY_DIR, DATABASE_URL } = read.data
   return {
     port: Number(STUDIO_PORT),
+    host: hostFor(read.data),
     dataFolder: resolve(project, STUDIO_DATA_DIR),
     libraryFolder: resolve(project, STUDIO_LIBRARY_DIR),
     databaseUrl: DATABASE_URL || null,
@@ -62,7 +76,16 @@ export function readEnvironment(environment: Record<string, string | undefined>,
     secret: read.data.STUDIO_SECRET,
     trustedProxies: read.data.STUDIO_TRUSTED_PROXY,
     singleSignOn: singleSignOn(read.data),
+    logLevel: read.data.STUDIO_LOG_LEVEL,
+    metricsToken: read.data.STUDIO_METRICS_TOKEN,
+    introspection: read.data.STUDIO_INTROSPECTION === 'on',
   }
+}
+
+/** On a network the server has a name: without it, any page could speak to it under a name of its own. */
+function hostFor({ STUDIO_HOST, STUDIO_PUBLIC_URL }: Variables): string | null {
+  if (STUDIO_HOST !== null && STUDIO_PUBLIC_URL === null) throw new CannotStart('STUDIO_HOST needs STUDIO_PUBLIC_URL: where people reach the server, as https://studio.example.com.')
+  return STUDIO_HOST
 }
 
 function singleSignOn(read: Variables): SingleSignOn | null {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { connectAsOwner } from './db/connections.ts'
 import { freePort } from './db/free-port.ts'
 import { runningProgram } from './db/process-state.ts'
 import { createDraft } from './test/factories.ts'
@@ -65,6 +66,26 @@ test('Ctrl-C ends the server and its database, also while a browser listens', as
   studio.kill('SIGINT')
   expect(await studio.ended()).toBe(0)
   expect(runningProgram(postmaster)).toBeNull()
+})
+
+test('who stops the server lets the requests that run finish', async () => {
+  const location = await createEmptyDatabase()
+  const studio = startStudioProcess({ DATABASE_URL: databaseUrl(location) })
+  const admin = await studio.admin()
+  const id = await createDraftAt(admin, 'Before')
+  const owner = connectAsOwner(location, 1)
+  const save = admin.graphql.bind(null, 'mutation ($id: ID!) { destroyConnector(id: $id) { result { id } errors { code } } }', { id })
+  const held = await owner.begin(async (sql) => {
+    await sql`SELECT FROM connectors WHERE id = ${id} FOR UPDATE`
+    const answer = save()
+    await expect.poll(async () => (await sql`SELECT FROM pg_locks WHERE NOT granted`).length).toBeGreaterThan(0)
+    studio.kill('SIGTERM')
+    await studio.said(/Stopping/)
+    return { answer }
+  })
+  expect(await held.answer).toEqual({ data: { destroyConnector: { result: { id }, errors: [] } } })
+  expect(await studio.ended()).toBe(0)
+  await owner.end()
 })
 
 test('with DATABASE_URL no database of its own is started', async () => {

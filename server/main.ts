@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
 import { readEnvironment } from './environment.ts'
+import { createLog } from './log.ts'
 import { startStudio, type Studio } from './studio.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -15,7 +16,7 @@ process.on('uncaughtException', fail)
 
 try {
   const environment = readEnvironment(process.env, project)
-  studio = startStudio({ environment, project, report: console.log, onFailure: fail })
+  studio = startStudio({ environment, project, report: console.log, log: createLog(environment.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info')), onFailure: fail })
   const { url, welcomeUrl } = await studio
   console.log([`Connector Studio is at ${url}`, ...(welcomeUrl === null ? [] : [`Sign in as the first admin: ${welcomeUrl}`])].join('\n'))
 } catch (error) {

@@ -6,14 +6,19 @@ import { openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded.ts'
 import type { Environment } from './environment.ts'
 import { listen } from './http/http-server.ts'
+import { createMetrics } from './http/metrics.ts'
+import { observeRequests } from './http/observe-requests.ts'
 import { createRequestListener, type Site } from './http/request-listener.ts'
 import { loadStaticFiles } from './http/static-files.ts'
+import type { Log } from './log.ts'
 
 export type StudioOptions = {
   environment: Environment
   /** The folder of the project, which holds the built app. */
   project: string
+  /** Takes sentences for whoever starts the server. */
   report: (line: string) => void
+  log: Log
   /** Something that the studio can not live without ended for good. */
   onFailure: (error: unknown) => void
 }
@@ -36,9 +41,10 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   }
 }
 
-async function startParts({ environment, project, report, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<Omit<Studio, 'close'>> {
+async function startParts({ environment, project, report, log, onFailure }: StudioOptions, started: (() => Promise<void>)[]): Promise<Omit<Studio, 'close'>> {
   let site: Site | null = null
-  const http = await listen(environment.port, createRequestListener(() => site, environment.publicUrl))
+  const metrics = createMetrics(environment.metricsToken)
+  const http = await listen(environment.port, observeRequests(createRequestListener(() => site, environment.publicUrl), { log, metrics }), environment.host)
   const url = environment.publicUrl ?? `http://localhost:${http.port}`
   started.push(() => http.close(drainMs))
 
@@ -51,12 +57,12 @@ async function startParts({ environment, project, report, onFailure }: StudioOpt
   started.push(() => database.close())
 
   report('Loading the library')
-  const app = await createApp({ ...environment, database, publicUrl: url, libraryDir: environment.libraryFolder, report })
+  const app = await createApp({ ...environment, database, publicUrl: url, libraryDir: environment.libraryFolder, report, log })
   // Open subscriptions would hold their requests open for ever: they end first.
   started.push(async () => void (await Promise.all([app.close(), http.close(drainMs)])))
 
   const files = await loadStaticFiles(join(project, 'dist'))
-  site = { handleGraphql: app.handle, handleAuth: app.handleAuth, answersReady: () => answers(database.app), files }
+  site = { handleGraphql: app.handle, handleAuth: app.handleAuth, handleMetrics: metrics.answer, answersReady: () => answers(database.app), files }
   return { url, welcomeUrl: app.welcomeUrl }
 }
 

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { currentRequestId } from '#server/http/current-request.ts'
+import type { Log } from '#server/log.ts'
+import { expectedFailure } from './expected-failures.ts'
 
-/** Tells a person what they can act upon; what nobody expected gets a number under which the log tells the rest. */
-export const errorMask = (report: (line: string) => void) => (error: unknown) => {
+/** Tells a person what they can act upon; what nobody expected gets the id of the request, under which the log tells the rest. */
+export const errorMask = (log: Log) => (error: unknown) => {
   if (isGraphqlError(error) && isMeant(error)) return error
   const cause = isGraphqlError(error) ? error.originalError : error
-  const id = randomUUID()
-  report(`Something went wrong (${id}): ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)
   const place = isGraphqlError(error) ? { path: error.path ?? null, nodes: error.nodes ?? null } : {}
+  const id = currentRequestId() ?? randomUUID()
+  const expected = expectedFailure(cause)
+  log[expected ? 'warn' : 'error']({ errorId: id, err: cause }, 'Something went wrong')
+  if (expected) return new GraphQLError(expected.message, { ...place, extensions: { ...expected.extensions, id } })
   return new GraphQLError(`Something went wrong. Unique error id: \`${id}\``, { ...place, extensions: { code: 'something_went_wrong', id } })
 }
 

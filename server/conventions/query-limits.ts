@@ -1,11 +1,12 @@
 import { type DocumentNode, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { textNesting, valueNesting } from './nesting.ts'
 import { mostRows } from './query-rows.ts'
 import { querySize } from './query-size.ts'
 import { userError } from './user-error.ts'
 
 /** The introspection query of the common tools is 15 deep. */
-const limits = { characters: 100_000, depth: 18, fields: 3_000, aliases: 60, rootFields: 30, mutations: 10, rows: 100_000 } as const
+const limits = { characters: 100_000, tokens: 10_000, brackets: 60, variableDepth: 60, depth: 18, fields: 3_000, aliases: 60, rootFields: 30, mutations: 10, rows: 100_000 } as const
 
 const tooLarge = (message: string) => {
   const error = userError('query_too_large', message)
@@ -16,9 +17,14 @@ const tooLarge = (message: string) => {
 /** Refuses documents that cost more to answer than any screen of ours. */
 export const queryLimits: Plugin = {
   onParams({ params }) {
-    if ((params.query?.length ?? 0) > limits.characters) throw tooLarge(`A document has ${limits.characters.toLocaleString('en')} characters at most.`)
+    const query = typeof params.query === 'string' ? params.query : ''
+    if (query.length > limits.characters) throw tooLarge(`A document has ${limits.characters.toLocaleString('en')} characters at most.`)
+    // Before anything that would go down into them with a stack of its own.
+    if (textNesting(query) > limits.brackets) throw tooLarge(`The brackets of a document nest ${limits.brackets} deep at most.`)
+    if (valueNesting(params.variables, limits.variableDepth) > limits.variableDepth) throw tooLarge(`Variables nest ${limits.variableDepth} deep at most.`)
   },
-  onParse() {
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }))
     return ({ result, replaceParseResult }) => {
       if (!isDocument(result)) return
       const problem = sizeProblem(result)

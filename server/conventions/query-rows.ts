@@ -10,7 +10,14 @@ import {
 import { mostPerPage } from './page.ts'
 
 /** How many rows each list answers when no limit is given. */
-const usualLengths: Record<string, number> = { listConnectors: 50, searchConnectors: 50, children: mostPerPage }
+const usualLengths: Record<string, number> = {
+  listConnectors: 50,
+  searchConnectors: 50,
+  connectorRevisions: 50,
+  auditRecords: 50,
+  deletedConnectors: 50,
+  children: mostPerPage,
+}
 
 type Asked = { document: DocumentNode; operationName?: string | null | undefined; variables: Record<string, unknown> }
 

@@ -1,5 +1,6 @@
-import postgres, { type Options, type PostgresType, type Sql } from 'postgres'
+import type { Options, PostgresType, Sql } from 'postgres'
 import { int8AsNumber, timestamptzAsText } from './column-types.ts'
+import { postgres } from './postgres-driver.ts'
 
 /** Where the database is: a person's own PostgreSQL, or the one that we started ourselves. */
 export type DatabaseLocation = { kind: 'url'; url: string } | EmbeddedLocation
@@ -17,8 +18,8 @@ export function connectAsOwner(location: DatabaseLocation, max = 2): Sql {
 
 /** Connects as the run-time role, which owns no table. */
 export function connectAsApp(location: DatabaseLocation, max = 10): Sql {
-  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole }))
-  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max }) })
+  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole, patience: requestPatience }))
+  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max, patience: requestPatience }) })
 }
 
 /** The same with moments as Date, as better-auth wants them. */
@@ -41,9 +42,12 @@ export function embeddedOptions({ host, port, password, database }: EmbeddedLoca
 
 type SessionOptions = Options<Record<string, PostgresType>>
 
-type SessionWishes = { max: number; role?: string; moments?: 'text' | 'dates' }
+type SessionWishes = { max: number; role?: string; moments?: 'text' | 'dates'; patience?: Record<string, number> }
 
-function sessionOptions({ max, role, moments = 'text' }: SessionWishes): SessionOptions {
+/** Milliseconds: no request of ours takes a statement as long, unless it waits for somebody who is stuck. */
+const requestPatience = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 60_000 }
+
+function sessionOptions({ max, role, moments = 'text', patience = {} }: SessionWishes): SessionOptions {
   return {
     max,
     // The database may be restarted under us: try again soon instead of after up to 20 seconds.
@@ -51,7 +55,7 @@ function sessionOptions({ max, role, moments = 'text' }: SessionWishes): Session
     connect_timeout: 10,
     onnotice: () => undefined,
     // A plan made for any text is wrong for most searches: rare words need the index, common ones must not use it.
-    connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', plan_cache_mode: 'force_custom_plan', ...(role ? { role } : {}) },
+    connection: { application_name: 'connector-studio', TimeZone: 'UTC', DateStyle: 'ISO', plan_cache_mode: 'force_custom_plan', ...(role ? { role } : {}), ...patience },
     types: moments === 'text' ? { int8: int8AsNumber, timestamptz: timestamptzAsText } : { int8: int8AsNumber },
   }
 }

@@ -41,7 +41,7 @@ export function interruptPostmaster(folder: EmbeddedFolder): void {
 }
 
 /** The postmaster that runs on this folder, whoever started it. */
-function findPostmaster({ cluster }: EmbeddedFolder): Postmaster | null {
+export function findPostmaster({ cluster }: EmbeddedFolder): Postmaster | null {
   const file = join(cluster, 'postmaster.pid')
   const lines = readIfThere(file).split('\n').map((line) => line.trim())
   const pid = Number(lines[0])

@@ -4,6 +4,7 @@ import { CannotStart } from '../cannot-start.ts'
 import { appRole, type EmbeddedLocation } from './connections.ts'
 import { clusterPassword, ensureCluster, removeLeftovers } from './embedded-cluster.ts'
 import { type EmbeddedFolder, openFolder } from './embedded-folder.ts'
+import { embeddedDatabase, embeddedLocation } from './embedded-running.ts'
 import { type ClusterLock, lockCluster } from './embedded-lock.ts'
 import { interruptPostmaster, startPostmaster, stopPostmaster } from './embedded-postmaster.ts'
 
@@ -22,7 +23,6 @@ export type EmbeddedOptions = {
   settings?: Record<string, string>
 }
 
-const database = 'connector_studio'
 const patience = 30_000
 
 /** Starts PostgreSQL on the data folder, or takes over the one that a killed server left running, and keeps it running. */
@@ -72,7 +72,7 @@ async function runAndLock(folder: EmbeddedFolder, settings: Record<string, strin
   const latest = Date.now() + patience
   for (;;) {
     const { port } = await startPostmaster(folder, settings)
-    const location: EmbeddedLocation = { kind: 'embedded', host: hostOf(folder), port, password, database }
+    const location = embeddedLocation(folder, { port, password })
     try {
       return { location, lock: await lockCluster(location, folder.dataFolder) }
     } catch (error) {
@@ -83,13 +83,9 @@ async function runAndLock(folder: EmbeddedFolder, settings: Record<string, strin
   }
 }
 
-function hostOf({ folder }: EmbeddedFolder): string {
-  return process.platform === 'win32' ? '127.0.0.1' : folder
-}
-
 async function ensureDatabase(session: Sql, password: string): Promise<void> {
   const [role] = await session`SELECT FROM pg_roles WHERE rolname = ${appRole}`
   if (!role) await session.unsafe(`CREATE ROLE ${appRole} LOGIN PASSWORD '${password}'`)
-  const [found] = await session`SELECT FROM pg_database WHERE datname = ${database}`
-  if (!found) await session.unsafe(`CREATE DATABASE ${database}`)
+  const [found] = await session`SELECT FROM pg_database WHERE datname = ${embeddedDatabase}`
+  if (!found) await session.unsafe(`CREATE DATABASE ${embeddedDatabase}`)
 }

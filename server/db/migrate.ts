@@ -10,7 +10,17 @@ const lockKey = 7_236_001
 
 /** Applies the migrations that the database lacks, each once, in order and in a transaction of its own. */
 export async function migrate(owner: Sql, folder = ownFolder): Promise<void> {
-  const files = await readMigrationFiles(folder)
+  await apply(owner, await readMigrationFiles(folder))
+}
+
+/** Brings an empty database to where another one was, by the list of migrations that it had applied. */
+export async function migrateAs(owner: Sql, applied: readonly Applied[]): Promise<void> {
+  const files = (await readMigrationFiles(ownFolder)).slice(0, applied.length)
+  applied.forEach((migration, index) => refuseOther(migration, files[index]))
+  await apply(owner, files)
+}
+
+async function apply(owner: Sql, files: MigrationFile[]): Promise<void> {
   await locked(owner, prepareForMigrations)
   while (await locked(owner, (transaction) => applyNext(transaction, files)));
 }

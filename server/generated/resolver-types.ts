@@ -5,6 +5,9 @@ import type { ConnectorPage } from '../modules/connectors/connectors.service.ts'
 import type { LiveEvent } from '../live/connector-event-hub.ts';
 import type { MatchPage, Match } from '../modules/search/search.service.ts';
 import type { Viewer } from '../modules/access/viewer.ts';
+import type { RevisionRow } from '../modules/connectors/revisions.store.ts';
+import type { RevisionPage } from '../modules/connectors/revisions.ts';
+import type { AuditRecord } from '../modules/audit/audit-record.ts';
 import type { RequestContext } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -85,6 +88,8 @@ export type ResolversTypes = {
   ApiEndpointMethod: Schema.ApiEndpointMethod;
   ApiEndpointRequestFormat: Schema.ApiEndpointRequestFormat;
   ApiEndpointResponseMode: Schema.ApiEndpointResponseMode;
+  AuditActorKind: Schema.AuditActorKind;
+  AuditRecord: ResolverTypeWrapper<AuditRecord>;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   Capability: Schema.Capability;
   ChangeRoleResult: ResolverTypeWrapper<Schema.ChangeRoleResult>;
@@ -113,6 +118,7 @@ export type ResolversTypes = {
   ConnectorMatchPlace: Schema.ConnectorMatchPlace;
   ConnectorReactionTemplate: ResolverTypeWrapper<Schema.ConnectorReactionTemplate>;
   ConnectorReactionTemplateInput: Schema.ConnectorReactionTemplateInput;
+  ConnectorRevision: ResolverTypeWrapper<RevisionRow>;
   ConnectorSortField: Schema.ConnectorSortField;
   ConnectorSortInput: Schema.ConnectorSortInput;
   ConnectorTimerTemplate: ResolverTypeWrapper<Schema.ConnectorTimerTemplate>;
@@ -124,6 +130,7 @@ export type ResolversTypes = {
   CreateServiceTokenInput: Schema.CreateServiceTokenInput;
   CreateServiceTokenResult: ResolverTypeWrapper<Schema.CreateServiceTokenResult>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
+  DeletedConnector: ResolverTypeWrapper<Schema.DeletedConnector>;
   DestroyConnectorResult: ResolverTypeWrapper<Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   DisablePersonResult: ResolverTypeWrapper<Schema.DisablePersonResult>;
   EnablePersonResult: ResolverTypeWrapper<Schema.EnablePersonResult>;
@@ -140,8 +147,10 @@ export type ResolversTypes = {
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<Schema.MutationError>;
+  PageOfAuditRecord: ResolverTypeWrapper<Omit<Schema.PageOfAuditRecord, 'results'> & { results: Array<ResolversTypes['AuditRecord']> }>;
   PageOfConnector: ResolverTypeWrapper<ConnectorPage>;
   PageOfConnectorMatch: ResolverTypeWrapper<MatchPage>;
+  PageOfConnectorRevision: ResolverTypeWrapper<RevisionPage>;
   Permission: ResolverTypeWrapper<Schema.Permission>;
   Person: ResolverTypeWrapper<Schema.Person>;
   PublishConnectorInput: Schema.PublishConnectorInput;
@@ -149,8 +158,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReactionEvent: Schema.ReactionEvent;
   RestoreConnectorResult: ResolverTypeWrapper<Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
+  RestoreConnectorRevisionResult: ResolverTypeWrapper<Omit<Schema.RestoreConnectorRevisionResult, 'result'> & { result?: Schema.Maybe<ResolversTypes['Connector']> }>;
   RetryPolicy: ResolverTypeWrapper<Schema.RetryPolicy>;
   RetryPolicyInput: Schema.RetryPolicyInput;
+  RevisionReason: Schema.RevisionReason;
   RevokeServiceTokenResult: ResolverTypeWrapper<Schema.RevokeServiceTokenResult>;
   Role: Schema.Role;
   SaveConfigTestValuesResult: ResolverTypeWrapper<Schema.SaveConfigTestValuesResult>;
@@ -169,6 +180,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditRecord: AuditRecord;
   Boolean: Schema.Scalars['Boolean']['output'];
   ChangeRoleResult: Schema.ChangeRoleResult;
   CloneConnectorInput: Schema.CloneConnectorInput;
@@ -195,6 +207,7 @@ export type ResolversParentTypes = {
   ConnectorMatch: Match;
   ConnectorReactionTemplate: Schema.ConnectorReactionTemplate;
   ConnectorReactionTemplateInput: Schema.ConnectorReactionTemplateInput;
+  ConnectorRevision: RevisionRow;
   ConnectorSortInput: Schema.ConnectorSortInput;
   ConnectorTimerTemplate: Schema.ConnectorTimerTemplate;
   ConnectorTimerTemplateInput: Schema.ConnectorTimerTemplateInput;
@@ -205,6 +218,7 @@ export type ResolversParentTypes = {
   CreateServiceTokenInput: Schema.CreateServiceTokenInput;
   CreateServiceTokenResult: Schema.CreateServiceTokenResult;
   DateTime: Schema.Scalars['DateTime']['output'];
+  DeletedConnector: Schema.DeletedConnector;
   DestroyConnectorResult: Omit<Schema.DestroyConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   DisablePersonResult: Schema.DisablePersonResult;
   EnablePersonResult: Schema.EnablePersonResult;
@@ -220,14 +234,17 @@ export type ResolversParentTypes = {
   ModuleSampleInput: Schema.ModuleSampleInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: Schema.MutationError;
+  PageOfAuditRecord: Omit<Schema.PageOfAuditRecord, 'results'> & { results: Array<ResolversParentTypes['AuditRecord']> };
   PageOfConnector: ConnectorPage;
   PageOfConnectorMatch: MatchPage;
+  PageOfConnectorRevision: RevisionPage;
   Permission: Schema.Permission;
   Person: Schema.Person;
   PublishConnectorInput: Schema.PublishConnectorInput;
   PublishConnectorResult: Omit<Schema.PublishConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   Query: Record<PropertyKey, never>;
   RestoreConnectorResult: Omit<Schema.RestoreConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
+  RestoreConnectorRevisionResult: Omit<Schema.RestoreConnectorRevisionResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   RetryPolicy: Schema.RetryPolicy;
   RetryPolicyInput: Schema.RetryPolicyInput;
   RevokeServiceTokenResult: Schema.RevokeServiceTokenResult;
@@ -239,6 +256,23 @@ export type ResolversParentTypes = {
   UpdateConnectorResult: Omit<Schema.UpdateConnectorResult, 'result'> & { result?: Schema.Maybe<ResolversParentTypes['Connector']> };
   Viewer: Viewer;
   WithdrawInvitationResult: Schema.WithdrawInvitationResult;
+};
+
+export type AuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  afterSha256?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  beforeSha256?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeRoleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRoleResult'] = ResolversParentTypes['ChangeRoleResult']> = {
@@ -344,6 +378,18 @@ export type ConnectorReactionTemplateResolvers<ContextType = RequestContext, Par
   timeoutMs?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ConnectorRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorRevision'] = ResolversParentTypes['ConnectorRevision']> = {
+  changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  connectorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentJson?: Resolver<ResolversTypes['JsonString'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RevisionReason'], ParentType, ContextType>;
+  restoredFrom?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConnectorTimerTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorTimerTemplate'] = ResolversParentTypes['ConnectorTimerTemplate']> = {
   catchUp?: Resolver<ResolversTypes['TimerCatchUp'], ParentType, ContextType>;
   description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -380,6 +426,15 @@ export type CreateServiceTokenResultResolvers<ContextType = RequestContext, Pare
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletedConnectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeletedConnector'] = ResolversParentTypes['DeletedConnector']> = {
+  deletedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restorableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DestroyConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DestroyConnectorResult'] = ResolversParentTypes['DestroyConnectorResult']> = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -445,6 +500,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   makePasswordLink?: Resolver<ResolversTypes['MakePasswordLinkResult'], ParentType, ContextType, RequireFields<Schema.MutationMakePasswordLinkArgs, 'id'>>;
   publishConnector?: Resolver<ResolversTypes['PublishConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationPublishConnectorArgs, 'id'>>;
   restoreConnector?: Resolver<ResolversTypes['RestoreConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorArgs, 'id'>>;
+  restoreConnectorRevision?: Resolver<ResolversTypes['RestoreConnectorRevisionResult'], ParentType, ContextType, RequireFields<Schema.MutationRestoreConnectorRevisionArgs, 'expectedUpdatedAt' | 'id' | 'number'>>;
   revokeServiceToken?: Resolver<ResolversTypes['RevokeServiceTokenResult'], ParentType, ContextType, RequireFields<Schema.MutationRevokeServiceTokenArgs, 'id'>>;
   saveConfigTestValues?: Resolver<ResolversTypes['SaveConfigTestValuesResult'], ParentType, ContextType, RequireFields<Schema.MutationSaveConfigTestValuesArgs, 'connectorId' | 'valuesJson'>>;
   updateConnector?: Resolver<ResolversTypes['UpdateConnectorResult'], ParentType, ContextType, RequireFields<Schema.MutationUpdateConnectorArgs, 'id'>>;
@@ -458,6 +514,11 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
   path?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   shortMessage?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vars?: Resolver<Schema.Maybe<ResolversTypes['Json']>, ParentType, ContextType>;
+};
+
+export type PageOfAuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfAuditRecord'] = ResolversParentTypes['PageOfAuditRecord']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
 };
 
 export type PageOfConnectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfConnector'] = ResolversParentTypes['PageOfConnector']> = {
@@ -475,6 +536,11 @@ export type PageOfConnectorMatchResolvers<ContextType = RequestContext, ParentTy
   countIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ConnectorMatch']>, ParentType, ContextType>;
+};
+
+export type PageOfConnectorRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageOfConnectorRevision'] = ResolversParentTypes['PageOfConnectorRevision']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ConnectorRevision']>, ParentType, ContextType>;
 };
 
 export type PermissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
@@ -498,8 +564,12 @@ export type PublishConnectorResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditRecords?: Resolver<ResolversTypes['PageOfAuditRecord'], ParentType, ContextType, Partial<Schema.QueryAuditRecordsArgs>>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   configTestValues?: Resolver<Schema.Maybe<ResolversTypes['ConfigTestValues']>, ParentType, ContextType, RequireFields<Schema.QueryConfigTestValuesArgs, 'connectorId'>>;
+  connectorRevision?: Resolver<Schema.Maybe<ResolversTypes['ConnectorRevision']>, ParentType, ContextType, RequireFields<Schema.QueryConnectorRevisionArgs, 'connectorId' | 'number'>>;
+  connectorRevisions?: Resolver<ResolversTypes['PageOfConnectorRevision'], ParentType, ContextType, RequireFields<Schema.QueryConnectorRevisionsArgs, 'connectorId'>>;
+  deletedConnectors?: Resolver<Array<ResolversTypes['DeletedConnector']>, ParentType, ContextType, Partial<Schema.QueryDeletedConnectorsArgs>>;
   getConnector?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType, RequireFields<Schema.QueryGetConnectorArgs, 'id'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   listConnectors?: Resolver<Schema.Maybe<ResolversTypes['PageOfConnector']>, ParentType, ContextType, Partial<Schema.QueryListConnectorsArgs>>;
@@ -511,6 +581,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type RestoreConnectorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreConnectorResult'] = ResolversParentTypes['RestoreConnectorResult']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type RestoreConnectorRevisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreConnectorRevisionResult'] = ResolversParentTypes['RestoreConnectorRevisionResult']> = {
   errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
   result?: Resolver<Schema.Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
 };
@@ -568,6 +643,7 @@ export type WithdrawInvitationResultResolvers<ContextType = RequestContext, Pare
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AuditRecord?: AuditRecordResolvers<ContextType>;
   ChangeRoleResult?: ChangeRoleResultResolvers<ContextType>;
   CloneConnectorResult?: CloneConnectorResultResolvers<ContextType>;
   ConfigTestValues?: ConfigTestValuesResolvers<ContextType>;
@@ -577,11 +653,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ConnectorEvent?: ConnectorEventResolvers<ContextType>;
   ConnectorMatch?: ConnectorMatchResolvers<ContextType>;
   ConnectorReactionTemplate?: ConnectorReactionTemplateResolvers<ContextType>;
+  ConnectorRevision?: ConnectorRevisionResolvers<ContextType>;
   ConnectorTimerTemplate?: ConnectorTimerTemplateResolvers<ContextType>;
   CreateConnectorResult?: CreateConnectorResultResolvers<ContextType>;
   CreateConnectorVersionResult?: CreateConnectorVersionResultResolvers<ContextType>;
   CreateServiceTokenResult?: CreateServiceTokenResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeletedConnector?: DeletedConnectorResolvers<ContextType>;
   DestroyConnectorResult?: DestroyConnectorResultResolvers<ContextType>;
   DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
   EnablePersonResult?: EnablePersonResultResolvers<ContextType>;
@@ -593,13 +671,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ModuleSample?: ModuleSampleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  PageOfAuditRecord?: PageOfAuditRecordResolvers<ContextType>;
   PageOfConnector?: PageOfConnectorResolvers<ContextType>;
   PageOfConnectorMatch?: PageOfConnectorMatchResolvers<ContextType>;
+  PageOfConnectorRevision?: PageOfConnectorRevisionResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PublishConnectorResult?: PublishConnectorResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RestoreConnectorResult?: RestoreConnectorResultResolvers<ContextType>;
+  RestoreConnectorRevisionResult?: RestoreConnectorRevisionResultResolvers<ContextType>;
   RetryPolicy?: RetryPolicyResolvers<ContextType>;
   RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
   SaveConfigTestValuesResult?: SaveConfigTestValuesResultResolvers<ContextType>;

@@ -40,9 +40,39 @@ export type ApiEndpointResponseMode =
   | 'ACCEPTED'
   | 'SYNC';
 
+export type AuditActorKind =
+  | 'person'
+  | 'server'
+  | 'token';
+
+/** What was done, by whom; never with what was typed. */
+export type AuditRecord = {
+  __typename?: 'AuditRecord';
+  /** As in connector.saved. */
+  action: Scalars['String']['output'];
+  /** Null for the server itself. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  actorKind: AuditActorKind;
+  actorName: Scalars['String']['output'];
+  afterSha256?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** The SHA-256 of a connector's content before the change. */
+  beforeSha256?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  objectId: Scalars['ID']['output'];
+  objectName: Scalars['String']['output'];
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** Of all of the record and the record before it. */
+  sha256: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  /** The action as it reads between who did it and what it was done to. */
+  words: Scalars['String']['output'];
+};
+
 export type Capability =
   | 'CONFIG_TEST_VALUES'
   | 'RESTORE_CONNECTOR'
+  | 'REVISIONS'
   | 'SEARCH_LUA';
 
 export type ChangeRoleResult = {
@@ -457,6 +487,25 @@ export type ConnectorReactionTemplateInput = {
   timeoutMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a draft was after one save. */
+export type ConnectorRevision = {
+  __typename?: 'ConnectorRevision';
+  /** The fields that it changed, as in sharedLibrary. */
+  changed: Array<Scalars['String']['output']>;
+  connectorId: Scalars['ID']['output'];
+  /** The content fields of a Connector, modules included, as one JSON object. */
+  contentJson: Scalars['JsonString']['output'];
+  /** Counts from 1 in each connector. */
+  number: Scalars['Int']['output'];
+  reason: RevisionReason;
+  /** The number of the revision that was brought back. */
+  restoredFrom?: Maybe<Scalars['Int']['output']>;
+  /** The updatedAt that the connector got by it. */
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['ID']['output'];
+  savedByName: Scalars['String']['output'];
+};
+
 export type ConnectorSortField =
   | 'CONNECTOR_TYPE'
   | 'CREATED_AT'
@@ -566,6 +615,17 @@ export type CreateServiceTokenResult = {
   result?: Maybe<ServiceToken>;
 };
 
+/** A draft that restoreConnector can bring back. */
+export type DeletedConnector = {
+  __typename?: 'DeletedConnector';
+  deletedAt: Scalars['DateTime']['output'];
+  handle: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  restorableUntil: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type DestroyConnectorResult = {
   __typename?: 'DestroyConnectorResult';
   errors: Array<MutationError>;
@@ -655,8 +715,10 @@ export type Mutation = {
   /** A link by which this person chooses a new password, once, within a day. */
   makePasswordLink: MakePasswordLinkResult;
   publishConnector: PublishConnectorResult;
-  /** Brings a destroyed draft back. */
+  /** Brings a destroyed draft back, for 30 days. */
   restoreConnector: RestoreConnectorResult;
+  /** Makes a draft what it was after an earlier save, as a new revision. */
+  restoreConnectorRevision: RestoreConnectorRevisionResult;
   revokeServiceToken: RevokeServiceTokenResult;
   saveConfigTestValues: SaveConfigTestValuesResult;
   updateConnector: UpdateConnectorResult;
@@ -728,6 +790,13 @@ export type MutationRestoreConnectorArgs = {
 };
 
 
+export type MutationRestoreConnectorRevisionArgs = {
+  expectedUpdatedAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
 export type MutationRevokeServiceTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -761,6 +830,13 @@ export type MutationError = {
   vars?: Maybe<Scalars['Json']['output']>;
 };
 
+/** Newest first. */
+export type PageOfAuditRecord = {
+  __typename?: 'PageOfAuditRecord';
+  hasNextPage: Scalars['Boolean']['output'];
+  results: Array<AuditRecord>;
+};
+
 export type PageOfConnector = {
   __typename?: 'PageOfConnector';
   /** Total on all pages. */
@@ -780,6 +856,13 @@ export type PageOfConnectorMatch = {
   countIsCapped: Scalars['Boolean']['output'];
   hasNextPage: Scalars['Boolean']['output'];
   results: Array<ConnectorMatch>;
+};
+
+/** Newest first. */
+export type PageOfConnectorRevision = {
+  __typename?: 'PageOfConnectorRevision';
+  hasNextPage: Scalars['Boolean']['output'];
+  results: Array<ConnectorRevision>;
 };
 
 /** Something the viewer may do, to everything or to what it made itself. */
@@ -815,8 +898,15 @@ export type PublishConnectorResult = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Those older than the record with the number before; the text is looked for in names, actions and summaries. */
+  auditRecords: PageOfAuditRecord;
   capabilities: Array<Capability>;
   configTestValues?: Maybe<ConfigTestValues>;
+  connectorRevision?: Maybe<ConnectorRevision>;
+  /** Those older than the revision with the number before. */
+  connectorRevisions: PageOfConnectorRevision;
+  /** The last deleted one first; of a designer the own ones. */
+  deletedConnectors: Array<DeletedConnector>;
   getConnector?: Maybe<Connector>;
   /** Those that can still be used. */
   invitations: Array<Invitation>;
@@ -831,8 +921,34 @@ export type Query = {
 };
 
 
+export type QueryAuditRecordsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryConfigTestValuesArgs = {
   connectorId: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectorRevisionArgs = {
+  connectorId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+export type QueryConnectorRevisionsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  connectorId: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeletedConnectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -868,6 +984,12 @@ export type RestoreConnectorResult = {
   result?: Maybe<Connector>;
 };
 
+export type RestoreConnectorRevisionResult = {
+  __typename?: 'RestoreConnectorRevisionResult';
+  errors: Array<MutationError>;
+  result?: Maybe<Connector>;
+};
+
 export type RetryPolicy = {
   __typename?: 'RetryPolicy';
   backoffSeconds: Scalars['Int']['output'];
@@ -878,6 +1000,13 @@ export type RetryPolicyInput = {
   backoffSeconds: Scalars['Int']['input'];
   maxAttempts: Scalars['Int']['input'];
 };
+
+export type RevisionReason =
+  | 'cloned'
+  | 'created'
+  | 'derived'
+  | 'restored'
+  | 'saved';
 
 export type RevokeServiceTokenResult = {
   __typename?: 'RevokeServiceTokenResult';

@@ -9,12 +9,12 @@ export type HttpServer = {
   close(patienceMs: number): Promise<void>
 }
 
-/** Listens on this machine only: what comes from elsewhere comes through a proxy, which speaks TLS. */
-export async function listen(port: number, onRequest: RequestListener): Promise<HttpServer> {
-  const first = await listenOn('127.0.0.1', port, onRequest)
+/** Listens on this machine alone, unless an address is given: what comes from elsewhere comes through a proxy, which speaks TLS. */
+export async function listen(port: number, onRequest: RequestListener, host: string | null = null): Promise<HttpServer> {
+  const first = await listenOn(host ?? '127.0.0.1', port, onRequest)
   const chosen = portOf(first)
   // Browsers try localhost as ::1 too; not every machine has it.
-  const second = await listenOn('::1', chosen, onRequest).catch((error: unknown) => {
+  const second = host !== null ? null : await listenOn('::1', chosen, onRequest).catch((error: unknown) => {
     if (port !== 0 && codeOf(error) === 'EADDRINUSE') throw new CannotStart(portProblem(port, 'EADDRINUSE'))
   })
   const servers = second ? [first, second] : [first]
@@ -23,7 +23,7 @@ export async function listen(port: number, onRequest: RequestListener): Promise<
 
 function listenOn(host: string, port: number, onRequest: RequestListener): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(onRequest)
+    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, onRequest)
     server.once('error', (error) => reject(host === '::1' ? error : new CannotStart(portProblem(port, codeOf(error)))))
     server.listen({ host, port }, () => resolve(server))
   })

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'assets', 'app-1a2b.js.gz'), gzipSync(script))
   await writeFile(join(dist, 'assets', 'lua-3c4d.wasm'), 'wasm')
   const files = await loadStaticFiles(dist)
-  const site = { handleGraphql: () => undefined, handleAuth: () => undefined, answersReady: () => Promise.resolve(true), files }
+  const site = { handleGraphql: () => undefined, handleAuth: () => undefined, handleMetrics: () => undefined, answersReady: () => Promise.resolve(true), files }
   http = await listen(0, createRequestListener(() => site))
 })
 afterAll(async () => {

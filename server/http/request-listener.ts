@@ -5,6 +5,7 @@ import type { StaticFiles } from './static-files.ts'
 export type Site = {
   handleGraphql: (request: IncomingMessage, response: ServerResponse) => void
   handleAuth: (request: IncomingMessage, response: ServerResponse) => void
+  handleMetrics: (request: IncomingMessage, response: ServerResponse) => void
   answersReady: () => Promise<boolean>
   files: StaticFiles
 }
@@ -16,10 +17,11 @@ export function createRequestListener(currentSite: () => Site | null, publicUrl:
     setSecurityHeaders(response)
     const site = currentSite()
     const path = (request.url ?? '/').replace(/[?#].*$/s, '')
-    if (!isOwnHost(request, publicHost)) return sendText(response, 421, `This server only answers to ${publicHost ?? 'localhost'}.`)
     if (path === '/health') return sendText(response, 200, 'ok')
     if (!site) return sendText(response, 503, 'Connector Studio is starting.')
     if (path === '/ready') return void sendReadiness(site, response)
+    if (!isOwnHost(request, publicHost)) return sendText(response, 421, `This server only answers to ${publicHost ?? 'localhost'}.`)
+    if (path === '/metrics') return site.handleMetrics(request, response)
     if (path === '/graphql' || path.startsWith('/graphql/')) return site.handleGraphql(request, response)
     if (path.startsWith('/auth/')) return site.handleAuth(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Only GET and HEAD are possible here.')

@@ -2,7 +2,10 @@ import { createApp, type AppOptions } from '../app.ts'
 import type { DatabaseLocation } from '../db/connections.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { listen } from '../http/http-server.ts'
+import { createMetrics } from '../http/metrics.ts'
+import { observeRequests } from '../http/observe-requests.ts'
 import { createRequestListener, type Site } from '../http/request-listener.ts'
+import { createLog } from '../log.ts'
 import type { Role } from '../modules/access/access.service.ts'
 import { type GraphqlClient, graphqlClient } from './graphql-client.ts'
 import { adminEmail, followLink, inviteAndFollow, signIn, type TestPerson } from './sign-in.ts'
@@ -39,10 +42,12 @@ export async function startTestServers(count: number): Promise<TestServer[]> {
 export async function startBareServer(location: DatabaseLocation, options: Partial<AppOptions> = {}, port = 0): Promise<BareServer> {
   const database = await openDatabase(location)
   const sites: Site[] = []
-  const http = await listen(port, createRequestListener(() => sites[0] ?? null, options.publicUrl))
+  const metrics = createMetrics(null)
+  const log = options.log ?? createLog('error')
+  const http = await listen(port, observeRequests(createRequestListener(() => sites[0] ?? null, options.publicUrl), { log, metrics }))
   const url = `http://127.0.0.1:${http.port}`
-  const app = await createApp({ database, publicUrl: url, ...options })
-  sites.push({ handleGraphql: app.handle, handleAuth: app.handleAuth, answersReady: () => Promise.resolve(true), files: { serve: (_request, response) => response.end() } })
+  const app = await createApp({ database, publicUrl: url, log, ...options })
+  sites.push({ handleGraphql: app.handle, handleAuth: app.handleAuth, handleMetrics: metrics.answer, answersReady: () => Promise.resolve(true), files: { serve: (_request, response) => response.end() } })
   return {
     url,
     database,

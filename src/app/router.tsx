@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { auditSearch } from '../features/audit/audit-search.ts'
 import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
@@ -36,6 +37,13 @@ const adminRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/PeoplePage.tsx'), 'PeoplePage'),
 })
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+})
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -64,7 +72,7 @@ const signedInRoute = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
+  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })

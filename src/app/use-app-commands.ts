@@ -13,16 +13,18 @@ export function useAppCommands() {
   const next = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
   const noCreating = useRefusal('connectors.create')
   const noPeople = useRefusal('people.manage')
+  const noAudit = useRefusal('audit.read')
   const commands = useMemo(
     (): Command[] => [
       { id: 'app-new', group: 'Connectors', label: 'New connector…', run: openCreateDialog, ...(noCreating !== null && { disabledReason: noCreating }) },
       { id: 'app-connectors', group: 'Go to', label: 'Go to the connectors', run: () => void navigate({ to: '/' }) },
       { id: 'app-compare', group: 'Go to', label: 'Compare two versions', run: () => void navigate({ to: '/compare' }) },
       { id: 'app-people', group: 'Go to', label: 'People and service tokens', run: () => void navigate({ to: '/admin' }), ...(noPeople !== null && { disabledReason: noPeople }) },
+      { id: 'app-audit', group: 'Go to', label: 'Audit', run: () => void navigate({ to: '/audit' }), ...(noAudit !== null && { disabledReason: noAudit }) },
       { id: 'app-scheme', group: 'View', label: `Switch to ${next}`, run: () => setColorScheme(next) },
       { id: 'app-shortcuts', group: 'View', label: 'Keyboard shortcuts', shortcut: '?', run: openShortcuts },
     ],
-    [navigate, setColorScheme, next, noCreating, noPeople],
+    [navigate, setColorScheme, next, noCreating, noPeople, noAudit],
   )
   useCommands('app', commands)
 }

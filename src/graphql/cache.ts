@@ -11,6 +11,10 @@ export const cache = cacheExchange({
     MutationError: () => null,
     ConnectorEvent: () => null,
     Permission: () => null,
+    PageOfAuditRecord: () => null,
+    AuditRecord: () => null,
+    ConnectorRevision: () => null,
+    PageOfConnectorRevision: () => null,
   },
   updates: {
     Mutation: {

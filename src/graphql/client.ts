@@ -3,7 +3,9 @@ import { Client, fetchExchange, subscriptionExchange } from 'urql'
 import { cache } from './cache.ts'
 import { endpoint } from './endpoint.ts'
 import { reportConnection } from './connection-store.ts'
+import { lastingFetch } from './lasting-fetch.ts'
 import { lastingSubscription } from './lasting-subscription.ts'
+import { mutationKeys } from './mutation-keys.ts'
 import { signedInFetch } from './signed-in-fetch.ts'
 
 /** A page that nobody touches learns within this time that the server is back. */
@@ -23,6 +25,7 @@ export const graphqlClient = new Client({
   preferGetMethod: false,
   exchanges: [
     cache,
+    mutationKeys,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({
         subscribe: (sink) => ({ unsubscribe: lastingSubscription(subscriptions, { query: query ?? '', ...(variables && { variables }) }, sink) }),
@@ -30,7 +33,7 @@ export const graphqlClient = new Client({
     }),
     fetchExchange,
   ],
-  fetch: signedInFetch,
+  fetch: lastingFetch,
 })
 
 // The browser knows only the cable, and the server may stand on this machine: it is asked, for nothing.

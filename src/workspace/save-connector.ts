@@ -59,8 +59,9 @@ async function send(connectorId: string, { base, mine: sent }: Draft): Promise<S
     }
     return refused(connectorId, { base, sent }, errors.map(({ path, code, message }) => ({ path: path ?? [], code: code ?? '', message: message ?? '' })))
   }
+  const isAway = error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'unavailable') === true
   const isAnswered = error?.networkError === undefined || (error.response?.status >= 400 && error.response?.status < 500)
-  if (isAnswered) return refusedAsWhole(connectorId, error?.graphQLErrors[0]?.message ?? error?.message ?? 'The server gave no answer.')
+  if (isAnswered && !isAway) return refusedAsWhole(connectorId, error?.graphQLErrors[0]?.message ?? error?.message ?? 'The server gave no answer.')
   return waiting(connectorId)
 }
 

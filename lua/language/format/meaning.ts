@@ -5,19 +5,29 @@ import type { Chunk } from '../parser/parse.ts'
 /** Two scripts that do the same have the same meaning here, however they are laid out; their comments belong to it. */
 export function meaningOf({ text, body, tokens }: Chunk): string {
   const parts: unknown[] = []
+  const lastOnes = new Set<Node | undefined>()
   walk(body, (node) => {
-    if (!isIdle(node)) parts.push([node.kind, ...detailsOf(node, text)])
+    lastOnes.add(lastOfList(node))
+    const isIdle = node.kind === 'parenthesis' && !(lastOnes.has(node) && givesMany(node))
+    if (!isIdle) parts.push([node.kind, ...detailsOf(node, text)])
   })
   const comments = tokens.comments.map((comment) => comment.text.replaceAll(/\s+/g, ' ').trim())
   return JSON.stringify([body.statements.length, parts, comments.sort()])
 }
 
-/** Parentheses mean something where they take the first of many values. */
-function isIdle(node: Node): boolean {
-  return node.kind === 'parenthesis' && !givesMany(node.inner)
+/** Only the last one of a list gives all its values; there parentheses mean something, as they take the first. */
+function lastOfList(node: Node): Expression | undefined {
+  const { kind } = node
+  if (kind === 'call' || kind === 'method call') return node.arguments.at(-1)
+  if (kind === 'local' || kind === 'assignment' || kind === 'return') return node.values.at(-1)
+  if (kind === 'generic for') return node.iterators.at(-1)
+  return kind === 'table' ? node.fields.at(-1)?.value : undefined
 }
 
-const givesMany = ({ kind }: Expression): boolean => kind === 'call' || kind === 'method call' || kind === 'vararg'
+function givesMany(expression: Expression): boolean {
+  const { kind } = expression
+  return kind === 'parenthesis' ? givesMany(expression.inner) : kind === 'call' || kind === 'method call' || kind === 'vararg'
+}
 
 /** What children in their order do not tell. */
 function detailsOf(node: Node, text: string): unknown[] {

@@ -10,11 +10,15 @@ const queryActions = {
   searchConnectors: 'connectors.read',
   configTestValues: 'connectors.read',
   capabilities: 'self.read',
+  connectorRevisions: 'connectors.read',
+  connectorRevision: 'connectors.read',
+  deletedConnectors: 'connectors.discard',
   viewer: 'self.read',
   ownDraftIds: 'connectors.read',
   people: 'people.manage',
   invitations: 'people.manage',
   serviceTokens: 'people.manage',
+  auditRecords: 'audit.read',
 } satisfies Fields<Query>
 
 const mutationActions = {
@@ -26,6 +30,7 @@ const mutationActions = {
   publishConnector: 'connectors.publish',
   restoreConnector: 'connectors.discard',
   saveConfigTestValues: 'connectors.edit',
+  restoreConnectorRevision: 'connectors.edit',
   invitePerson: 'people.manage',
   makePasswordLink: 'people.manage',
   withdrawInvitation: 'people.manage',
@@ -55,12 +60,17 @@ const typeActions: Record<string, Action | readonly Action[]> = {
   ConnectorEvent: 'connectors.read',
   ConnectorMatch: 'connectors.read',
   PageOfConnectorMatch: 'connectors.read',
+  ConnectorRevision: 'connectors.read',
+  PageOfConnectorRevision: 'connectors.read',
+  DeletedConnector: 'connectors.discard',
   MutationError: 'self.read',
   Permission: 'self.read',
   Viewer: 'self.read',
   Person: 'people.manage',
   Invitation: 'people.manage',
   ServiceToken: 'people.manage',
+  AuditRecord: 'audit.read',
+  PageOfAuditRecord: 'audit.read',
 }
 
 /** What a field needs, one of several; nothing for a field without a row. */

@@ -34,7 +34,7 @@ const deeds: Record<Action, Deed> = {
   'self.read': async (client) => isAnswered(await client.graphql('{ viewer { id permissions { action } } capabilities }')),
   'connectors.read': async (client, madeBy) => {
     const { id } = await draftOf(madeBy)
-    return isAnswered(await client.graphql('query ($id: ID!) { getConnector(id: $id) { name } listConnectors(limit: 1) { count } searchConnectors(text: "draft") { count } ownDraftIds }', { id }))
+    return isAnswered(await client.graphql('query ($id: ID!) { getConnector(id: $id) { name } listConnectors(limit: 1) { count } searchConnectors(text: "draft") { count } ownDraftIds connectorRevisions(connectorId: $id) { results { contentJson } } }', { id }))
   },
   'connectors.create': async (client) => {
     const document = 'mutation ($input: CreateConnectorInput!) { createConnector(input: $input) { errors { code } } }'
@@ -53,6 +53,7 @@ const deeds: Record<Action, Deed> = {
     return isDone(await publish(client, id, updatedAt))
   },
   'connectors.discard': async (client, madeBy) => isDone(await destroy(client, (await draftOf(madeBy)).id)),
+  'audit.read': async (client) => isAnswered(await client.graphql('{ auditRecords(limit: 1) { results { number } } }')),
   'people.manage': async (client) => isAnswered(await client.graphql('{ people { id } invitations { id } serviceTokens { id } }')),
 }
 

@@ -20,6 +20,7 @@ export const accessMatrix = {
   'connectors.publish': { reviewer: 'none', designer: 'none', admin: 'all', scope: 'connectors:publish', words: 'publish drafts' },
   'connectors.discard': { reviewer: 'none', designer: 'own', admin: 'all', scope: 'connectors:write', words: 'delete and restore drafts' },
   'people.manage': { reviewer: 'none', designer: 'none', admin: 'all', scope: null, words: 'manage people and service tokens' },
+  'audit.read': { reviewer: 'none', designer: 'none', admin: 'all', scope: null, words: 'see the audit' },
   'self.read': { reviewer: 'all', designer: 'all', admin: 'all', scope: 'any', words: 'see what you may do' },
 } as const satisfies Record<string, Rule>
 

@@ -1,13 +1,12 @@
-import type { Sql } from 'postgres'
 import type { ConnectorId } from '#domain/ids.ts'
+import type { ChangeContext } from '#server/change-context.ts'
 import { notFound, type Outcome } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
-import { type Action, authorize, type Viewer } from '../access/access.service.ts'
+import { inTransaction } from '#server/db/transaction.ts'
+import { type Action, authorize } from '../access/access.service.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { findConnectors, lockConnector, type LockedConnector } from './connectors.store.ts'
-
-export type ChangeContext = { sql: Sql; viewer: Viewer }
 
 type Change<Value> = {
   action: Action
@@ -23,7 +22,7 @@ export async function changeConnector<Value>({ sql, viewer }: ChangeContext, { a
   const allowed = authorize(viewer, action)
   if (!allowed.ok) return allowed
   if (!isUuid(id)) return notFound(id)
-  return sql.begin<Outcome<Value>>(async (transaction) => {
+  return inTransaction<Outcome<Value>>(sql, async (transaction) => {
     const row = await lockConnector(transaction, id, lock)
     if (!row || (row.isDeleted && deleted !== 'also')) return notFound(id)
     const allowedThis = authorize(viewer, action, { madeBy: row.createdBy })

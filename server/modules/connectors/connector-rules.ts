@@ -1,6 +1,7 @@
 import { connectorState } from '#domain/connector.ts'
 import { refused, type Refusal } from '#server/conventions/mutation-result.ts'
 import type { ConnectorRow } from './connector-row.ts'
+import { type LockedConnector, restorableDays } from './connectors.store.ts'
 
 type Rule = { ok: true } | { ok: false; problems: Refusal[] }
 
@@ -26,6 +27,12 @@ export function deriveRule(row: ConnectorRow): Rule {
     case 'draft':
       return forbidden(`Version ${row.version} of "${row.handle}" is a draft: publish it before you make a new version from it.`)
   }
+}
+
+/** A deleted draft waits for a time to be brought back. */
+export function restorableRule(row: LockedConnector): Rule {
+  if (!row.isPastRestoring) return { ok: true }
+  return refused({ path: ['id'], code: 'not_found', message: `"${row.name}" was deleted more than ${restorableDays} days ago and can not be restored.` })
 }
 
 /** A change must start from what is there now. */

@@ -4,6 +4,9 @@ import type { Resolvers } from '#server/generated/resolver-types.ts'
 export const connectorResolvers = {
   Query: {
     getConnector: (_, { id }, { connectors }) => connectors.get(id),
+    connectorRevisions: (_, args, { connectors }) => connectors.revisions(args),
+    connectorRevision: (_, { connectorId, number }, { connectors }) => connectors.revision(connectorId, number),
+    deletedConnectors: (_, { limit }, { connectors }) => connectors.deleted(limit),
     ownDraftIds: (_, _args, { connectors }) => connectors.ownDraftIds(),
     listConnectors: (_, args, { connectors }) => connectors.list(args),
   },
@@ -14,6 +17,7 @@ export const connectorResolvers = {
     cloneConnector: (_, { id, input }, { connectors }) => mutationResult(connectors.clone(id, input)),
     createConnectorVersion: (_, { id, input }, { connectors }) => mutationResult(connectors.createVersion(id, input)),
     publishConnector: (_, { id, input }, { connectors }) => mutationResult(connectors.publish(id, input)),
+    restoreConnectorRevision: (_, args, { connectors }) => mutationResult(connectors.restoreRevision(args)),
     restoreConnector: (_, { id }, { connectors }) => mutationResult(connectors.restore(id)),
   },
   Connector: {
@@ -26,6 +30,9 @@ export const connectorResolvers = {
     iamPolicyJson: async (row, _, { connectors }) => (await connectors.content(row)).iamPolicyJson,
     parent: (row, _, { connectors }) => connectors.parent(row),
     children: (row, args, { connectors }) => connectors.children(row, args),
+  },
+  ConnectorRevision: {
+    contentJson: (revision, _, { connectors }) => connectors.revisionContent(revision),
   },
   PageOfConnector: {
     results: (page) => page.results(),

@@ -1,28 +1,34 @@
-import type { Sql } from 'postgres'
 import type { ConnectorContent } from '#domain/connector.ts'
+import type { ChangeContext } from '#server/change-context.ts'
 import { Page, type PageArguments, parsePage } from '#server/conventions/page.ts'
 import { parseFilter } from '#server/conventions/parse-filter.ts'
 import { parseSort, type SortKey, type SortList } from '#server/conventions/sort.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
+import type { Session } from '#server/db/transaction.ts'
 import type {
   CloneConnectorInput,
   ConnectorFilterInput,
   CreateConnectorInput,
   CreateConnectorVersionInput,
+  MutationRestoreConnectorRevisionArgs,
   PublishConnectorInput,
   UpdateConnectorInput,
 } from '#server/generated/schema-types.ts'
-import { authorizeReading, type Viewer } from '../access/access.service.ts'
+import { authorizeReading, extentFor, type Viewer } from '../access/access.service.ts'
 import { connectorTable, usualSort } from './connector-columns.ts'
 import { createConnectorLoaders } from './connector-loaders.ts'
 import type { ConnectorRow } from './connector-row.ts'
-import { countConnectors, findDraftIdsOf, listConnectors } from './connectors.store.ts'
+import { countConnectors, findDeleted, findDraftIdsOf, listConnectors } from './connectors.store.ts'
 import { cloneConnector, createConnectorVersion } from './derivations.ts'
+import { createRevisionReads, restoreRevision } from './revisions.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
-export { changeConnector, type ChangeContext } from './change-connector.ts'
+export { changeConnector } from './change-connector.ts'
 export { connectorWhere } from './connectors.store.ts'
+export { noteDeed } from './note-deed.ts'
+export type { DeletedRow } from './connectors.store.ts'
+export type { RevisionPage, RevisionRow } from './revisions.ts'
 export { draftRule } from './connector-rules.ts'
 export { readContent } from './content-reader.ts'
 export { loadLibraryVersion, type LoadedVersion } from './library-versions.ts'
@@ -32,21 +38,21 @@ export type ListArguments = PageArguments & { filter?: ConnectorFilterInput | nu
 export type ConnectorsService = ReturnType<typeof createConnectorsService>
 
 /** What a viewer can do with connectors. */
-export function createConnectorsService(sql: Sql, viewer: Viewer) {
-  const context = { sql, viewer }
+export function createConnectorsService(context: ChangeContext) {
   return {
-    ...createReads(sql, viewer),
+    ...createReads(context.sql, context.viewer),
     create: (input: CreateConnectorInput) => createConnector(context, input),
     update: (id: string, input: UpdateConnectorInput | null | undefined) => updateConnector(context, id, input ?? {}),
     destroy: (id: string) => destroyConnector(context, id),
     restore: (id: string) => restoreConnector(context, id),
     publish: (id: string, input: PublishConnectorInput | null | undefined) => publishConnector(context, id, input ?? {}),
     clone: (id: string, input: CloneConnectorInput) => cloneConnector(context, id, input),
+    restoreRevision: (args: MutationRestoreConnectorRevisionArgs) => restoreRevision(context, args),
     createVersion: (id: string, input: CreateConnectorVersionInput | null | undefined) => createConnectorVersion(context, id, input ?? {}),
   }
 }
 
-function createReads(sql: Sql, viewer: Viewer) {
+function createReads(sql: Session, viewer: Viewer) {
   const loaders = createConnectorLoaders(sql)
   const get = async (id: string) => {
     authorizeReading(viewer, 'connectors.read')
@@ -54,12 +60,17 @@ function createReads(sql: Sql, viewer: Viewer) {
   }
   return {
     get,
+    ...createRevisionReads(sql, get),
     list: (args: ListArguments): ConnectorPage => {
       authorizeReading(viewer, 'connectors.read')
       const range = parsePage(args)
       const condition = parseFilter(args.filter, connectorTable)
       const sort = parseSort(args.sort, connectorTable, usualSort)
       return new Page(range, { load: () => listConnectors(sql, { condition, sort, range }), count: () => countConnectors(sql, condition) })
+    },
+    deleted: async (limit: number | null | undefined) => {
+      authorizeReading(viewer, 'connectors.discard')
+      return findDeleted(sql, extentFor(viewer, 'connectors.discard') === 'own' ? viewer.id : null, parsePage({ limit }).limit)
     },
     ownDraftIds: async () => {
       authorizeReading(viewer, 'connectors.read')

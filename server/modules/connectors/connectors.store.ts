@@ -8,6 +8,9 @@ import { type Connection, type Fragment } from '#server/conventions/sql.ts'
 import { connectorTable, rowColumns, textColumns } from './connector-columns.ts'
 import type { ConnectorRow, ConnectorTexts } from './connector-row.ts'
 
+/** How long a deleted draft waits to be brought back. */
+export const restorableDays = 30
+
 export type Listing = { condition: Condition; sort: SortKey[]; range: PageRange }
 
 export async function findConnectors(sql: Connection, ids: readonly string[]): Promise<ConnectorRow[]> {
@@ -44,12 +47,14 @@ export async function listChildren(sql: Connection, parents: readonly ConnectorI
   `
 }
 
-export type LockedConnector = ConnectorRow & { isDeleted: boolean; createdBy: string | null }
+export type LockedConnector = ConnectorRow & { isDeleted: boolean; isPastRestoring: boolean; createdBy: string | null }
 
 /** Reads a connector, deleted or not, and keeps it for this transaction: to change it, or to derive from it. */
 export async function lockConnector(sql: Connection, id: string, lock: 'UPDATE' | 'SHARE'): Promise<LockedConnector | undefined> {
   const [row] = await sql<LockedConnector[]>`
-    SELECT ${rowColumns(sql)}, c.deleted_at IS NOT NULL AS "isDeleted", c.created_by AS "createdBy" FROM connectors c WHERE c.id = ${id}::uuid FOR ${sql.unsafe(lock)}
+    SELECT ${rowColumns(sql)}, c.deleted_at IS NOT NULL AS "isDeleted", c.created_by AS "createdBy",
+      c.deleted_at < clock_timestamp() - make_interval(days => ${restorableDays}) IS TRUE AS "isPastRestoring"
+    FROM connectors c WHERE c.id = ${id}::uuid FOR ${sql.unsafe(lock)}
   `
   return row
 }
@@ -130,6 +135,17 @@ export async function findDraftIdsOf(sql: Connection, maker: string, limit: numb
     SELECT id FROM connectors WHERE created_by = ${maker} AND NOT published AND deleted_at IS NULL ORDER BY created_at DESC LIMIT ${limit}
   `
   return rows.map(({ id }) => id)
+}
+
+export type DeletedRow = Pick<ConnectorRow, 'id' | 'handle' | 'version' | 'name'> & { deletedAt: string; restorableUntil: string }
+
+/** Drafts that can be brought back, the last deleted one first; those of one maker where one is given. */
+export async function findDeleted(sql: Connection, maker: string | null, limit: number): Promise<DeletedRow[]> {
+  return sql<DeletedRow[]>`
+    SELECT id, handle, version, name, deleted_at AS "deletedAt", deleted_at + make_interval(days => ${restorableDays}) AS "restorableUntil" FROM connectors
+    WHERE deleted_at > clock_timestamp() - make_interval(days => ${restorableDays}) ${maker === null ? sql`` : sql`AND created_by = ${maker}`}
+    ORDER BY deleted_at DESC, id LIMIT ${limit}
+  `
 }
 
 export async function wasDeleted(sql: Connection, id: ConnectorId): Promise<boolean> {

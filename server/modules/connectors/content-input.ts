@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ConnectorContent, ConnectorModules, ModuleKindName } from '#domain/connector.ts'
 import type { Maybe, UpdateConnectorInput } from '#server/generated/schema-types.ts'
-import { moduleShapes } from './module-shapes.ts'
+import { moduleShapes } from '#domain/module-shapes.ts'
 
 export const emptyContent: ConnectorContent = {
   name: '',

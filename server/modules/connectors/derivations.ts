@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { connectorHandleProblem } from '#domain/handles.ts'
 import { connectorId, moduleId } from '#domain/ids.ts'
+import type { ChangeContext } from '#server/change-context.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import type { CloneConnectorInput, CreateConnectorVersionInput } from '#server/generated/schema-types.ts'
 import { authorize } from '../access/access.service.ts'
-import { changeConnector, type ChangeContext, changedRow } from './change-connector.ts'
+import { changeConnector } from './change-connector.ts'
 import { deriveRule } from './connector-rules.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { insertConnector, lastVersion } from './connectors.store.ts'
 import { contentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
+import { keepRevision } from './keep-revision.ts'
 import { replaceModules } from './modules.store.ts'
+import { auditName } from './note-deed.ts'
 
 /** A connector of its own: new handle, version 1, derived from the one that was cloned. */
 export function cloneConnector(context: ChangeContext, id: string, input: CloneConnectorInput): Promise<Outcome<ConnectorRow>> {
@@ -24,7 +27,7 @@ export function cloneConnector(context: ChangeContext, id: string, input: CloneC
     const problems = [...(handleProblem ? [handleProblem] : []), ...contentProblems(content)]
     if (problems.length > 0) return refused(...problems)
     if ((await lastVersion(sql, input.handle)) > 0) return handleTaken(input.handle)
-    return derive(sql, row, { handle: input.handle, version: 1, createdBy: context.viewer.id, content })
+    return derive(context, sql, { parent: row, handle: input.handle, version: 1, content, reason: 'cloned' })
   }
   return changeConnector(context, { action: 'connectors.clone', id, lock: 'SHARE', work })
 }
@@ -39,7 +42,7 @@ export function createConnectorVersion(context: ChangeContext, id: string, input
     const problems = contentProblems(described)
     if (problems.length > 0) return refused(...problems)
     const version = (await lastVersion(sql, row.handle)) + 1
-    return derive(sql, row, { handle: row.handle, version, createdBy: context.viewer.id, content: described })
+    return derive(context, sql, { parent: row, handle: row.handle, version, content: described, reason: 'derived' })
   }
   return changeConnector(context, { action: 'connectors.derive', id, lock: 'SHARE', work })
 }
@@ -47,13 +50,13 @@ export function createConnectorVersion(context: ChangeContext, id: string, input
 export const handleTaken = (handle: string) =>
   refused({ path: ['handle'], code: 'invalid_attribute', message: `The handle "${handle}" is taken; a handle is never used twice.`, vars: { handle } })
 
-type Derived = { handle: string; version: number; createdBy: string; content: ConnectorContent }
+type Derived = { parent: ConnectorRow; handle: string; version: number; content: ConnectorContent; reason: 'cloned' | 'derived' }
 
-async function derive(sql: Connection, parent: ConnectorRow, { handle, version, createdBy, content }: Derived): Promise<Outcome<ConnectorRow>> {
+async function derive(context: ChangeContext, sql: Connection, { parent, handle, version, content, reason }: Derived): Promise<Outcome<ConnectorRow>> {
   const id = connectorId(randomUUID())
-  await insertConnector(sql, { id, handle, version, parentId: parent.id, createdBy, content })
+  await insertConnector(sql, { id, handle, version, parentId: parent.id, createdBy: context.viewer.id, content })
   await replaceModules(sql, id, withNewIds(content))
-  return done(await changedRow(sql, id))
+  return done(await keepRevision(context, sql, { id, reason, source: auditName(parent).name }))
 }
 
 /** Every module gets an id of its own and keeps its origin. */

@@ -5,12 +5,14 @@ import type { LibraryBundle } from '#domain/bundle/bundle.ts'
 import { connectorId, type ConnectorId } from '#domain/ids.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Connection } from '#server/conventions/sql.ts'
+import { recordChanges, theServer } from '../audit/audit.service.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { findByVersion, insertConnector, lastVersion, libraryVersionBefore, setPublished } from './connectors.store.ts'
 import { frozenContentProblems } from './content-problems.ts'
 import { readContent } from './content-reader.ts'
 import { foreignModuleProblems } from './foreign-modules.ts'
 import { replaceModules } from './modules.store.ts'
+import { auditName } from './note-deed.ts'
 
 export type LoadedVersion =
   | { status: 'inserted' | 'present' }
@@ -50,7 +52,9 @@ async function insertVersion(sql: Connection, { libraryId, handle, version, cont
   await replaceModules(sql, id, content)
   const row = await findByVersion(sql, handle, version)
   if (!row) throw new Error(`Version ${version} of "${handle}" has gone while it was loaded.`)
-  await setPublished(sql, row.id, (await readContent(sql, row)).seal)
+  const { seal } = await readContent(sql, row)
+  await setPublished(sql, row.id, seal)
+  await recordChanges(sql, { actor: theServer, notes: [{ action: 'connector.loaded', object: auditName(row), after: seal }] })
 }
 
 /** Always the same for a version, on every machine: a UUID of version 5 (RFC 9562), named by the library id. */

@@ -1,6 +1,6 @@
 import type { ConnectorContent, ConnectorModules } from '#domain/connector.ts'
 import type { ConnectorRow, ConnectorTexts } from './connector-row.ts'
-import { moduleShapes } from './module-shapes.ts'
+import { moduleShapes } from '#domain/module-shapes.ts'
 import type { ModuleRow } from './modules.store.ts'
 
 /** A connector's content put together from its rows. */

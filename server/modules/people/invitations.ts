@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
+import { inTransaction, type Session } from '#server/db/transaction.ts'
 import type { Role } from '../access/access.service.ts'
+import { recordChanges } from '../audit/audit.service.ts'
 import { findInvitation, insertInvitation, type InvitationRow, lockInvitation, useInvitation } from './invitations.store.ts'
 import { endSessions, findPersonByEmail, hasAdmin, insertPerson, setPassword } from './people.store.ts'
 import { newSecret, sha256 } from './secret-token.ts'
@@ -51,17 +53,23 @@ export async function acceptInvitation(sql: Sql, signIn: SignIn, given: Acceptan
     const { name, email } = person.value
     const there = await findPersonByEmail(transaction, email)
     if (there && !invitation.isForPassword) return refused({ path: ['email'], code: 'invalid_argument', message: `${email} can sign in already.` })
-    if (there) await replacePassword(transaction, there.id, passwordHash)
-    else await insertPerson(transaction, { name, email, role: invitation.role, passwordHash })
+    if (there) await replacePassword(transaction, there, passwordHash)
+    else await recordJoining(transaction, { id: await insertPerson(transaction, { name, email, role: invitation.role, passwordHash }), name, email })
     await useInvitation(transaction, invitation.id)
     return done({ email })
   })
 }
 
+/** Whoever joins is the first to act in the own name. */
+export async function recordJoining(sql: Session, { id, name, email }: { id: string; name: string; email: string }): Promise<void> {
+  await inTransaction(sql, (transaction) => recordChanges(transaction, { actor: { kind: 'person', id, name }, notes: [{ action: 'person.joined', object: { id, name: email } }] }))
+}
+
 /** Whoever came in by the old one has to sign in again. */
-async function replacePassword(sql: Connection, personId: string, passwordHash: string): Promise<void> {
-  await setPassword(sql, personId, passwordHash)
-  await endSessions(sql, personId)
+async function replacePassword(sql: Connection, { id, name, email }: { id: string; name: string; email: string }, passwordHash: string): Promise<void> {
+  await setPassword(sql, id, passwordHash)
+  await endSessions(sql, id)
+  await recordChanges(sql, { actor: { kind: 'person', id, name }, notes: [{ action: 'person.passwordChanged', object: { id, name: email } }] })
 }
 
 function checkedPerson({ name, email, password }: Acceptance, invited: Invited): Outcome<{ name: string; email: string }> {

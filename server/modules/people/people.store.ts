@@ -59,9 +59,11 @@ export async function setPassword(sql: Connection, personId: string, passwordHas
 type NewPerson = { name: string; email: string; role: Role; passwordHash: string }
 
 /** A person with a password; whoever hands out an invitation vouches for its address. */
-export async function insertPerson(sql: Connection, { name, email, role, passwordHash }: NewPerson): Promise<void> {
-  await sql`
+export async function insertPerson(sql: Connection, { name, email, role, passwordHash }: NewPerson): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
     WITH person AS (INSERT INTO people (name, email, email_verified, role) VALUES (${name}, ${email}, true, ${role}) RETURNING id)
-    INSERT INTO sign_in_accounts (person_id, provider_id, account_id, password) SELECT id, 'credential', id::text, ${passwordHash} FROM person
+    INSERT INTO sign_in_accounts (person_id, provider_id, account_id, password) SELECT id, 'credential', id::text, ${passwordHash} FROM person RETURNING person_id AS id
   `
+  if (!row) throw new Error('The person was not stored.')
+  return row.id
 }

@@ -1,11 +1,11 @@
-import type { Sql } from 'postgres'
+import type { ChangeContext } from '#server/change-context.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
 import type { CreateServiceTokenInput } from '#server/generated/schema-types.ts'
-import { authorize, authorizeReading, tokenScopes, type Viewer } from '../access/access.service.ts'
+import { authorize, authorizeReading, tokenScopes } from '../access/access.service.ts'
 import { newSecret, sha256 } from './secret-token.ts'
-import { insertServiceToken, listServiceTokens, revokeServiceToken, type ServiceTokenRow } from './service-tokens.store.ts'
+import { insertServiceToken, listServiceTokens, lockServiceToken, revokeServiceToken, type ServiceTokenRow } from './service-tokens.store.ts'
 
 /** `secret` is there once, in the answer that made it. */
 export type AnsweredToken = ServiceTokenRow & { secret?: string }
@@ -16,7 +16,7 @@ export const tokenPrefix = 'cst_'
 const longestDays = 366
 
 /** What programs come in by. */
-export function createServiceTokensService(sql: Sql, viewer: Viewer) {
+export function createServiceTokensService({ sql, viewer, trail }: ChangeContext) {
   return {
     async list(): Promise<AnsweredToken[]> {
       authorizeReading(viewer, 'people.manage')
@@ -35,16 +35,23 @@ export function createServiceTokensService(sql: Sql, viewer: Viewer) {
         expiresAt: input.expiresAt,
         createdBy: viewer.id,
       })
+      trail.note({ action: 'token.created', object: stored, summary: stored.scopes.join(', ') })
       return done({ ...stored, secret })
     },
     async revoke(id: string): Promise<Outcome<AnsweredToken>> {
       const allowed = authorize(viewer, 'people.manage')
       if (!allowed.ok) return allowed
-      const revoked = isUuid(id) ? await revokeServiceToken(sql, id) : undefined
-      return revoked ? done(revoked) : refused({ path: ['id'], code: 'not_found', message: 'There is no such service token.' })
+      const token = isUuid(id) ? await lockServiceToken(sql, id) : undefined
+      if (token === undefined) return noToken()
+      if (token.revokedAt !== null) return done(token)
+      const revoked = await revokeServiceToken(sql, id)
+      trail.note({ action: 'token.revoked', object: token })
+      return revoked ? done(revoked) : noToken()
     },
   }
 }
+
+const noToken = () => refused({ path: ['id'], code: 'not_found', message: 'There is no such service token.' })
 
 function problemOf({ name, scopes, expiresAt }: CreateServiceTokenInput) {
   const trimmed = name.trim()

@@ -41,9 +41,14 @@ export async function insertServiceToken(sql: Connection, { name, tokenSha256, s
   return row
 }
 
+export async function lockServiceToken(sql: Connection, id: string): Promise<ServiceTokenRow | undefined> {
+  const [row] = await sql<ServiceTokenRow[]>`SELECT ${columns(sql)} FROM service_tokens t WHERE t.id = ${id} FOR UPDATE`
+  return row
+}
+
 export async function revokeServiceToken(sql: Connection, id: string): Promise<ServiceTokenRow | undefined> {
   const [row] = await sql<ServiceTokenRow[]>`
-    UPDATE service_tokens t SET revoked_at = coalesce(revoked_at, clock_timestamp()) WHERE id = ${id} RETURNING ${columns(sql)}
+    UPDATE service_tokens t SET revoked_at = clock_timestamp() WHERE id = ${id} RETURNING ${columns(sql)}
   `
   return row
 }

@@ -3,10 +3,11 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins'
 import { Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql } from 'postgres'
 import type { SingleSignOn } from '#server/environment.ts'
+import type { Log } from '#server/log.ts'
 import { isDisabled } from './people.store.ts'
+import { signInDialect } from './sign-in-dialect.ts'
 import { singleSignOnId, singleSignOnProvider } from './single-sign-on.ts'
 
 export type SignInOptions = {
@@ -15,7 +16,9 @@ export type SignInOptions = {
   /** Where the browser reaches us, without a slash at the end. */
   publicUrl: string
   singleSignOn: SingleSignOn | null
-  report: (line: string) => void
+  /** A person came by single sign-on for the first time. */
+  onJoined: (person: { id: string; name: string; email: string }) => Promise<void>
+  log: Log
 }
 export type SignIn = ReturnType<typeof createSignIn>
 
@@ -25,13 +28,13 @@ export const addressHeader = 'studio-client-address'
 const sessionSeconds = 7 * 24 * 60 * 60
 
 /** better-auth on our own tables: passwords, single sign-on and sessions, which live in the database alone. */
-export function createSignIn({ sql, secret, publicUrl, singleSignOn, report }: SignInOptions) {
+export function createSignIn({ sql, secret, publicUrl, singleSignOn, onJoined, log }: SignInOptions) {
   return betterAuth({
     appName: 'Connector Studio',
     baseURL: publicUrl,
     basePath: '/auth',
     secret,
-    database: { db: new Kysely<unknown>({ dialect: new PostgresJSDialect({ postgres: sql }) }), type: 'postgres' },
+    database: { db: new Kysely<unknown>({ dialect: signInDialect(sql) }), type: 'postgres' },
     trustedOrigins: [publicUrl],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.least, maxPasswordLength: passwordLength.most },
     plugins: singleSignOn ? [genericOAuth({ config: [singleSignOnProvider(singleSignOn)] })] : [],
@@ -48,7 +51,7 @@ export function createSignIn({ sql, secret, publicUrl, singleSignOn, report }: S
     account: { modelName: 'sign_in_accounts', fields: accountColumns, updateAccountOnSignIn: false },
     verification: { modelName: 'sign_in_verifications', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
     databaseHooks: {
-      user: { create: { before: async (person) => ({ data: { ...person, role: singleSignOn?.defaultRole ?? 'reviewer' } }) } },
+      user: { create: { before: async (person) => ({ data: { ...person, role: singleSignOn?.defaultRole ?? 'reviewer' } }), after: onJoined } },
       account: { create: { before: async (account) => ({ data: { ...account, ...noTokens } }) } },
       session: { create: { before: async (session) => refuseDisabled(await isDisabled(sql, session.userId)) } },
     },
@@ -61,7 +64,7 @@ export function createSignIn({ sql, secret, publicUrl, singleSignOn, report }: S
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => report(`Sign-in: ${message}`) },
+    logger: { level: 'error', log: (_level, message) => log.warn(`Sign-in: ${message}`) },
   })
 }
 

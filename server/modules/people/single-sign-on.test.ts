@@ -35,6 +35,8 @@ test('who the company knows comes in with the role that is set for them, and is 
   expect((await viewerOf(await signInAtProvider()))?.id).toBe(first?.id)
   const [account] = await server.database.owner`SELECT access_token, refresh_token, id_token, password FROM sign_in_accounts WHERE provider_id = 'oidc'`
   expect(account).toEqual({ access_token: null, refresh_token: null, id_token: null, password: null })
+  const joined = await server.graphql(`{ auditRecords(objectId: "${first?.id}") { results { action actorName objectName } } }`)
+  expect(joined.data).toEqual({ auditRecords: { results: [{ action: 'person.joined', actorName: 'Paula Press', objectName: 'paula@print.example' }] } })
 })
 
 test('an address that the provider has verified joins the person who was invited by it, with the role as it was', async () => {

@@ -1,10 +1,10 @@
-import type { Sql } from 'postgres'
 import type { ConnectorId } from '#domain/ids.ts'
 import { escapeLike } from '#server/conventions/like-pattern.ts'
 import { type PageArguments, type PageRange, parsePage } from '#server/conventions/page.ts'
 import type { SortList } from '#server/conventions/sort.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { userError } from '#server/conventions/user-error.ts'
+import type { Session } from '#server/db/transaction.ts'
 import type { ConnectorFilterInput, ConnectorMatchPlace } from '#server/generated/schema-types.ts'
 import { authorizeReading, type Viewer } from '../access/access.service.ts'
 import { type ConnectorRow, type ConnectorsService, parseConnectorFilter, parseConnectorSort } from '../connectors/connectors.service.ts'
@@ -22,7 +22,7 @@ const longestText = 200
 const nothing: MatchPage = { count: 0, countIsCapped: false, results: [], hasNextPage: false }
 
 /** Finds connectors by a text in them. */
-export function createSearchService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
+export function createSearchService(sql: Session, viewer: Viewer, connectors: ConnectorsService) {
   return {
     async search(args: SearchArguments): Promise<MatchPage> {
       authorizeReading(viewer, 'connectors.read')

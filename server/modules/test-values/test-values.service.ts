@@ -1,25 +1,24 @@
-import type { Sql } from 'postgres'
 import { done, type Outcome } from '#server/conventions/mutation-result.ts'
-import type { Viewer } from '../access/access.service.ts'
-import { changeConnector, type ConnectorsService, draftRule, readContent } from '../connectors/connectors.service.ts'
+import type { ChangeContext } from '#server/change-context.ts'
+import { changeConnector, type ConnectorsService, draftRule, noteDeed, readContent } from '../connectors/connectors.service.ts'
 import { keptValues } from './kept-values.ts'
 import { findTestValues, saveTestValues, type TestValuesRow } from './test-values.store.ts'
 
 export type TestValuesService = ReturnType<typeof createTestValuesService>
 
 /** Config values for trying a draft. */
-export function createTestValuesService(sql: Sql, viewer: Viewer, connectors: ConnectorsService) {
+export function createTestValuesService(context: ChangeContext, connectors: ConnectorsService) {
   return {
     async find(connectorId: string): Promise<TestValuesRow | null> {
       const row = await connectors.get(connectorId)
-      const stored = row && (await findTestValues(sql, row.id))
+      const stored = row && (await findTestValues(context.sql, row.id))
       if (!row || !stored) return null
       // The schema may have come to call something secret since the values were kept.
       const kept = keptValues((await connectors.content(row)).configJson, stored.valuesJson)
       return kept.ok ? { ...stored, valuesJson: kept.value } : { ...stored, valuesJson: '{}' }
     },
     save(connectorId: string, valuesJson: string): Promise<Outcome<TestValuesRow>> {
-      return changeConnector<TestValuesRow>({ sql, viewer }, {
+      return changeConnector<TestValuesRow>(context, {
         action: 'connectors.edit',
         id: connectorId,
         lock: 'SHARE',
@@ -27,7 +26,9 @@ export function createTestValuesService(sql: Sql, viewer: Viewer, connectors: Co
           const draft = draftRule(row, 'given test values')
           if (!draft.ok) return draft
           const kept = keptValues((await readContent(transaction, row)).content.configJson, valuesJson)
-          return kept.ok ? done(await saveTestValues(transaction, row.id, kept.value)) : kept
+          if (!kept.ok) return kept
+          noteDeed(context, row, { action: 'testValues.saved' })
+          return done(await saveTestValues(transaction, row.id, kept.value))
         },
       })
     },

@@ -1,6 +1,6 @@
 import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { LogOut, Users } from 'lucide-react'
+import { LogOut, ScrollText, Users } from 'lucide-react'
 import { signOut } from '#src/workspace/session/auth-api.ts'
 import { useRefusal } from '#src/workspace/session/permissions.ts'
 import { beginAnew, useSession } from '#src/workspace/session/session.ts'
@@ -12,6 +12,7 @@ import classes from './AccountMenu.module.css'
 export function AccountMenu() {
   const session = useSession()
   const noPeople = useRefusal('people.manage')
+  const noAudit = useRefusal('audit.read')
   if (session.status !== 'signed-in' && session.status !== 'ended') return null
   const { name, email, role, permissions } = session.viewer
   if (permissions === null) return null
@@ -36,6 +37,7 @@ export function AccountMenu() {
         </div>
         <div className={classes.actions}>
           {noPeople === null && <Button component={Link} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
+          {noAudit === null && <Button component={Link} to="/audit" variant="subtle" color="gray" justify="start" fullWidth leftSection={<ScrollText size={14} aria-hidden />}>Audit</Button>}
           <Button variant="subtle" color="gray" justify="start" fullWidth leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Button>
         </div>
       </Popover.Dropdown>

@@ -4,13 +4,13 @@ import { useCallback } from 'react'
 import { CompareBody } from './CompareBody.tsx'
 import { CompareHeader } from './CompareHeader.tsx'
 import classes from './ComparePage.module.css'
-import { useVersions } from './version.ts'
+import { useCompared } from './use-compared.ts'
 
 /** Two versions side by side; the address says which, and at which change. */
 export function ComparePage() {
   const search = useSearch({ from: '/compare' })
   const navigate = useNavigate({ from: '/compare' })
-  const { left, right } = useVersions({ left: search.left, right: search.right })
+  const { left, right } = useCompared({ left: search.left, right: search.right })
   const onSelect = useCallback((change: string) => void navigate({ search: (old) => ({ ...old, change }), replace: true }), [navigate])
   return (
     <div className={classes.page}>

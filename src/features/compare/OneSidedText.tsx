@@ -1,7 +1,7 @@
 import type { TextChange } from '#domain/compare/change.ts'
 import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
 import classes from './OneSidedText.module.css'
-import type { VersionLabel } from './version.ts'
+import { type VersionLabel, versionName } from './version.ts'
 
 type OneSidedTextProps = {
   text: TextChange
@@ -15,7 +15,7 @@ export function OneSidedText({ text, version, changeId }: OneSidedTextProps) {
   const value = text.left === '' ? text.right : text.left
   return (
     <div className={classes.text}>
-      <p className={classes.note}>Only in {version.handle} v{version.version}</p>
+      <p className={classes.note}>Only in {versionName(version)}</p>
       {text.language === 'plaintext' ? (
         <p className={classes.prose}>{value}</p>
       ) : (
@@ -25,7 +25,7 @@ export function OneSidedText({ text, version, changeId }: OneSidedTextProps) {
             language={text.language}
             value={value}
             readOnlyReason="Versions are only looked at here."
-            label={`${text.label} of ${version.handle} version ${version.version}`}
+            label={`${text.label} of ${versionName(version)}`}
           />
         </div>
       )}

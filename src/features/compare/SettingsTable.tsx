@@ -1,6 +1,6 @@
 import type { SettingChange } from '#domain/compare/change.ts'
 import classes from './SettingsTable.module.css'
-import type { VersionLabel } from './version.ts'
+import { type VersionLabel, versionName } from './version.ts'
 
 type SettingsTableProps = {
   settings: readonly SettingChange[]
@@ -19,8 +19,8 @@ export function SettingsTable({ settings, only, left, right }: SettingsTableProp
         <thead>
           <tr>
             <th scope="col">Setting</th>
-            {only !== 'right' && <th scope="col">{columnTitle(left)}</th>}
-            {only !== 'left' && <th scope="col">{columnTitle(right)}</th>}
+            {only !== 'right' && <th scope="col">{versionName(left)}</th>}
+            {only !== 'left' && <th scope="col">{versionName(right)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -36,5 +36,3 @@ export function SettingsTable({ settings, only, left, right }: SettingsTableProp
     </div>
   )
 }
-
-const columnTitle = (version: VersionLabel) => `${version.handle} v${version.version}`

@@ -5,7 +5,7 @@ import type { TextChange } from '#domain/compare/change.ts'
 import { TextDiff } from '#src/monaco/TextDiff.tsx'
 import { OneSidedText } from './OneSidedText.tsx'
 import classes from './TextChanges.module.css'
-import type { VersionLabel } from './version.ts'
+import { type VersionLabel, versionName } from './version.ts'
 
 type TextChangesProps = { changeId: string; texts: readonly TextChange[]; left: VersionLabel; right: VersionLabel }
 
@@ -33,8 +33,8 @@ export function TextChanges({ changeId, texts, left, right }: TextChangesProps) 
             left={text.left}
             right={text.right}
             language={text.language}
-            leftLabel={`${text.label} of ${nameOf(left)}`}
-            rightLabel={`${text.label} of ${nameOf(right)}`}
+            leftLabel={`${text.label} of ${versionName(left)}`}
+            rightLabel={`${text.label} of ${versionName(right)}`}
             inline={width < twoColumns}
           />
         )}
@@ -42,5 +42,3 @@ export function TextChanges({ changeId, texts, left, right }: TextChangesProps) 
     </Tabs>
   )
 }
-
-const nameOf = (version: VersionLabel) => `${version.handle} version ${version.version}`

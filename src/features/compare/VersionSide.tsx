@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { SquareArrowOutUpRight } from 'lucide-react'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { StateTag } from './StateTag.tsx'
-import type { Version, VersionState } from './version.ts'
+import { type Version, type VersionState, versionName } from './version.ts'
 import { VersionPicker } from './VersionPicker.tsx'
 import classes from './VersionSide.module.css'
 
@@ -12,7 +12,7 @@ type VersionSideProps = { side: 'left' | 'right'; state: VersionState; other: Ve
 /** The head of one side: which version it is, and the way to another one. */
 export function VersionSide({ side, state, other, onPick }: VersionSideProps) {
   const version = state.status === 'found' ? state.version : null
-  const current = version === null ? 'none is chosen' : `now ${version.name}, ${version.handle} version ${version.version}, ${version.state}`
+  const current = version === null ? 'none is chosen' : `now ${version.name}, ${versionName(version)}, ${version.state}`
   return (
     <div className={classes.side}>
       <VersionPicker label={`Choose the ${side} version, ${current}`} other={other} onPick={onPick}>
@@ -35,7 +35,7 @@ function VersionWords({ version }: { version: Version }) {
     <span className={classes.words}>
       <span className={classes.name}>{version.name}</span>
       <span className={classes.line}>
-        <span className={classes.handle}>{version.handle} v{version.version}</span>
+        <span className={classes.handle}>{versionName(version)}</span>
         <StateTag state={version.state} />
         <span className={classes.time}>changed <RelativeTime time={version.changedAt} /></span>
       </span>

@@ -35,6 +35,7 @@ export function useVersionChoices(given: { text: string; other: Version | null; 
     name: connector.name,
     handle: connector.handle,
     version: connector.version,
+    revision: null,
     state: connectorState(connector),
     changedAt: connector.updatedAt,
   }))

@@ -5,7 +5,18 @@ import { contentOf } from '#src/graphql/connector-content.ts'
 import { type FragmentType, graphql, readFragment } from '#src/graphql/generated/index.ts'
 
 /** What stands at the head of a side. */
-export type VersionLabel = { id: string; name: string; handle: string; version: number; state: ConnectorState; changedAt: string }
+export type VersionLabel = {
+  id: string
+  name: string
+  handle: string
+  version: number
+  /** Set for what a draft was after one of its saves. */
+  revision: number | null
+  state: ConnectorState
+  changedAt: string
+}
+
+export const versionName = ({ handle, version, revision }: VersionLabel) => `${handle} v${version}${revision === null ? '' : `, revision ${revision}`}`
 
 export type Version = VersionLabel & { parentId: string | null; content: ConnectorContent }
 
@@ -74,6 +85,7 @@ function versionOf(side: FragmentType<typeof comparedVersion>): Version {
     name: connector.name,
     handle: connector.handle,
     version: connector.version,
+    revision: null,
     state: connectorState(connector),
     changedAt: connector.updatedAt,
     parentId: connector.parentId ?? null,

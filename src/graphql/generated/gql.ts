@@ -14,9 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n": typeof types.AuditRecordsDocument,
+    "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n": typeof types.AuditRowFragmentDoc,
+    "\n  query ComparedRevisions($left: ID!, $leftNumber: Int!, $hasLeft: Boolean!, $right: ID!, $rightNumber: Int!, $hasRight: Boolean!) {\n    left: connectorRevision(connectorId: $left, number: $leftNumber) @include(if: $hasLeft) { connectorId number savedAt contentJson }\n    right: connectorRevision(connectorId: $right, number: $rightNumber) @include(if: $hasRight) { connectorId number savedAt contentJson }\n  }\n": typeof types.ComparedRevisionsDocument,
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": typeof types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": typeof types.ComparedVersionsDocument,
+    "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": typeof types.RevisionRowFragmentDoc,
+    "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": typeof types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": typeof types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": typeof types.ConnectorFamilyDocument,
@@ -51,14 +56,20 @@ type Documents = {
     "\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": typeof types.PublishConnectorDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreConnectorDocument,
+    "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": typeof types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.SaveConnectorDocument,
     "\n  query ConnectorStamp($id: ID!) {\n    getConnector(id: $id) { id updatedAt published libraryId }\n  }\n": typeof types.ConnectorStampDocument,
 };
 const documents: Documents = {
+    "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n": types.AuditRecordsDocument,
+    "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n": types.AuditRowFragmentDoc,
+    "\n  query ComparedRevisions($left: ID!, $leftNumber: Int!, $hasLeft: Boolean!, $right: ID!, $rightNumber: Int!, $hasRight: Boolean!) {\n    left: connectorRevision(connectorId: $left, number: $leftNumber) @include(if: $hasLeft) { connectorId number savedAt contentJson }\n    right: connectorRevision(connectorId: $right, number: $rightNumber) @include(if: $hasRight) { connectorId number savedAt contentJson }\n  }\n": types.ComparedRevisionsDocument,
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": types.ComparedVersionsDocument,
+    "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": types.RevisionRowFragmentDoc,
+    "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": types.RevisionsDocument,
     "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": types.ConnectorFamilyDocument,
@@ -93,6 +104,7 @@ const documents: Documents = {
     "\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": types.PublishConnectorDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.RestoreConnectorDocument,
+    "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.RestoreRevisionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.SaveConnectorDocument,
     "\n  query ConnectorStamp($id: ID!) {\n    getConnector(id: $id) { id updatedAt published libraryId }\n  }\n": types.ConnectorStampDocument,
@@ -115,6 +127,18 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n"): (typeof documents)["\n  query AuditRecords($text: String, $before: Int) {\n    auditRecords(text: $text, before: $before, limit: 50) {\n      hasNextPage\n      results { number ...AuditRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n"): (typeof documents)["\n  fragment AuditRow on AuditRecord { number at actorKind actorName words objectName summary sha256 }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComparedRevisions($left: ID!, $leftNumber: Int!, $hasLeft: Boolean!, $right: ID!, $rightNumber: Int!, $hasRight: Boolean!) {\n    left: connectorRevision(connectorId: $left, number: $leftNumber) @include(if: $hasLeft) { connectorId number savedAt contentJson }\n    right: connectorRevision(connectorId: $right, number: $rightNumber) @include(if: $hasRight) { connectorId number savedAt contentJson }\n  }\n"): (typeof documents)["\n  query ComparedRevisions($left: ID!, $leftNumber: Int!, $hasLeft: Boolean!, $right: ID!, $rightNumber: Int!, $hasRight: Boolean!) {\n    left: connectorRevision(connectorId: $left, number: $leftNumber) @include(if: $hasLeft) { connectorId number savedAt contentJson }\n    right: connectorRevision(connectorId: $right, number: $rightNumber) @include(if: $hasRight) { connectorId number savedAt contentJson }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -124,6 +148,14 @@ export function graphql(source: "\n  fragment ComparedVersion on Connector {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"): (typeof documents)["\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n"): (typeof documents)["\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n"): (typeof documents)["\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -260,6 +292,10 @@ export function graphql(source: "\n  mutation DestroyConnector($id: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,7 @@ export type ActionName =
   | 'connectors.publish'
   | 'connectors.discard'
   | 'people.manage'
+  | 'audit.read'
 
 const words: Record<ActionName, string> = {
   'connectors.create': 'create connectors',
@@ -20,6 +21,7 @@ const words: Record<ActionName, string> = {
   'connectors.publish': 'publish',
   'connectors.discard': 'delete drafts',
   'people.manage': 'manage people',
+  'audit.read': 'see the audit',
 }
 
 /** Why the person may not do it, in a sentence; null where they may. The server decides, this only says so beforehand. */

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { overview, partId } from '../editor-part.ts'
 import { useFormFocus } from '../part-focus-store.ts'
 import { LongTextSetting, TextSetting } from '../settings/text-inputs.tsx'
+import { History } from '../history/History.tsx'
 import { useDraft } from '../use-draft.ts'
 import { ConnectorFacts } from './ConnectorFacts.tsx'
 import { ConnectorField, TypeInput } from './ConnectorField.tsx'
@@ -26,6 +27,7 @@ export function OverviewPart({ connectorId }: { connectorId: string }) {
           <ConnectorFacts connectorId={connectorId} />
         </div>
         <NextSteps connectorId={connectorId} />
+        <History connectorId={connectorId} />
       </div>
     </div>
   )

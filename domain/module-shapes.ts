@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ModuleKindName } from '#domain/connector.ts'
-import { moduleId, originId } from '#domain/ids.ts'
+import type { ModuleKindName } from './connector.ts'
+import { moduleId, originId } from './ids.ts'
 
 const text = z.string()
 const optionalText = z.string().nullish().transform((value) => value ?? null)
