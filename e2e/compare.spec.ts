@@ -107,6 +107,7 @@ test('the two versions are found by searching', async ({ page, api }) => {
   await compare.side('right').click()
   await page.keyboard.type(rightDraft.handle)
   await expect(compare.marked).toContainText(rightDraft.handle)
+  await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(compare.counts).toContainText('1 added')
   await expect(page).toHaveURL(new RegExp(`left=${left}`))

@@ -39,7 +39,7 @@ export class ComparePage {
 
   async pick(side: 'left' | 'right', search: string, option: string | RegExp) {
     await this.side(side).click()
-    await this.page.getByRole('textbox', { name: 'Search versions' }).fill(search)
+    await this.page.getByRole('combobox', { name: 'Search versions' }).fill(search)
     await this.change(option).click()
   }
 

@@ -62,7 +62,7 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--studio-text': '#1c1e24',
     '--studio-text-quiet': '#5a6070',
     '--studio-accent': '#3b4fd8',
-    '--studio-added': '#1a7f37',
+    '--studio-added': '#177733',
     '--studio-removed': '#c0262d',
     '--studio-changed': '#8a5a00',
     '--mantine-color-body': '#ffffff',

@@ -45,6 +45,8 @@ export function VersionPicker({ label, other, onPick, children }: VersionPickerP
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           placeholder="Name, handle or v2"
+          role="combobox"
+          aria-expanded
           aria-label="Search versions"
           rightSection={choices.status === 'loading' ? <Loader size={14} /> : null}
         />

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
@@ -39,14 +39,18 @@ export function useTestValues(connectorId: string, isFrozen: boolean): TestValue
   const [, saveValues] = useMutation(saveMutation)
   const [entered, setEntered] = useState<unknown>(undefined)
   const [keeping, setKeeping] = useState<Keeping>({ status: 'idle' })
+  const newest = useRef<unknown>(undefined)
   const keep = async (values: unknown) => {
     const { data: answer, error } = await saveValues({ connectorId, valuesJson: JSON.stringify(values) })
+    // What was entered meanwhile is not kept yet.
+    if (newest.current !== values) return
     const refusal = error ?? answer?.saveConfigTestValues.errors[0]
     setKeeping(refusal === undefined ? { status: 'kept' } : { status: 'failed', message: refusal.message ?? 'the server refused them.' })
   }
   const keepSoon = useDebouncedCallback((values: unknown) => void keep(values), { delay: pauseMs, flushOnUnmount: true })
   const enter = (values: unknown) => {
     setEntered(values)
+    newest.current = values
     if (!isPossible || isFrozen) return
     setKeeping({ status: 'pending' })
     keepSoon(values)

@@ -35,7 +35,8 @@ function LoadedPanel({ connectorId }: { connectorId: string }) {
   if (shown === null) return <PanelSkeleton />
   return (
     <div className={classes.content} data-waiting={shown.id !== connectorId || undefined}>
-      <PanelHead connector={shown} />
+      {/* A key pressed twice must not reach the same button of the next connector. */}
+      <PanelHead key={shown.id} connector={shown} />
       <PanelModules connector={shown} />
       <PanelConfig configJson={shown.configJson ?? null} />
       <PanelPolicy policyJson={shown.iamPolicyJson ?? null} />
