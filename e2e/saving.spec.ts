@@ -98,6 +98,7 @@ test('a save whose answer was lost is no conflict', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)
   await editor.appendToScript('Fetch order', '-- sent\n')
+  await expect(editor.state).toContainText('Unsaved')
   const keys: (string | null)[] = []
   await page.route('**/graphql', async (route) => {
     if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()

@@ -26,7 +26,8 @@ export class StudioApi {
   /** A draft with what the test gives; its name and handle are unique in this run. */
   async createDraft(input: Record<string, unknown> = {}): Promise<{ id: string; name: string; handle: string; updatedAt: string }> {
     const unique = `t${crypto.randomUUID().slice(0, 8)}`
-    const draft = { name: `Draft ${unique}`, handle: `draft-${unique}`, connectorType: 'general', ...input }
+    // Behind the library's names, which stay at the top of the tree however many tests ran before.
+    const draft = { name: `Test draft ${unique}`, handle: `draft-${unique}`, connectorType: 'general', ...input }
     return this.#resultOf('createConnector', 'mutation ($input: CreateConnectorInput!) { createConnector(input: $input) { result { id name handle updatedAt } errors { message } } }', { input: draft })
   }
 

@@ -24,8 +24,8 @@ export function connectAsApp(location: DatabaseLocation, max = 10): Sql {
 
 /** The same with moments as Date, as better-auth wants them. */
 export function connectForSignIn(location: DatabaseLocation, max = 4): Sql {
-  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole, moments: 'dates' }))
-  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max, moments: 'dates' }) })
+  if (location.kind === 'url') return connectTo(location.url, sessionOptions({ max, role: appRole, moments: 'dates', patience: requestPatience }))
+  return postgres({ ...embeddedOptions(location), user: appRole, ...sessionOptions({ max, moments: 'dates', patience: requestPatience }) })
 }
 
 /** As libpq understands it, ?host= names the folder of a socket. */

@@ -3,7 +3,8 @@ import { type ModuleSource, registerHooks } from 'node:module'
 /**
  * In postgres.js 3.4.9 a transaction whose connection has ended goes on writing to it: with no socket the whole process ends, and once
  * the connection has been opened anew for somebody else, it writes into that one's transaction. A connection that ends with an error keeps
- * the queries it was given since, and opened anew it takes the answers of others for theirs. And it waits for an answer for ever: who sets
+ * the queries it was given since, and opened anew it takes the answers of others for theirs; and where listening starts again as it ends,
+ * it is opened for two queries at once, one of which is forgotten. It also waits for an answer for ever: who sets
  * a statement_timeout now has an answer or a closed connection half as long after it. Put right as the files are loaded.
  */
 const repairs: Record<string, [broken: string, whole: string][]> = {
@@ -11,6 +12,7 @@ const repairs: Record<string, [broken: string, whole: string][]> = {
     ['    let savepoints = 0\n      , connection\n', '    let savepoints = 0\n      , lost = null\n      , connection\n'],
     ['new Promise((_, reject) => connection.onclose = reject)', 'new Promise((_, reject) => connection.onclose = e => reject(lost = e))'],
     ['        c.queue === full\n', '        if (lost)\n          return q.reject(lost)\n\n        c.queue === full\n'],
+    ['    queries.length && connect(c,', '    c.queue === closed && queries.length && connect(c,'],
   ],
   '/postgres/src/connection.js': [
     ['    clearImmediate(nextWriteTimer)\n    socket.removeListener', '    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    socket.removeListener'],

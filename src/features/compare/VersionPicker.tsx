@@ -47,6 +47,7 @@ export function VersionPicker({ label, other, onPick, children }: VersionPickerP
           placeholder="Name, handle or v2"
           role="combobox"
           aria-expanded
+          aria-controls={combobox.listId ?? ''}
           aria-label="Search versions"
           rightSection={choices.status === 'loading' ? <Loader size={14} /> : null}
         />
