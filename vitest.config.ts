@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // As in playwright.config.ts: a shared machine may stall.
+    retry: process.env['CI'] === 'true' ? 2 : 0,
     reporters: ['default'],
     projects: [
       { extends: true, test: { name: 'parts', include: ['{domain,lua,src}/**/*.test.{ts,tsx}'] } },

@@ -11,7 +11,7 @@ import type { TestPerson } from './test/sign-in.ts'
 import { createEmptyDatabase, databaseUrl } from './test/test-database.ts'
 
 // Each test starts real processes, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a second server on the same data folder says who uses it', async () => {
   const STUDIO_DATA_DIR = await newDataFolder()

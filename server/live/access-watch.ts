@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Sql } from 'postgres'
 import type { Viewer } from '../modules/access/access.service.ts'
 import { accessHolds } from '../modules/people/access-holds.ts'
@@ -19,7 +20,7 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
   // Nobody knows what was said while the connection was gone: everybody's access is looked up again.
   async function lookAgain(): Promise<void> {
     for (const { viewer, end } of watched) {
-      const holds = await accessHolds(sql, viewer).catch(() => false)
+      const holds = await untilKnown(() => accessHolds(sql, viewer))
       if (!holds) end()
     }
   }
@@ -48,4 +49,17 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
       await listening.unlisten()
     },
   }
+}
+
+const askedAtMost = 16
+const pauseMs = 250
+
+/** A database that has just come back may refuse the first questions: that says nothing about anybody's access. Who is still unknown after some seconds loses it. */
+async function untilKnown(ask: () => Promise<boolean>): Promise<boolean> {
+  for (let asked = 1; asked < askedAtMost; asked += 1) {
+    const answer = await ask().catch(() => null)
+    if (answer !== null) return answer
+    await pause(pauseMs)
+  }
+  return ask().catch(() => false)
 }
