@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { destroy, restore, update } from '#server/test/connector-deeds.ts'
 import { createDraft } from '#server/test/factories.ts'
-import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
+import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 
 let one: TestServer
 let other: TestServer
 beforeAll(async () => {
-  const [first, second] = await startTestServers(2)
-  if (!first || !second) throw new Error('Two servers were asked for.')
-  one = first
-  other = second
+  ;[one, other] = await startTwoTestServers()
 })
 afterAll(() => Promise.all([one.close(), other.close()]))
 

@@ -30,12 +30,12 @@ export async function startTestServer(options: Partial<AppOptions> = {}, port = 
   return withAdmin(await startBareServer(await createTestDatabase(), options, port))
 }
 
-/** Several servers on one fresh database, as several processes would be. */
-export async function startTestServers(count: number): Promise<TestServer[]> {
+/** Two servers on one fresh database, as two processes would be; the same admin has signed in at both. */
+export async function startTwoTestServers(): Promise<[TestServer, TestServer]> {
   const location = await createTestDatabase()
-  const servers = await Promise.all(Array.from({ length: count }, () => startBareServer(location)))
-  const first = servers[0] && (await withAdmin(servers[0]))
-  return first ? [first, ...servers.slice(1).map((server) => signedIn(server, { ...first.admin, ...graphqlClient(server.url, { cookie: first.admin.cookie }) }))] : []
+  const [bare, other] = await Promise.all([startBareServer(location), startBareServer(location)])
+  const first = await withAdmin(bare)
+  return [first, signedIn(other, { ...first.admin, ...graphqlClient(other.url, { cookie: first.admin.cookie }) })]
 }
 
 /** Nobody has signed in yet. */

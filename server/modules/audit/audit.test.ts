@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clone, create, createPublished, createVersion, destroy, publish, restore, update } from '#server/test/connector-deeds.ts'
 import { createDraft } from '#server/test/factories.ts'
-import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
+import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 import { createToken } from '#server/test/viewers.ts'
 import type { Mutation } from '#server/generated/schema-types.ts'
 import { verifyAudit } from './verify.ts'
@@ -9,10 +9,7 @@ import { verifyAudit } from './verify.ts'
 let server: TestServer
 let other: TestServer
 beforeAll(async () => {
-  const [first, second] = await startTestServers(2)
-  if (!first || !second) throw new Error('There are no servers.')
-  server = first
-  other = second
+  ;[server, other] = await startTwoTestServers()
 })
 afterAll(() => Promise.all([server.close(), other.close()]))
 

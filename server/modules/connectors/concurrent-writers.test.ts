@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAction, read, update } from '#server/test/connector-deeds.ts'
 import { createDraft } from '#server/test/factories.ts'
-import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
+import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 
 const writers = 16
 const savesEach = 2
 
-let servers: TestServer[]
+let servers: [TestServer, TestServer]
 beforeAll(async () => {
-  servers = await startTestServers(2)
+  servers = await startTwoTestServers()
 })
 afterAll(() => Promise.all(servers.map((server) => server.close())))
 
 test('sixteen people who save the same draft through two servers lose nothing', async () => {
   const [server] = servers
-  if (!server) throw new Error('There is no server.')
   const { id } = await createDraft(server, { sharedLibrary: '', actions: [anAction({ script: '' })] })
   await Promise.all(Array.from({ length: writers }, (_, writer) => writeLines(servers[writer % 2] ?? server, id, writer)))
   const saved = await read(server, id)

@@ -3,15 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDraft } from '#server/test/factories.ts'
 import type { GraphqlClient } from '#server/test/graphql-client.ts'
 import { postAuth, signIn, type TestPerson } from '#server/test/sign-in.ts'
-import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
+import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 import { createToken } from '#server/test/viewers.ts'
 
 let one: TestServer
 let other: TestServer
 beforeAll(async () => {
-  const servers = await startTestServers(2)
-  if (!servers[0] || !servers[1]) throw new Error('There are no two servers.')
-  ;[one, other] = [servers[0], servers[1]]
+  ;[one, other] = await startTwoTestServers()
 })
 afterAll(async () => void (await Promise.all([one.close(), other.close()])))
 

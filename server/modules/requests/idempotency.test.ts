@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDraft } from '#server/test/factories.ts'
 import type { GraphqlAnswer, GraphqlClient } from '#server/test/graphql-client.ts'
-import { startTestServers, type TestServer } from '#server/test/studio-server.ts'
+import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 import { forgetOldAnswers } from './requests.service.ts'
 
 let server: TestServer
 let other: TestServer
 beforeAll(async () => {
-  const [first, second] = await startTestServers(2)
-  if (!first || !second) throw new Error('There are no servers.')
-  server = first
-  other = second
+  ;[server, other] = await startTwoTestServers()
 })
 afterAll(() => Promise.all([server.close(), other.close()]))
 
