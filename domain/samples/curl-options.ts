@@ -33,7 +33,7 @@ function takesNext(word: string, command: CurlCommand): boolean {
     else command.notes.push(`The option ${word} was left out.`)
     return false
   }
-  for (const [index, letter] of [...word.slice(1)].entries()) {
+  for (const [index, letter] of word.slice(1).split('').entries()) {
     if (switches.has(letter)) addOption(command, `-${letter}`, '')
     else if (index + 2 < word.length) {
       addOption(command, `-${letter}`, word.slice(index + 2))

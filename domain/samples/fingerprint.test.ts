@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest'
-import { moduleId, originId } from '../ids.ts'
-import type { ConnectorAction } from '../connector.ts'
 import { sampleFingerprint } from './fingerprint.ts'
 import type { SampleGround } from './fingerprint.ts'
 import { sampleState } from './sample-state.ts'
+import { testAction } from './test-modules.ts'
 
-const action = (handle: string): ConnectorAction => ({
-  id: moduleId('5b6b6c5e-5d6c-4f0a-9a3c-0b8f6f1f6a01'),
-  originId: originId('5b6b6c5e-5d6c-4f0a-9a3c-0b8f6f1f6a02'),
-  name: handle,
-  handle,
-  description: null,
-  script: 'return input',
-  enabled: true,
-  timeoutMs: null,
-  samples: [],
-  inputSchemaJson: null,
-  outputSchemaJson: null,
-  exported: false,
-})
+const action = (handle: string) => testAction({ handle })
 const module = action('fetch')
 const sample = { id: 's', name: 'One', inputJson: '{}', recordedAnswersJson: null, expectedOutcomeJson: null }
 const ground: SampleGround = { content: { sharedLibrary: null, configJson: '{}', iamPolicyJson: null, actions: [module, action('put')] }, kind: 'actions', module, sample, configValuesJson: '{}' }

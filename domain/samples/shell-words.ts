@@ -47,7 +47,6 @@ function quotedPart(text: string, start: number, inside: RegExp, read: (inside: 
 
 /** The escapes of $'...', in which Chrome copies what is not ASCII. */
 const unescaped = (inside: string) =>
-  inside.replace(/\\(?:u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|x([0-9a-fA-F]{1,2})|([\s\S]))/g, (_, short?: string, long?: string, byte?: string, other = '') => {
-    const code = short ?? long ?? byte
-    return code === undefined ? (simpleEscapes[other] ?? other) : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
-  })
+  inside.replace(/\\(u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|x[0-9a-fA-F]{1,2}|[\s\S])/g, (_, escape: string) =>
+    escape.length === 1 ? (simpleEscapes[escape] ?? escape) : String.fromCodePoint(Math.min(Number.parseInt(escape.slice(1), 16), 0x10ffff)),
+  )
