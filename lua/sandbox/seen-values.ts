@@ -26,6 +26,8 @@ export type ValuePoint = {
   names: string[]
   /** Index, in the script's `functions`, of the function it stands in. */
   functionIndex: number
+  /** Of a call that is returned as it is: its results are those of the function that it calls. */
+  isTailCall?: true
 }
 
 /** One moment at a point. `call` counts the calls of its function from zero, `turn` the hits of the point. */
