@@ -15,13 +15,11 @@ export abstract class ExpressionProber {
   readonly found: PointList
   protected readonly insertions: Insertions
   protected readonly names: ProbeNames
-  private readonly firstPoint: number
   /** The text that tells a probe the call of its function. */
   protected call = ''
 
-  constructor(text: string, firstPoint: number) {
+  constructor(text: string) {
     this.text = text
-    this.firstPoint = firstPoint
     this.found = new PointList(text)
     this.insertions = new Insertions(text)
     this.names = unusedNames(text)
@@ -31,11 +29,7 @@ export abstract class ExpressionProber {
 
   /** The beginning of a probe's call, up to its values. */
   protected see(probe: number): string {
-    return ` ${this.names.see}(${this.numberOf(probe)},${this.call}`
-  }
-
-  protected numberOf(probe: number): number {
-    return 2 * this.firstPoint + probe
+    return ` ${this.names.see}(${probe},${this.call}`
   }
 
   /** Lets the values of a list pass through a probe. */

@@ -9,11 +9,10 @@ export type Instrumented = Pick<PointList, 'points' | 'functions' | 'statements'
 }
 
 /**
- * Wraps what a script computes into calls of probes, which pass it on. `chunk` must have no problems. Probes are numbered from
- * twice `firstPoint`, so that the scripts of one run have numbers of their own.
+ * Wraps what a script computes into calls of probes, which pass it on. `chunk` must have no problems.
  */
-export function instrument(chunk: Chunk, firstPoint: number): Instrumented {
-  const prober = new StatementProber(chunk.text, firstPoint)
+export function instrument(chunk: Chunk): Instrumented {
+  const prober = new StatementProber(chunk.text)
   const { ends } = chunk.tokens
   const text = prober.probeChunk(chunk.body, ends.at(-2) ?? 0)
   const { points, functions, statements, results } = prober.found

@@ -19,6 +19,7 @@ export class PointList {
   readonly results = new Map<number, CallResults[]>()
   private readonly lines: LineColumns
   private functionIndex = 0
+  private loop: number | null = null
 
   constructor(text: string) {
     this.lines = new LineColumns(text)
@@ -26,16 +27,26 @@ export class PointList {
 
   add({ kind, names, start, end, isTailCall }: Place): number {
     const { line } = this.lines.positionAt(start)
-    this.points.push({ kind, start, end, line, names, functionIndex: this.functionIndex, ...(isTailCall && { isTailCall }) })
+    this.points.push({ kind, start, end, line, names, functionIndex: this.functionIndex, loop: this.loop, ...(isTailCall && { isTailCall }) })
     return this.points.length - 1
   }
 
   /** What `inside` finds belongs to the function. */
   inFunction({ name, start, end }: FunctionPlace, inside: () => void): void {
-    const outer = this.functionIndex
+    const { functionIndex, loop } = this
     this.functionIndex = this.functions.push({ name, start, end }) - 1
+    this.loop = null
     inside()
-    this.functionIndex = outer
+    this.functionIndex = functionIndex
+    this.loop = loop
+  }
+
+  /** What `inside` finds is done in every turn of the loop, which the point tells. */
+  inLoop(point: number, inside: () => void): void {
+    const { loop } = this
+    this.loop = point
+    inside()
+    this.loop = loop
   }
 
   /** What `inside` finds belongs to the statement. */

@@ -1,4 +1,4 @@
-import type { Assignment, Block, Expression, FunctionExpression, GenericFor, If, Local, Name, NumericFor, Return, Statement } from '../language/parser/ast.ts'
+import type { Assignment, Block, Expression, FunctionExpression, GenericFor, If, Local, Name, NumericFor, Repeat, Return, Statement } from '../language/parser/ast.ts'
 import { ExpressionProber } from './expression-prober.ts'
 import { isLibraryFunction } from './library-functions.ts'
 import { mostLocals } from './most-locals.ts'
@@ -29,9 +29,9 @@ export class StatementProber extends ExpressionProber {
   private enter(offset: number, point: number, { parameters, hasSelf, isVararg, body }: Pick<FunctionExpression, 'parameters' | 'hasSelf' | 'isVararg' | 'body'>): void {
     const hasRoom = mostLocals({ parameters, hasSelf, body }) < mostLuaLocals
     const values = [...(hasSelf ? ['self'] : []), ...parameters.map(({ text }) => text), ...(isVararg ? ['...'] : [])]
-    const entering = `${this.names.enter}(${[this.numberOf(probeOf(point)), ...values].join(',')});`
+    const entering = `${this.names.enter}(${[probeOf(point), ...values].join(',')});`
     this.insertions.insert(offset, hasRoom ? ` local ${this.names.call}=${entering}` : ` ${entering}`)
-    this.call = hasRoom ? this.names.call : '-1'
+    this.call = hasRoom ? this.names.call : '0'
   }
 
   protected probeFunction(expression: FunctionExpression, name: string | null): void {
@@ -68,11 +68,11 @@ export class StatementProber extends ExpressionProber {
       case 'do':
         return this.visitBlock(statement.body)
       case 'while':
-        this.probeCondition(statement.condition)
-        return this.visitBlock(statement.body)
+        return this.visitTurns(this.probeCondition(statement.condition), statement.body)
       case 'repeat':
-        this.visitBlock(statement.body)
-        return this.probeCondition(statement.condition)
+        this.visitLoopBody(statement, [])
+        this.probeCondition(statement.condition)
+        return undefined
       case 'if':
         return this.visitIf(statement)
       case 'numeric for':
@@ -146,17 +146,22 @@ export class StatementProber extends ExpressionProber {
     if (otherwise) this.visitBlock(otherwise)
   }
 
-  private probeCondition(condition: Expression): void {
+  private probeCondition(condition: Expression): number {
     const point = this.found.add({ kind: 'condition', names: [], start: condition.start, end: condition.end })
     this.probeValues([condition], probeOf(point))
+    return point
   }
 
-  private visitLoopBody({ body }: NumericFor | GenericFor, variables: readonly Name[]): void {
+  private visitLoopBody({ start, body }: NumericFor | GenericFor | Repeat, variables: readonly Name[]): void {
     this.declareAll(variables)
     const names = variables.map(({ text }) => text)
-    const point = this.found.add({ kind: 'loop', names, start: variables[0]?.start ?? body.start, end: variables.at(-1)?.end ?? body.start })
-    this.insertions.insert(body.start, `${this.see(probeOf(point))},${names.join(',')});`)
-    this.visitBlock(body)
+    const point = this.found.add({ kind: 'loop', names, start: variables[0]?.start ?? start, end: variables.at(-1)?.end ?? body.start })
+    this.insertions.insert(body.start, `${[this.see(probeOf(point)), ...names].join(',')});`)
+    this.visitTurns(point, body)
+  }
+
+  private visitTurns(loop: number, body: Block): void {
+    this.found.inLoop(loop, () => this.visitBlock(body))
   }
 
   /** A call that is returned stays as it is, for it gives its place on the stack to what it calls; a library function has no use for it. */
