@@ -12,8 +12,10 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const run = new RunState(module, request)
   const startedAt = performance.now()
   const result = resultOf(run)
+  const tookMs = performance.now() - startedAt
   const { logs, http, store, events, actions } = run.journal
-  return { result, tookMs: performance.now() - startedAt, logs, http, store, events, actions, values: null, lineEvents: 0, stop: null, notKept: run.journal.notKept() }
+  const values = run.recorder?.collect(result) ?? null
+  return { result, tookMs, logs, http, store, events, actions, values, lineEvents: 0, stop: null, notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])] }
 }
 
 function resultOf(run: RunState): RunResult {
