@@ -1,7 +1,5 @@
 import type { Outcome } from '#domain/samples/outcome.ts'
-import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
 import type { RunReport, RunResult } from './run-report.ts'
-import type { RunRequest } from './run-request.ts'
 
 /** What a run did to the world, to be judged or to be expected of the next run. */
 export function outcomeOf({ result, events, store, http }: RunReport): Outcome {
@@ -25,6 +23,3 @@ function resultOf(result: RunResult): Outcome['result'] {
   if (result.status === 'returned') return result
   return { status: 'failed', message: result.status === 'failed' ? result.message : stops[result.reason] }
 }
-
-/** The answers of a run as a sample keeps them: clock and seed included, so that it repeats. Config values only where the sample had its own, for others may be secret. */
-export const answersOf = ({ answers }: RunRequest): RecordedAnswers => answers
