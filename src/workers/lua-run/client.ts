@@ -2,7 +2,7 @@ import type { RunReport, RunRequest } from './contract.ts'
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts'
 import { stoppedReport } from './stopped-report.ts'
 
-type Waiting = { request: RunRequest; answer: (report: RunReport | null) => void }
+type Waiting = { request: RunRequest; answer: (report: RunReport) => void }
 
 /** Milliseconds that a run may need beyond its own limit to end by itself, with all that it noted. */
 const grace = 200
@@ -11,7 +11,7 @@ const patience = 250
 
 /**
  * Runs Lua in a worker of a frame that can reach nothing. One run at a time; while it runs only the newest waits, and one that
- * was overtaken answers null. A run that does not end is ended from here, with its frame.
+ * was overtaken was stopped by the person. A run that does not end is ended from here, with its frame.
  */
 export class LuaSandbox {
   #frame: SandboxFrame | null = null
@@ -23,9 +23,9 @@ export class LuaSandbox {
     this.#warmUp()
   }
 
-  run(request: RunRequest): Promise<RunReport | null> {
+  run(request: RunRequest): Promise<RunReport> {
     return new Promise((answer) => {
-      this.#next?.answer(null)
+      this.#next?.answer(stoppedReport('person', 0))
       this.#next = { request, answer }
       if (this.#running !== null) this.#hurry(this.#running)
       this.#startNext()
@@ -44,8 +44,7 @@ export class LuaSandbox {
     clearTimeout(this.#timer)
     this.#frame?.close()
     this.#frame = null
-    this.#running?.answer(null)
-    this.#next?.answer(null)
+    for (const waiting of [this.#running, this.#next]) waiting?.answer(stoppedReport('person', 0))
     this.#running = this.#next = null
   }
 

@@ -1,17 +1,15 @@
-import luaUrl from 'wasmoon/dist/glue.wasm?url'
 import code from './worker.ts?bundled'
 import type { FrameStart, FromWorker, RunReport, RunRequest, ToWorker } from './contract.ts'
+import { framePage } from './frame-page.ts'
 
 export type SandboxFrame = { readonly isReady: boolean; run: (request: RunRequest) => void; close: () => void }
 export type SandboxFrameEvents = { onReady: () => void; onReport: (report: RunReport) => void; onCrash: () => void }
 
-let lua: Promise<ArrayBuffer> | null = null
-
-/** A hidden frame of an origin of its own: public/lua-frame.html, whose policy forbids every connection, and one worker in it. */
+/** A hidden frame with an origin of its own and a policy that forbids every connection, and one worker in it. */
 export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEvents): SandboxFrame {
   const { port1: port, port2 } = new MessageChannel()
   const element = document.createElement('iframe')
-  element.src = '/lua-frame.html'
+  element.srcdoc = framePage
   element.hidden = true
   element.title = 'Lua sandbox'
   element.setAttribute('sandbox', 'allow-scripts')
@@ -27,8 +25,8 @@ export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEve
     }
   })
   port.start()
-  element.addEventListener('load', async () => {
-    const start: FrameStart = { code, lua: await (lua ??= fetchLua()) }
+  element.addEventListener('load', () => {
+    const start: FrameStart = { code }
     element.contentWindow?.postMessage(start, '*', [port2])
   })
   document.body.append(element)
@@ -46,11 +44,4 @@ export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEve
       element.remove()
     },
   }
-}
-
-async function fetchLua(): Promise<ArrayBuffer> {
-  const response = await fetch(luaUrl)
-  if (response.ok) return response.arrayBuffer()
-  lua = null
-  throw new Error('The Lua of the sandbox could not be loaded.')
 }

@@ -1,13 +1,14 @@
+import lua from 'wasmoon/dist/glue.wasm?url&inline'
 import { runModule } from '#lua/sandbox/run.ts'
 import { openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
 import type { FromWorker, ToWorker } from './contract.ts'
 
-type Start = { port: MessagePort; lua: ArrayBuffer }
+globalThis.addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true })
 
-globalThis.addEventListener('message', ({ data: { port, lua } }: MessageEvent<Start>) => {
+function serve(port: MessagePort): void {
   const post = (message: FromWorker) => port.postMessage(message)
-  const compiled = new WebAssembly.Module(lua)
-  // One instance is always ready; each run takes a fresh one.
+  const compiled = new WebAssembly.Module(Uint8Array.from(atob(lua.slice(lua.indexOf(',') + 1)), (character) => character.charCodeAt(0)))
+  // An instance is always ready; each run takes a fresh one.
   let warm = openLuaModule(compiled)
   port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     try {
@@ -19,4 +20,4 @@ globalThis.addEventListener('message', ({ data: { port, lua } }: MessageEvent<St
   })
   port.start()
   post({ kind: 'ready' })
-}, { once: true })
+}
