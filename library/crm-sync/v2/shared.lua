@@ -63,6 +63,8 @@ local countries = {
   deutschland = "DE",
   germany = "DE",
   ["österreich"] = "AT",
+  -- string.lower changes no letter beyond ASCII.
+  ["Österreich"] = "AT",
   austria = "AT",
   schweiz = "CH",
   switzerland = "CH",
