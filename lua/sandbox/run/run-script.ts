@@ -19,9 +19,11 @@ export type ScriptEnd = { status: 'returned'; json: string } | Failure | { statu
 export function runScript(run: RunState, name: ScriptName, setInput: SetInput): ScriptEnd {
   const vm = new LuaVm(run.module, run.request.limits.memoryBytes)
   installHost(run, vm, actionEffects(runOwnAction))
+  run.replay?.follow(vm)
   const problem = setInput(vm)
   const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }
-  vm.close()
+  // The state of the run's own module goes with the Lua module; closing it would call `__gc` once more.
+  if (run.depth > 0) vm.close()
   return end
 }
 
@@ -50,7 +52,8 @@ const firstResult = 2
 
 /** Null when all went well; what the chunk returned is on the stack then. */
 function runChunk(run: RunState, vm: LuaVm, script: { name: ScriptName; text: string }): Exclude<ScriptEnd, { status: 'returned' }> | null {
-  if (!vm.load(script.text, script.name)) {
+  const isLoaded = run.recorder?.load(vm, script.name, script.text) === true || vm.load(script.text, script.name)
+  if (!isLoaded) {
     const message = textOf(vm.texts.describe(vm.L, -1))
     return { status: 'failed', message, at: placeInMessage(message), stack: [], cause: 'syntax' }
   }
