@@ -138,6 +138,8 @@ describe('xml in Lua', () => {
 
   test('gathers the text of an element and all below it', () => {
     expect(returned('return xml.text(xml.parse(input.text))', '<a>\n 6 <b>page<!-- no --></b><![CDATA[ & ]]>brochure </a>')).toBe('6 page & brochure')
+    expect(returned('local space = string.rep(" ", 2000000) return #xml.text(xml.element("a", {}, { space, "6", space, "7", space }))')).toBe(2_000_002)
+    expect(returned('return xml.text(xml.element("a", {}, { " \\n" }))')).toBe('')
   })
 
   test.each([
