@@ -7,9 +7,11 @@ import './app/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { forgetLeftPage } from './app/left-page.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+forgetLeftPage()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -44,6 +44,12 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
 })
 
+const deletedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/deleted',
+  component: lazyRouteComponent(() => import('../features/deleted/DeletedPage.tsx'), 'DeletedPage'),
+})
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -72,7 +78,7 @@ const signedInRoute = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
+  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, deletedRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })

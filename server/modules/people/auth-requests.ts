@@ -90,7 +90,7 @@ async function enter(auth: AuthRequests, { request }: Asked, body: { email: stri
 
 /** Where to go afterwards is a path of ours, whatever was asked for. */
 function signInElsewhere(auth: AuthRequests, asked: Asked): Promise<Answer> {
-  const to = z.object({ callbackURL: z.string().regex(/^\/(?![/\\])[^\\]{0,2000}$/) }).safeParse(asked.body)
+  const to = z.object({ callbackURL: z.string().regex(/^\/(?!\/)[^\\\p{Cc}]{0,2000}$/u) }).safeParse(asked.body)
   return pass(auth, { ...asked, body: { provider: singleSignOnId, callbackURL: to.data?.callbackURL ?? '/', errorCallbackURL: '/sign-in' } })
 }
 

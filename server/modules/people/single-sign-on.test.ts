@@ -67,7 +67,7 @@ test('an answer that nobody asked for, or for another browser, lets nobody in', 
 })
 
 test('where one comes out is always a page of ours', async () => {
-  for (const callbackURL of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+  for (const callbackURL of ['https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example']) {
     const start = await postAuth(server.url, 'sign-in/social', { provider: 'oidc', callbackURL })
     expect(start.status).toBe(200)
     expect(JSON.stringify(await start.json())).not.toContain('evil')

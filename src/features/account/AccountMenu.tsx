@@ -1,6 +1,7 @@
 import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { LogOut, ScrollText, Users } from 'lucide-react'
+import { LogOut, ScrollText, Trash2, Users } from 'lucide-react'
+import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { signOut } from '#src/workspace/session/auth-api.ts'
 import { useRefusal } from '#src/workspace/session/permissions.ts'
 import { beginAnew, useSession } from '#src/workspace/session/session.ts'
@@ -13,6 +14,8 @@ export function AccountMenu() {
   const session = useSession()
   const noPeople = useRefusal('people.manage')
   const noAudit = useRefusal('audit.read')
+  const noRestoring = useRefusal('connectors.discard')
+  const canRestore = useCapabilities()?.has('RESTORE_CONNECTOR') === true
   if (session.status !== 'signed-in' && session.status !== 'ended') return null
   const { name, email, role, permissions } = session.viewer
   if (permissions === null) return null
@@ -36,6 +39,7 @@ export function AccountMenu() {
           </ul>
         </div>
         <div className={classes.actions}>
+          {canRestore && noRestoring === null && <Button component={Link} to="/deleted" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Trash2 size={14} aria-hidden />}>Deleted drafts</Button>}
           {noPeople === null && <Button component={Link} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
           {noAudit === null && <Button component={Link} to="/audit" variant="subtle" color="gray" justify="start" fullWidth leftSection={<ScrollText size={14} aria-hidden />}>Audit</Button>}
           <Button variant="subtle" color="gray" justify="start" fullWidth leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Button>
