@@ -11,7 +11,7 @@ export const mostOpen = 100
 export const endWithAccess = (access: AccessWatch): Plugin<RequestContext> => ({
   onSubscribe({ args, setResultAndStopExecution }) {
     const { viewer } = args.contextValue
-    if (access.countOpen(viewer) >= mostOpen) return void setResultAndStopExecution({ errors: [tooMany()] })
+    if (access.countOpen(viewer) >= mostOpen) return setResultAndStopExecution({ errors: [tooMany()] })
     return {
       onSubscribeResult({ result, setResult }) {
         if (Symbol.asyncIterator in result) setResult(untilEnded(result, (onEnd) => access.whenEnded(viewer, onEnd)))

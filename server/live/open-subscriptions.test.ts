@@ -23,5 +23,5 @@ test('one person holds so many subscriptions open and no more, and nobody else i
   await open[0]?.return?.()
   await expect.poll(async () => (await subscribe(flooder).next()).value).toMatchObject({ data: { connectorEvents: expect.anything() } })
   clearInterval(making)
-  await Promise.all(open.map((events) => events.return?.()))
+  await Promise.all(open.map(async (events) => events.return?.()))
 })

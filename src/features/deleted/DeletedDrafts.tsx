@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Table } from '@mantine/core'
+import { Alert, Button, Skeleton, Table, VisuallyHidden } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
 import { useQuery } from 'urql'
 import { graphql } from '#src/graphql/generated/index.ts'
@@ -26,7 +26,7 @@ export function DeletedDrafts() {
       <div className={classes.card}>
         <Table verticalSpacing="xs" aria-label="Deleted drafts">
           <Table.Thead>
-            <Table.Tr><Table.Th>Draft</Table.Th><Table.Th>Deleted</Table.Th><Table.Th>Can be restored until</Table.Th><Table.Th aria-label="Actions" /></Table.Tr>
+            <Table.Tr><Table.Th>Draft</Table.Th><Table.Th>Deleted</Table.Th><Table.Th className={classes.when}>Restorable until</Table.Th><Table.Th><VisuallyHidden>Restore</VisuallyHidden></Table.Th></Table.Tr>
           </Table.Thead>
           <Table.Tbody>{drafts.map((draft) => <DeletedRow key={draft.id} draft={draft} />)}</Table.Tbody>
         </Table>
