@@ -1,3 +1,4 @@
+import './app/begin-session.ts'
 import '@fontsource-variable/inter'
 import '@fontsource-variable/jetbrains-mono'
 import '@mantine/core/styles.css'
@@ -7,6 +8,7 @@ import './app/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { prefetchEverything } from './app/prefetch-everything.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -15,3 +17,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+prefetchEverything()
