@@ -118,6 +118,15 @@ test('after signing out, the way back shows nothing of what was there', async ({
   await browser.close()
 })
 
+test('a server that can not say who is here lets nobody work in no one’s name', async ({ page }) => {
+  await page.route('**/graphql', (route) => route.fulfill({ json: { data: null, errors: [{ message: 'Something went wrong.' }] } }))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('The server can not answer right now.')
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('button', { name: /^Account of Ada Admin/ })).toBeVisible()
+})
+
 test('a reviewer sees everything and is told why it can not be changed', async ({ page, context, api, studio }) => {
   const draft = await api.createDraft({ sharedLibrary: 'return 1' })
   const reviewer = await invite(api, 'reviewer')

@@ -3,7 +3,10 @@ import { auditSearch } from '../features/audit/audit-search.ts'
 import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
+import { beginListing } from '../features/library/listed-connectors.ts'
 import { linkSearch, signInSearch } from '../features/sign-in/sign-in-search.ts'
+import { viewerNow } from '../graphql/session-store.ts'
+import { startSession } from '../workspace/session/session.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RootFrame } from './RootFrame.tsx'
@@ -14,6 +17,9 @@ const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: librarySearch,
+  loaderDeps: ({ search }) => search,
+  // Not awaited: the page shows itself meanwhile.
+  loader: ({ deps }) => void startSession().then(() => viewerNow() && beginListing(deps)),
   component: lazyRouteComponent(() => import('../features/library/LibraryPage.tsx'), 'LibraryPage'),
 })
 

@@ -20,10 +20,13 @@ async function makeLarge(count: number, { type, parent = null }: { type: string;
   `
 }
 
+function list(limit: number) {
+  const document = 'query ($limit: Int!) { listConnectors(filter: { connectorType: { eq: "large" } }, limit: $limit) { results { sharedLibrary } } }'
+  return server.graphql<{ listConnectors: { results: { sharedLibrary: string }[] } }>(document, { limit })
+}
+
 test('the texts of many large drafts are not read at once, a page of them is', async () => {
   await makeLarge(70, { type: 'large' })
-  const list = (limit: number) => server.graphql<{ listConnectors: { results: { sharedLibrary: string }[] } }>(
-    'query ($type: String!, $limit: Int!) { listConnectors(filter: { connectorType: { eq: $type } }, limit: $limit) { results { sharedLibrary } } }', { type: 'large', limit })
   expect((await list(250)).errors?.[0]).toMatchObject(tooLarge)
   const page = await list(20)
   expect(page.data?.listConnectors.results.map(({ sharedLibrary }) => sharedLibrary.length)).toEqual(Array.from({ length: 20 }, () => 500_000))
@@ -35,9 +38,9 @@ test('neither are the contents of many large revisions', async () => {
     INSERT INTO connector_revisions (connector_id, number, saved_at, saved_by, saved_by_name, reason, changed, content)
     SELECT connector_id, number + more, saved_at, saved_by, saved_by_name, 'saved', '{}', content FROM connector_revisions, generate_series(1, 80) AS more WHERE connector_id = ${draft.id}
   `
-  const list = (limit: number) => server.graphql('query ($id: ID!, $limit: Int!) { connectorRevisions(connectorId: $id, limit: $limit) { results { contentJson } } }', { id: draft.id, limit })
-  expect((await list(100)).errors?.[0]).toMatchObject(tooLarge)
-  expect((await list(20)).errors).toBeUndefined()
+  const listRevisions = (limit: number) => server.graphql('query ($id: ID!, $limit: Int!) { connectorRevisions(connectorId: $id, limit: $limit) { results { contentJson } } }', { id: draft.id, limit })
+  expect((await listRevisions(100)).errors?.[0]).toMatchObject(tooLarge)
+  expect((await listRevisions(20)).errors).toBeUndefined()
 })
 
 test('a subscription has room for each of its answers', async () => {

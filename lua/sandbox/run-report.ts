@@ -1,0 +1,55 @@
+import type { JsonValue } from '#domain/json-value.ts'
+import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
+import type { ScriptName } from './run-request.ts'
+import type { SeenValue, SeenValues } from './seen-values.ts'
+
+/** Zero-based. */
+export type CodePlace = { script: ScriptName; line: number }
+
+export type LuaFrame = CodePlace & { functionName: string | null }
+
+export type RunResult =
+  | { status: 'returned'; value: JsonValue }
+  /** `isPolicy`: no statement allows the call; `notMocked`: no recording answers it. */
+  | { status: 'failed'; message: string; at: CodePlace | null; stack: LuaFrame[]; cause: 'script' | 'policy' | 'not mocked' | 'syntax' }
+  | { status: 'stopped'; reason: 'time' | 'memory' | 'output' | 'person' | 'crash'; at: CodePlace | null }
+
+export type LogLine = { level: 'debug' | 'info' | 'warn' | 'error'; message: string; fields: JsonValue; at: CodePlace; afterMs: number }
+
+export type HttpCall = {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: string
+  at: CodePlace
+  /** On the run's clock, in milliseconds. */
+  startedAt: number
+  tookMs: number
+  answer: { status: 'answered'; response: RecordedResponse } | { status: 'problem'; problem: string } | { status: 'not mocked' } | { status: 'not allowed'; action: string; resource: string }
+}
+
+export type StoreChange = { key: string; before: JsonValue | undefined; after: JsonValue | undefined; at: CodePlace }
+export type EmittedEvent = { name: string; payload: JsonValue; key?: string; at: CodePlace }
+export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answer: { output: JsonValue } | { problem: string } }
+
+/** The stack where a replay stopped, innermost first. */
+export type StoppedFrame = LuaFrame & { locals: { name: string; value: SeenValue }[]; upvalues: { name: string; value: SeenValue }[] }
+export type Stop = { event: number; at: CodePlace; frames: StoppedFrame[]; expressions: (SeenValue | { problem: string })[] }
+
+/** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */
+export type RunReport = {
+  result: RunResult
+  tookMs: number
+  logs: LogLine[]
+  http: HttpCall[]
+  store: StoreChange[]
+  events: EmittedEvent[]
+  actions: ActionCall[]
+  /** Of an instrumented run. */
+  values: SeenValues | null
+  /** How many line events there were: the length of the trace. */
+  lineEvents: number
+  stop: Stop | null
+  /** In sentences: "312 log lines after the first 1,000 were not kept." */
+  notKept: string[]
+}

@@ -1,0 +1,38 @@
+import type { ModuleKindName } from '#domain/connector.ts'
+import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
+
+/** A script of the run's connector: "shared" or "<kind>/<handle>", as in "apiEndpoints/signal". */
+export type ScriptName = 'shared' | `${ModuleKindName}/${string}`
+
+export type RunLimits = { memoryBytes: number; timeMs: number; outputBytes: number }
+export const usualLimits: RunLimits = { memoryBytes: 64 * 1024 * 1024, timeMs: 5_000, outputBytes: 1024 * 1024 }
+
+/** How much of the values beside the code is kept: of each point the first and the last hits. */
+export type WatchLimits = { first: number; last: number }
+export const usualWatch: WatchLimits = { first: 5, last: 5 }
+
+/** One run of one module on one input. Crosses every border as JSON text. */
+export type RunRequest = {
+  connector: {
+    handle: string
+    /** Of the shared library and of every module that the run may call. */
+    scripts: { name: ScriptName; text: string }[]
+    /** The policy's text as typed; null allows nothing. */
+    policyJson: string | null
+    /** Config values, as JSON text. */
+    configJson: string
+  }
+  module: ScriptName
+  /** JSON: the action's input, the EndpointRequest without `body` (it is read from `rawBody` by `requestFormat`), the ReactionEvent or the TimerRun. */
+  inputJson: string
+  /** Of an endpoint: how its body is read. */
+  requestFormat?: 'JSON' | 'XML' | 'FORM' | 'RAW'
+  answers: RecordedAnswers
+  limits: RunLimits
+  /** Null runs the code as it is; otherwise it is instrumented. */
+  watch: WatchLimits | null
+  /** Replay: stop before the k-th line event (from one) and report the stack there. */
+  stopAt?: number
+  /** Lua expressions to evaluate where it stops. */
+  expressions?: string[]
+}
