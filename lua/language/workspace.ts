@@ -34,7 +34,7 @@ export class LuaWorkspace {
     const known = this.scripts.get(document.uri)
     const isSame = known?.text === document.text && known.kind === document.kind && known.inputSchema === (document.inputSchema ?? null)
     if (isSame) return
-    this.scripts.set(document.uri, new Script(document))
+    this.scripts.set(document.uri, new Script(document, known ?? null))
     this.forget()
   }
 
@@ -114,6 +114,6 @@ export class LuaWorkspace {
   /** What the shared library returns; nobody knows yet of one that is not begun. */
   private sharedType(): LuaType {
     const { shared } = this
-    return shared && shared.script.chunk.body.statements.length > 0 ? lazyType(() => unionOfReturns(shared.types, shared.script.facts.returnsOf.get(null) ?? [], 0))() : any
+    return shared && shared.script.chunk.body.statements.length > 0 ? lazyType(() => unionOfReturns(shared.types, shared.script.facts.returnsOf(null), 0))() : any
   }
 }

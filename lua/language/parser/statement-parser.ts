@@ -4,34 +4,33 @@ import type {
 } from './ast.ts'
 import { BlockParser } from './block-parser.ts'
 import type { Span } from './span.ts'
-import type { TokenKind } from './tokens.ts'
 
 /** Lua's statements. */
 export class StatementParser extends BlockParser {
-  private readonly parsers = new Map<TokenKind, () => Statement>([
-    ['local', () => this.parseLocal()],
-    ['if', () => this.parseIf()],
-    ['for', () => this.parseFor()],
-    ['function', () => this.parseFunctionStatement()],
-    ['return', () => this.parseReturn()],
-    ['while', () => this.parseWhile()],
-    ['repeat', () => this.parseRepeat()],
-    ['do', () => this.parseDo()],
-    ['goto', () => this.parseGoto()],
-    ['::', () => this.parseLabel()],
-    ['break', () => this.parseBreak()],
-    ['name', () => this.parseExpressionStatement()],
-    ['(', () => this.parseExpressionStatement()],
-  ])
-
   protected parseStatement(): Statement | null {
     if (this.accept(';')) return null
-    const parser = this.parsers.get(this.kind)
-    if (!parser) return this.skipUnexpected()
     this.enterLevel()
-    const statement = parser()
+    const statement = this.parseByKeyword()
     this.leaveLevel()
     return statement
+  }
+
+  private parseByKeyword(): Statement | null {
+    switch (this.kind) {
+      case 'local': return this.parseLocal()
+      case 'if': return this.parseIf()
+      case 'for': return this.parseFor()
+      case 'function': return this.parseFunctionStatement()
+      case 'return': return this.parseReturn()
+      case 'while': return this.parseWhile()
+      case 'repeat': return this.parseRepeat()
+      case 'do': return this.parseDo()
+      case 'goto': return this.parseGoto()
+      case '::': return this.parseLabel()
+      case 'break': return this.parseBreak()
+      case 'name': case '(': return this.parseExpressionStatement()
+      default: return this.skipUnexpected()
+    }
   }
 
   private parseLocal(): Local | LocalFunction {

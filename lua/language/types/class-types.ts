@@ -29,7 +29,7 @@ function classType(inference: Inference, notes: Annotations): TableType {
 /** What the variable holds that the class is written above. */
 function shapeOf(inference: Inference, className: string | null): TableType | null {
   const { script } = inference
-  for (const [declared, statement] of script.facts.statementOf) {
+  for (const [declared, statement] of script.facts.declarations()) {
     if (statement.kind !== 'local' || declared.kind === 'function' || script.comments.above(statement.start).className !== className) continue
     const [value] = statement.values
     return value ? (tablesOf(inference.typeOf(value))[0] ?? null) : null

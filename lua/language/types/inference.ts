@@ -121,7 +121,7 @@ export class Inference implements Typing {
   }
 
   private annotatedType(variable: Variable): LuaType | null {
-    const statement = this.script.facts.statementOf.get(variable)
+    const statement = this.script.facts.statementOf(variable)
     if (!statement || variable.origin.kind === 'function') return null
     const { type, className } = this.script.comments.above(statement.start)
     if (className !== null) return this.world.classes(className)
@@ -173,7 +173,7 @@ export class Inference implements Typing {
 
   /** What a local function gets from those who call it. */
   private passedType(of: FunctionExpression, index: number): LuaType {
-    const statement = this.script.facts.statementOf.get(of)
+    const statement = this.script.facts.statementOf(of)
     const name = statement?.kind === 'local function' ? statement.name : null
     const variable = name ? this.script.binding.variableOf.get(name) : undefined
     if (!variable) return any
