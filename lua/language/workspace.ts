@@ -1,11 +1,14 @@
 import { LineColumns } from './positions.ts'
-import { declaredTypes } from './types/class-types.ts'
+import { Companies, type Company } from './types/company.ts'
+import { declaredTypes, declaresTypes } from './types/class-types.ts'
 import { unionOfReturns } from './types/function-types.ts'
 import { hostClasses, hostGlobals, type ModuleKind } from './types/host-types.ts'
 import { Inference } from './types/inference.ts'
-import { any, lazyType, type LuaType } from './types/lua-type.ts'
+import { any, lazy, lazyType, type LuaType } from './types/lua-type.ts'
+import type { Passage } from './types/passage.ts'
 import { typeOfSchema } from './types/schema-type.ts'
 import { Script } from './types/script.ts'
+import type { World } from './types/world.ts'
 
 export type LuaDocument = {
   uri: string
@@ -18,12 +21,24 @@ export type LuaDocument = {
 export type ActionHandle = { handle: string; name: string; description: string | null; uri: string }
 
 /** A script with all that can be asked about it. */
-export type OpenScript = { script: Script; types: Inference; lines: LineColumns; workspace: LuaWorkspace }
+export type OpenScript = {
+  script: Script
+  types: Inference
+  lines: LineColumns
+  workspace: LuaWorkspace
+  /** What must be the same so that what types say about a passage stays true. */
+  companyOf: (passage: Passage) => Company
+}
+
+/** Whether types of other scripts may come from this one. */
+const concernsOthers = ({ kind, text }: Script): boolean => kind === 'shared' || declaresTypes(text)
 
 /** All the Lua of one connector, and what its scripts find around them. */
 export class LuaWorkspace {
   private readonly scripts = new Map<string, Script>()
   private readonly opened = new Map<string, OpenScript>()
+  private readonly surroundings = new Map<string, Pick<World, 'globals' | 'classes'>>()
+  private readonly companies = new Map<string, Companies>()
   private readonly declared = new Map<string, Map<string, () => LuaType>>()
   configSchema: string | null = null
   actions: readonly ActionHandle[] = []
@@ -34,12 +49,15 @@ export class LuaWorkspace {
     const known = this.scripts.get(document.uri)
     const isSame = known?.text === document.text && known.kind === document.kind && known.inputSchema === (document.inputSchema ?? null)
     if (isSame) return
-    this.scripts.set(document.uri, new Script(document, known ?? null))
-    this.forget()
+    const script = new Script(document, known ?? null)
+    this.scripts.set(document.uri, script)
+    if (known && !concernsOthers(known) && !concernsOthers(script) && known.kind === script.kind && known.inputSchema === script.inputSchema) this.opened.delete(document.uri)
+    else this.forget()
   }
 
   removeDocument(uri: string): void {
     this.scripts.delete(uri)
+    this.companies.delete(uri)
     this.forget()
   }
 
@@ -61,15 +79,24 @@ export class LuaWorkspace {
   private forget(): void {
     this.opened.clear()
     this.declared.clear()
+    this.surroundings.clear()
   }
 
   open(uri: string): OpenScript | null {
     const known = this.opened.get(uri)
     const script = this.scripts.get(uri)
     if (known || !script) return known ?? null
-    const opened = { script, types: this.inferenceFor(script), lines: new LineColumns(script.text), workspace: this }
+    const types = this.inferenceFor(script)
+    const companies = lazy(() => this.companiesFor(script, types.world.globals), null)
+    const opened = { script, types, lines: new LineColumns(script.text), workspace: this, companyOf: (passage: Passage) => companies()?.of(passage) ?? [] }
     this.opened.set(uri, opened)
     return opened
+  }
+
+  private companiesFor(script: Script, globals: World['globals']): Companies {
+    const companies = new Companies(script, globals, this.companies.get(script.uri) ?? null)
+    this.companies.set(script.uri, companies)
+    return companies
   }
 
   openAll(): OpenScript[] {
@@ -77,13 +104,14 @@ export class LuaWorkspace {
   }
 
   private inferenceFor(script: Script): Inference {
+    const around = this.surroundings.get(script.uri) ?? this.surroundingsOf(script)
+    this.surroundings.set(script.uri, around)
+    return new Inference({ script, ...around, required: (name) => (name === 'shared' ? this.sharedType() : null) })
+  }
+
+  private surroundingsOf(script: Script): Pick<World, 'globals' | 'classes'> {
     const classes = this.classesFor(script)
-    return new Inference({
-      script,
-      classes,
-      globals: hostGlobals(script.kind, classes),
-      required: (name) => (name === 'shared' ? this.sharedType() : null),
-    })
+    return { classes, globals: hostGlobals(script.kind, classes) }
   }
 
   private classesFor(script: Script): (name: string) => LuaType | null {

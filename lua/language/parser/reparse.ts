@@ -32,14 +32,14 @@ export function reparse(before: Chunk, text: string): Chunk {
 
 const startOf = (tokens: Tokens, piece: Piece | undefined): number => (piece ? (tokens.starts[piece.first] ?? 0) : tokens.text.length)
 
-/** All that the edit touches, the piece before it, which may go on now, and all that is broken. */
+/** All that the edit touches, the piece before it, which may go on now, the piece behind it, which comments may describe, and all that is broken. */
 function regionOf({ pieces, tokens }: Chunk, { start, end }: TextChange): Region {
   const unsettled = pieces.map(({ isSettled }, index) => (isSettled ? -1 : index)).filter((index) => index >= 0)
   const from = Math.min(start, tokens.problems[0]?.start ?? start)
   const to = Math.max(end, ...tokens.problems.map((problem) => problem.end))
   const behindStart = firstStartingBehind(pieces, tokens, from)
   const first = Math.max(0, Math.min(behindStart - 2, (unsettled[0] ?? behindStart) - 1))
-  return { first, kept: Math.max(firstStartingBehind(pieces, tokens, to), (unsettled.at(-1) ?? -1) + 1) }
+  return { first, kept: Math.max(firstStartingBehind(pieces, tokens, to) + 1, (unsettled.at(-1) ?? -1) + 1) }
 }
 
 function firstStartingBehind(pieces: readonly Piece[], tokens: Tokens, offset: number): number {
