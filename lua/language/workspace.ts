@@ -31,10 +31,11 @@ export type OpenScript = {
 }
 
 /** Whether types of other scripts may come from this one. */
-const concernsOthers = ({ kind, text }: Script): boolean => kind === 'shared' || declaresTypes(text)
+const concernsOthers = ({ kind, text }: LuaDocument): boolean => kind === 'shared' || declaresTypes(text)
 
 /** All the Lua of one connector, and what its scripts find around them. */
 export class LuaWorkspace {
+  private readonly documents = new Map<string, LuaDocument>()
   private readonly scripts = new Map<string, Script>()
   private readonly opened = new Map<string, OpenScript>()
   private readonly surroundings = new Map<string, Pick<World, 'globals' | 'classes'>>()
@@ -45,17 +46,18 @@ export class LuaWorkspace {
   /** Config fields that settings name instead of Lua, as in "webhook.secret". */
   configKeysInSettings: readonly string[] = []
 
+  /** It is read when something is asked: of texts that follow each other fast only the last. */
   setDocument(document: LuaDocument): void {
-    const known = this.scripts.get(document.uri)
-    const isSame = known?.text === document.text && known.kind === document.kind && known.inputSchema === (document.inputSchema ?? null)
-    if (isSame) return
-    const script = new Script(document, known ?? null)
-    this.scripts.set(document.uri, script)
-    if (known && !concernsOthers(known) && !concernsOthers(script) && known.kind === script.kind && known.inputSchema === script.inputSchema) this.opened.delete(document.uri)
+    const known = this.documents.get(document.uri)
+    const isSameAround = known?.kind === document.kind && (known.inputSchema ?? null) === (document.inputSchema ?? null)
+    if (isSameAround && known.text === document.text) return
+    this.documents.set(document.uri, document)
+    if (isSameAround && !concernsOthers(known) && !concernsOthers(document)) this.opened.delete(document.uri)
     else this.forget()
   }
 
   removeDocument(uri: string): void {
+    this.documents.delete(uri)
     this.scripts.delete(uri)
     this.companies.delete(uri)
     this.forget()
@@ -84,13 +86,23 @@ export class LuaWorkspace {
 
   open(uri: string): OpenScript | null {
     const known = this.opened.get(uri)
-    const script = this.scripts.get(uri)
-    if (known || !script) return known ?? null
+    const document = this.documents.get(uri)
+    if (known || !document) return known ?? null
+    const script = this.scriptFor(document)
     const types = this.inferenceFor(script)
     const companies = lazy(() => this.companiesFor(script, types.world.globals), null)
     const opened = { script, types, lines: new LineColumns(script.text), workspace: this, companyOf: (passage: Passage) => companies()?.of(passage) ?? [] }
     this.opened.set(uri, opened)
     return opened
+  }
+
+  /** What stays true of it is taken over from the text that was read before. */
+  private scriptFor(document: LuaDocument): Script {
+    const before = this.scripts.get(document.uri) ?? null
+    const isRead = before?.text === document.text && before.kind === document.kind && before.inputSchema === (document.inputSchema ?? null)
+    const script = isRead ? before : new Script(document, before)
+    this.scripts.set(document.uri, script)
+    return script
   }
 
   private companiesFor(script: Script, globals: World['globals']): Companies {
@@ -100,7 +112,7 @@ export class LuaWorkspace {
   }
 
   openAll(): OpenScript[] {
-    return [...this.scripts.keys()].map((uri) => this.open(uri)).filter((opened) => opened !== null)
+    return [...this.documents.keys()].map((uri) => this.open(uri)).filter((opened) => opened !== null)
   }
 
   private inferenceFor(script: Script): Inference {

@@ -4,33 +4,34 @@ import type {
 } from './ast.ts'
 import { BlockParser } from './block-parser.ts'
 import type { Span } from './span.ts'
+import type { TokenKind } from './tokens.ts'
 
 /** Lua's statements. */
 export class StatementParser extends BlockParser {
+  private static readonly parsers = new Map<TokenKind, (parser: StatementParser) => Statement>([
+    ['local', (parser) => parser.parseLocal()],
+    ['if', (parser) => parser.parseIf()],
+    ['for', (parser) => parser.parseFor()],
+    ['function', (parser) => parser.parseFunctionStatement()],
+    ['return', (parser) => parser.parseReturn()],
+    ['while', (parser) => parser.parseWhile()],
+    ['repeat', (parser) => parser.parseRepeat()],
+    ['do', (parser) => parser.parseDo()],
+    ['goto', (parser) => parser.parseGoto()],
+    ['::', (parser) => parser.parseLabel()],
+    ['break', (parser) => parser.parseBreak()],
+    ['name', (parser) => parser.parseExpressionStatement()],
+    ['(', (parser) => parser.parseExpressionStatement()],
+  ])
+
   protected parseStatement(): Statement | null {
     if (this.accept(';')) return null
+    const parse = StatementParser.parsers.get(this.kind)
+    if (!parse) return this.skipUnexpected()
     this.enterLevel()
-    const statement = this.parseByKeyword()
+    const statement = parse(this)
     this.leaveLevel()
     return statement
-  }
-
-  private parseByKeyword(): Statement | null {
-    switch (this.kind) {
-      case 'local': return this.parseLocal()
-      case 'if': return this.parseIf()
-      case 'for': return this.parseFor()
-      case 'function': return this.parseFunctionStatement()
-      case 'return': return this.parseReturn()
-      case 'while': return this.parseWhile()
-      case 'repeat': return this.parseRepeat()
-      case 'do': return this.parseDo()
-      case 'goto': return this.parseGoto()
-      case '::': return this.parseLabel()
-      case 'break': return this.parseBreak()
-      case 'name': case '(': return this.parseExpressionStatement()
-      default: return this.skipUnexpected()
-    }
   }
 
   private parseLocal(): Local | LocalFunction {

@@ -35,12 +35,13 @@ function companiesOf({ passages, binding }: Script, given: World['globals']): Co
   const isWritten = (name: string) => binding.globals.get(name)?.references.some(({ access }) => access === 'write') ?? false
   const isShared = (name: string) => declared.has(name) || !given.has(name) || isWritten(name)
   const groups = new Groups(passages.length)
-  const firstWith = new Map<string, number>()
+  /** By name; null for one that is not shared. */
+  const firstWith = new Map<string, number | null>()
   for (const [index, { names }] of passages.entries()) {
     for (const name of names) {
       const first = firstWith.get(name)
-      if (first !== undefined) groups.join(first, index)
-      else if (isShared(name)) firstWith.set(name, index)
+      if (first === undefined) firstWith.set(name, isShared(name) ? index : null)
+      else if (first !== null) groups.join(first, index)
     }
   }
   return [...Map.groupBy(passages, (_, index) => groups.of(index)).values()]

@@ -1,6 +1,6 @@
 import type { Expression, Table, TableField } from '../parser/ast.ts'
 import { fieldOf } from './fields.ts'
-import { isVariable } from '../scopes/variables.ts'
+import { isVariable, type Variable } from '../scopes/variables.ts'
 import type { FieldWrite, Place } from './facts.ts'
 import { any, type Field, lazy, lazyType, type LuaType, table, tablesOf, type TableType, union } from './lua-type.ts'
 import { parseType } from './notation.ts'
@@ -11,6 +11,7 @@ const mostElements = 8
 /** The types of tables that a script makes: their constructors, and all that is assigned to them later. */
 export class TableTypes {
   private readonly typing: Typing
+  private readonly passedOn = new Map<Variable, boolean>()
 
   constructor(typing: Typing) {
     this.typing = typing
@@ -78,7 +79,9 @@ export class TableTypes {
   private isPassedOn(place: Place | null): boolean {
     if (!place || !isVariable(place.root)) return true
     const { facts } = this.script
-    return place.root.references.some(({ access, name }) => access === 'read' && !facts.isInsideUse(name))
+    const known = this.passedOn.get(place.root) ?? place.root.references.some(({ access, name }) => access === 'read' && !facts.isInsideUse(name))
+    this.passedOn.set(place.root, known)
+    return known
   }
 
   /** What `self` is in the methods of an object: it, with all that its instances are given. */
