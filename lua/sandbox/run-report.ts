@@ -36,6 +36,16 @@ export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answ
 export type StoppedFrame = LuaFrame & { locals: { name: string; value: SeenValue }[]; upvalues: { name: string; value: SeenValue }[] }
 export type Stop = { event: number; at: CodePlace; frames: StoppedFrame[]; expressions: (SeenValue | { problem: string })[] }
 
+/** Lines in the order in which they ran. Event k, from one, is at `places[events[k - from]]`. */
+export type LineTrace = {
+  from: number
+  /** `depth` tells apart the calls that a line was reached through; deeper than 200 is 200. */
+  places: (CodePlace & { depth: number })[]
+  events: number[]
+  /** Where breakpoints stop; `problem` where a condition can not be evaluated. */
+  breaks: { event: number; problem?: string }[]
+}
+
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */
 export type RunReport = {
   result: RunResult
@@ -47,8 +57,9 @@ export type RunReport = {
   actions: ActionCall[]
   /** Of an instrumented run. */
   values: SeenValues | null
-  /** How many line events there were: the length of the trace. */
+  /** How many line events there were, in a run that tells them or stops at one. */
   lineEvents: number
+  lineTrace: LineTrace | null
   stop: Stop | null
   /** In sentences: "312 log lines after the first 1,000 were not kept." */
   notKept: string[]

@@ -21,6 +21,9 @@ export type WatchLimits = {
 }
 export const usualWatch: WatchLimits = { first: 5, last: 5 }
 
+/** Zero-based; the condition is a Lua expression, null holds always. */
+export type Breakpoint = { script: ScriptName; line: number; condition: string | null }
+
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
   connector: {
@@ -41,8 +44,11 @@ export type RunRequest = {
   limits: RunLimits
   /** Null runs the code as it is; otherwise it is instrumented. */
   watch: WatchLimits | null
-  /** Replay: stop before the k-th line event (from one) and report the stack there. */
+  /** Replay: stop before the k-th line event (from one) and report the stack there. Lines are counted in code as it is, so `watch` must be null. */
   stopAt?: number
-  /** Lua expressions to evaluate where it stops. */
+  /** Lua expressions to evaluate where it stops, in one of the frames there; the innermost is 0. */
   expressions?: string[]
+  expressionFrame?: number
+  /** Tell the line events, from this one on, and where breakpoints would stop; `watch` must be null. */
+  trace?: { from: number; breakpoints: Breakpoint[] }
 }

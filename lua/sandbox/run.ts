@@ -15,8 +15,10 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const tookMs = performance.now() - startedAt
   const { logs, http, store, events, actions } = run.journal
   const values = run.recorder?.collect(result) ?? null
-  return { result, tookMs, logs, http, store, events, actions, values, lineEvents: 0, stop: null, notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])] }
+  return { result, tookMs, logs, http, store, events, actions, values, ...traceOf(run), notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? []), ...(run.tracer?.notKept() ?? [])] }
 }
+
+const traceOf = ({ tracer }: RunState) => ({ lineEvents: tracer?.lineEvents ?? 0, lineTrace: tracer?.lineTrace ?? null, stop: tracer?.stop ?? null })
 
 function resultOf(run: RunState): RunResult {
   try {

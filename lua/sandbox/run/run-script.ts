@@ -17,6 +17,7 @@ export function runScript(run: RunState, name: ScriptName, setInput: (vm: LuaVm)
   const vm = new LuaVm(run.module, run.request.limits.memoryBytes)
   installHost(run, vm)
   setInput(vm)
+  run.tracer?.attach(vm)
   const texts = new Map(run.request.connector.scripts.map((script) => [script.name, script.text]))
   const shared = texts.get('shared')
   const text = texts.get(name)
@@ -28,6 +29,7 @@ export function runScript(run: RunState, name: ScriptName, setInput: (vm: LuaVm)
     vm.module.api.lua_settop(vm.L, 1)
   }
   const end = runChunk(run, vm, { name, text }) ?? returned(vm)
+  run.tracer?.detach(vm)
   vm.close()
   return end
 }

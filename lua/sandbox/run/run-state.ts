@@ -1,6 +1,7 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
 import { Recorder } from '../../instrument/recorder.ts'
+import { Tracer } from '../../instrument/tracer.ts'
 import type { HostWorld } from '../plain-values.ts'
 import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
@@ -30,6 +31,8 @@ export class RunState {
   readonly refusals = new Map<string, 'policy' | 'not mocked'>()
   /** Of a run whose values are watched. */
   readonly recorder: Recorder | null
+  /** Of a run that tells its lines, or stops at one. */
+  readonly tracer: Tracer | null
   readonly #deadline: number
 
   constructor(module: LuaModule, request: RunRequest) {
@@ -45,6 +48,7 @@ export class RunState {
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
     this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
+    this.tracer = request.trace === undefined && request.stopAt === undefined ? null : new Tracer(request, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs
   }
 

@@ -6,8 +6,9 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-const offsets = { event: 0, name: 4, source: 16, currentLine: 24 }
-const size = 108
+export const activationOffsets = { event: 0, name: 4, source: 16, currentLine: 24, lineDefined: 28 }
+export const activationSize = 108
+const offsets = activationOffsets
 
 /** Reads Lua's call stack. */
 export class Activations {
@@ -18,7 +19,7 @@ export class Activations {
   constructor(module: LuaModule, texts: LuaTexts) {
     this.#module = module
     this.#texts = texts
-    this.record = module.api.malloc(size)
+    this.record = module.api.malloc(activationSize)
   }
 
   /** Innermost first, `limit` at most; calls of C, and of what was loaded without a name, are left out. */
