@@ -21,8 +21,8 @@ export type WatchLimits = {
 }
 export const usualWatch: WatchLimits = { first: 5, last: 5 }
 
-/** Zero-based; the condition is a Lua expression, null holds always. */
-export type Breakpoint = { script: ScriptName; line: number; condition: string | null }
+/** Zero-based; a condition is a Lua expression with the names that are known there. */
+export type Breakpoint = { script: ScriptName; line: number; condition?: string }
 
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
@@ -44,11 +44,13 @@ export type RunRequest = {
   limits: RunLimits
   /** Null runs the code as it is; otherwise it is instrumented. */
   watch: WatchLimits | null
-  /** Replay: stop before the k-th line event (from one) and report the stack there. Lines are counted in code as it is, so `watch` must be null. */
+  /** Replay, line by line: stop before the k-th line event (from one) and report the stack there. One beyond the end counts the events. Code is replayed as it is, so `watch` must be null. */
   stopAt?: number
-  /** Lua expressions to evaluate where it stops, in one of the frames there; the innermost is 0. */
+  /** Of a replay: the first line event that is told in `traced`, when it is not the first of all. */
+  traceFrom?: number
+  /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
+  breakpoints?: Breakpoint[]
+  /** Lua expressions to evaluate where it stops, in one of the frames there: the innermost is 0. */
   expressions?: string[]
   expressionFrame?: number
-  /** Tell the line events, from this one on, and where breakpoints would stop; `watch` must be null. */
-  trace?: { from: number; breakpoints: Breakpoint[] }
 }

@@ -2,6 +2,7 @@ import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
+import { endpointResponse } from './run/endpoint-response.ts'
 import { scriptInput } from './run/script-input.ts'
 import { runScript } from './run/run-script.ts'
 import { RunState } from './run/run-state.ts'
@@ -13,12 +14,23 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const startedAt = performance.now()
   const result = resultOf(run)
   const tookMs = performance.now() - startedAt
-  const { logs, http, store, events, actions } = run.journal
-  const values = run.recorder?.collect(result) ?? null
-  return { result, tookMs, logs, http, store, events, actions, values, ...traceOf(run), notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? []), ...(run.tracer?.notKept() ?? [])] }
+  const { logs, http, store, actions } = run.journal
+  return {
+    result,
+    response: request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null,
+    tookMs,
+    logs,
+    http,
+    store,
+    events: run.journal.delivered(result.status === 'returned'),
+    actions,
+    values: run.recorder?.collect(result) ?? null,
+    lineEvents: run.replay?.lineEvents ?? 0,
+    traced: run.replay?.traced ?? null,
+    stop: run.replay?.stop ?? null,
+    notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? []), ...(run.replay?.notKept() ?? [])],
+  }
 }
-
-const traceOf = ({ tracer }: RunState) => ({ lineEvents: tracer?.lineEvents ?? 0, lineTrace: tracer?.lineTrace ?? null, stop: tracer?.stop ?? null })
 
 function resultOf(run: RunState): RunResult {
   try {

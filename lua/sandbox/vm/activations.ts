@@ -6,9 +6,10 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-export const activationOffsets = { event: 0, name: 4, source: 16, currentLine: 24, lineDefined: 28 }
+export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28 }
 export const activationSize = 108
 const offsets = activationOffsets
+const callInfo = { ofActivation: 104, previous: 8 }
 
 /** Reads Lua's call stack. */
 export class Activations {
@@ -37,12 +38,26 @@ export class Activations {
     return this.list(L, 1)[0] ?? null
   }
 
-  lineOf(record: number): number {
-    return this.#module.words().getInt32(record + offsets.currentLine, true)
+  /** Where the name of the chunk stands in memory, for the call that a record is about; it stays there while a function of the chunk lives. */
+  sourceOf(L: LuaState, record: number): number {
+    this.#module.api.lua_getinfo(L, this.#texts.constant('S'), record)
+    return this.#module.words().getUint32(record + offsets.source, true)
   }
 
-  eventOf(record: number): number {
-    return this.#module.words().getInt32(record + offsets.event, true)
+  chunkAt(source: number): string {
+    return this.#texts.readC(source).slice(1)
+  }
+
+  /** How many calls stand in each other, in the coroutine of the record; counts to a limit. */
+  depthOf(record: number, limit: number): number {
+    const words = this.#module.words()
+    let depth = -1
+    for (let call = words.getUint32(record + callInfo.ofActivation, true); call !== 0 && depth < limit; call = words.getUint32(call + callInfo.previous, true)) depth += 1
+    return depth
+  }
+
+  lineOf(record: number): number {
+    return this.#module.words().getInt32(record + offsets.currentLine, true)
   }
 
   #read(L: LuaState, level: number): Activation | null {

@@ -1,12 +1,12 @@
-import { activationSize } from '../sandbox/vm/activations.ts'
-import type { LuaState } from '../sandbox/vm/lua-api.ts'
-import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import { activationSize } from '../vm/activations.ts'
+import type { LuaState } from '../vm/lua-api.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
 
 /** Of one call; a function can have more arguments than fit on a screen. */
 const mostVarargs = 8
 
 /** Reads the variables of calls on Lua's stack. Each value is on top of the stack while it is visited, and is taken off after that. */
-export class FrameVariables {
+export class Variables {
   readonly #vm: LuaVm
   readonly #record: number
 

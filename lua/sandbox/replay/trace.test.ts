@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Breakpoint, RunRequest } from '../sandbox/run-request.ts'
-import { run, type TestRun } from '../sandbox/test-runs.ts'
-import { valueText } from './testing/seen-text.ts'
-import { nextBreak, placeAt, previousBreak, runBackTo, runTo, stepBack, stepBackOut, stepBackOver, stepInto, stepOut, stepOver, type Step } from './trace-steps.ts'
+import type { Breakpoint, RunRequest } from '../run-request.ts'
+import { run, type TestRun } from '../test-runs.ts'
+import { valueText } from '../../instrument/testing/seen-text.ts'
+import { nextBreakpoint, placeAt, previousBreakpoint, runBackTo, runTo, stepBack, stepBackOut, stepBackOver, stepInto, stepOut, stepOver, type Step } from './trace-steps.ts'
 
 const fixed = { now: '2026-11-26T12:00:00Z', seed: 7 }
 const script = `local function price(item)
@@ -22,12 +22,12 @@ return last`
 const input = { items: [{ price: 1 }, { price: 2 }] }
 
 function traced(text = script, options: TestRun = {}, breakpoints: Breakpoint[] = []) {
-  const { lineTrace } = run(text, { input, answers: fixed, trace: { from: 1, breakpoints }, ...options })
-  if (lineTrace === null) throw new Error('There is no trace.')
-  return lineTrace
+  const { traced: told } = run(text, { input, answers: fixed, stopAt: Number.MAX_SAFE_INTEGER, breakpoints, ...options })
+  if (told === null) throw new Error('Nothing was told.')
+  return told
 }
 
-const breakpoint = (line: number, condition: string | null = null): Breakpoint => ({ script: 'actions/test', line: line - 1, condition })
+const breakpoint = (line: number, condition?: string): Breakpoint => ({ script: 'actions/test', line: line - 1, ...(condition !== undefined && { condition }) })
 const stopAt = (k: number, options: Partial<RunRequest> = {}, text = script) => run(text, { input, answers: fixed, stopAt: k, ...options }).stop
 const lineNumber = (number: number) => ({ script: 'actions/test' as const, line: number - 1 })
 const variablesText = (variables: { name: string; value: Parameters<typeof valueText>[0] }[]) => variables.map(({ name, value }) => `${name} = ${valueText(value)}`).join(', ')
@@ -35,7 +35,7 @@ const variablesText = (variables: { name: string; value: Parameters<typeof value
 describe('a trace', () => {
   test('tells the lines in the order in which they ran', () => {
     const trace = traced()
-    const lines = trace.events.map((_, index) => (placeAt(trace, index + 1)?.line ?? 0) + 1)
+    const lines = trace.lines.map((_, index) => (placeAt(trace, index + 1)?.line ?? 0) + 1)
     expect(lines).toEqual([4, 5, 6, 7, 2, 3, 6, 7, 2, 3, 6, 8, 12, 13, 10, 11, 14])
   })
 
@@ -65,32 +65,31 @@ describe('a trace', () => {
 
   test('finds where breakpoints stop, with conditions on the values there', () => {
     const trace = traced(script, {}, [breakpoint(7, 'item.price > 1 and index == rate - 1'), breakpoint(11)])
-    expect(trace.breaks).toEqual([{ event: 8 }, { event: 16 }])
-    expect([nextBreak(trace, 1), nextBreak(trace, 8), nextBreak(trace, 16)]).toEqual([8, 16, null])
-    expect([previousBreak(trace, 16), previousBreak(trace, 8)]).toEqual([8, null])
+    expect(trace.breakpointHits).toEqual([8, 16])
+    expect([nextBreakpoint(trace, 1), nextBreakpoint(trace, 8), nextBreakpoint(trace, 16)]).toEqual([8, 16, null])
+    expect([previousBreakpoint(trace, 16), previousBreakpoint(trace, 8)]).toEqual([8, null])
   })
 
   test('stops at a condition that can not be evaluated, and says why', () => {
-    expect(traced(script, {}, [breakpoint(14, 'missing.field')]).breaks).toEqual([{ event: 17, problem: "attempt to index a nil value (global 'missing')" }])
-    expect(traced(script, {}, [breakpoint(14, 'not last')]).breaks).toEqual([])
-    expect(traced(script, {}, [breakpoint(14, '1 +')]).breaks).toEqual([{ event: 17, problem: 'unexpected symbol near <eof>' }])
+    expect(traced(script, {}, [breakpoint(14, 'missing.field')])).toMatchObject({ breakpointHits: [17], breakpointProblems: [{ event: 17, problem: "attempt to index a nil value (global 'missing')" }] })
+    expect(traced(script, {}, [breakpoint(14, 'not last')]).breakpointHits).toEqual([])
+    expect(traced(script, {}, [breakpoint(14, '1 +')]).breakpointProblems).toEqual([{ event: 17, problem: 'unexpected symbol near <eof>' }])
   })
 
   test('goes on in parts when it is long', () => {
     const loop = 'local n = 0\nfor i = 1, 60000 do\n  n = n + i\nend\nreturn n'
-    const first = run(loop, { trace: { from: 1, breakpoints: [] } })
+    const first = run(loop, { stopAt: Number.MAX_SAFE_INTEGER })
     expect(first.lineEvents).toBe(120_003)
-    expect(first.lineTrace?.events).toHaveLength(100_000)
-    expect(first.notKept).toEqual(['The trace goes on after 100,000 lines; 20,003 more are not told here.'])
-    const rest = traced(loop, { trace: { from: 100_001, breakpoints: [] } })
-    expect(rest.events).toHaveLength(20_003)
+    expect(first.traced?.lines).toHaveLength(50_000)
+    const rest = traced(loop, { traceFrom: 100_001 })
+    expect(rest.lines).toHaveLength(20_003)
     expect(placeAt(rest, 120_003)?.line).toBe(4)
   })
 
-  test('follows coroutines and other actions', () => {
+  test('follows coroutines', () => {
     const text = 'local wrapped = coroutine.wrap(function()\n  coroutine.yield(1)\n  return 2\nend)\nlocal a = wrapped()\nlocal b = wrapped()\nreturn a + b'
     const trace = traced(text)
-    expect(trace.events.map((_, index) => placeAt(trace, index + 1)).map((place) => [(place?.line ?? 0) + 1, (place?.depth ?? 0) > 1])).toEqual([
+    expect(trace.lines.map((_, index) => placeAt(trace, index + 1)).map((place) => [(place?.line ?? 0) + 1, (place?.depth ?? 0) > 1])).toEqual([
       [1, false], [4, false], [1, false], [5, false], [2, true], [6, false], [3, true], [7, false],
     ])
   })

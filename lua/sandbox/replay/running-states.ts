@@ -1,6 +1,5 @@
-import type { LuaState } from '../sandbox/vm/lua-api.ts'
-import { luaStatus } from '../sandbox/vm/lua-api.ts'
-import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import { luaStatus, type LuaState } from '../vm/lua-api.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
 
 /** Walking up Lua's stack takes time for each call on it. */
 const deepest = 200
@@ -37,13 +36,9 @@ export class RunningStates {
     if (index >= 0) this.#stack.length = index
   }
 
-  /** How many calls stand in each other, in all states. */
-  depthOf(state: RunningState, record: number): number {
-    const { api } = state.vm.module
-    let { depth } = state
-    while (depth < deepest && api.lua_getstack(state.L, depth, record) === 1) depth += 1
-    while (depth > 1 && api.lua_getstack(state.L, depth - 1, record) === 0) depth -= 1
-    state.depth = depth
+  /** How many calls stand in each other, in all states, up to the one that a record is about. */
+  depthAt(state: RunningState, record: number): number {
+    state.depth = state.vm.activations.depthOf(record, deepest)
     return Math.min(deepest, this.#stack.reduce((sum, running) => sum + running.depth, 0))
   }
 

@@ -1,10 +1,10 @@
-import type { CodePlace } from '../sandbox/run-report.ts'
-import type { SeenValue } from '../sandbox/seen-values.ts'
-import { bytesOf, textOf } from '../sandbox/plain-values.ts'
-import { luaStatus, luaTypes, type LuaState } from '../sandbox/vm/lua-api.ts'
-import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
-import type { FrameVariables } from './frame-variables.ts'
-import type { SeenCopies } from './seen-copies.ts'
+import type { CodePlace } from '../run-report.ts'
+import type { SeenValue } from '../seen-values.ts'
+import { bytesOf, textOf } from '../plain-values.ts'
+import { luaStatus, luaTypes, type LuaState } from '../vm/lua-api.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
+import type { Variables } from './variables.ts'
+import type { SeenCopies } from '../../instrument/seen-copies.ts'
 
 const countMask = 8
 const instructionsPerTick = 10_000
@@ -20,13 +20,13 @@ export type Evaluated = { value: SeenValue; isTrue: boolean } | { problem: strin
 /** Evaluates Lua expressions as if they stood where a call on the stack has come to. */
 export class Expressions {
   readonly #vm: LuaVm
-  readonly #variables: FrameVariables
+  readonly #variables: Variables
   readonly #copies: SeenCopies
   readonly #hook: number
   readonly #resultCount: number
   #ticks = 0
 
-  constructor(vm: LuaVm, { variables, copies, checkTime }: { variables: FrameVariables; copies: SeenCopies; checkTime: (at: () => CodePlace | null) => void }) {
+  constructor(vm: LuaVm, { variables, copies, checkTime }: { variables: Variables; copies: SeenCopies; checkTime: (at: () => CodePlace | null) => void }) {
     const { module, texts } = vm
     this.#vm = vm
     this.#variables = variables

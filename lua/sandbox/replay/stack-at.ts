@@ -1,15 +1,15 @@
-import type { StoppedFrame } from '../sandbox/run-report.ts'
-import { framesOf } from '../sandbox/run/code-places.ts'
-import type { SeenValue } from '../sandbox/seen-values.ts'
+import type { StoppedFrame } from '../run-report.ts'
+import { framesOf } from '../run/code-places.ts'
+import type { SeenValue } from '../seen-values.ts'
 import type { RunningState } from './running-states.ts'
-import type { FrameVariables } from './frame-variables.ts'
-import type { SeenCopies } from './seen-copies.ts'
+import type { Variables } from './variables.ts'
+import type { SeenCopies } from '../../instrument/seen-copies.ts'
 
 const mostFrames = 100
 
 export type FrameAt = { frame: StoppedFrame; state: RunningState; level: number }
-type Readers = { variables: FrameVariables; copies: SeenCopies }
-type Visit = FrameVariables['visitLocals']
+type Readers = { variables: Variables; copies: SeenCopies }
+type Visit = Variables['visitLocals']
 
 /** The calls of scripts in a state, innermost first, with their variables. */
 export function framesIn(state: RunningState, { variables, copies }: Readers): FrameAt[] {
