@@ -30,10 +30,10 @@ const isAt = ({ script, line }: CodePlace) => (place: TracedPlace) => place.scri
 
 function find(traced: TracedLines, event: number, { by, isStop }: { by: 1 | -1; isStop: (there: TracedPlace, here: TracedPlace) => boolean }): number | null {
   const here = placeAt(traced, event)
-  for (let at = event + by; here !== null; at += by) {
+  if (here === null) return null
+  for (let at = event + by; ; at += by) {
     const there = placeAt(traced, at)
     if (there === null) return null
     if (isStop(there, here)) return at
   }
-  return null
 }
