@@ -52,10 +52,9 @@ export class ScriptProbes {
       if (kept.hasWaiting) Object.assign(kept.takeWaiting(call) ?? {}, this.#copies.copyValues(L, from, to))
       return
     }
-    // Reaching a place is counted; there is nothing to show.
-    if (from > to && record.isSilent(point)) return
     const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
-    if (!kept.wants(turn, isPicked)) return
+    const isSilent = from > to && record.isSilent(point)
+    if (isSilent || !kept.wants(turn, isPicked)) return
     const { values, ...more } = this.#copies.copyValues(L, from, to)
     const moment = { turn, call, ...record.loopTurnAt(point) }
     if (isArgumentsProbe(probe)) kept.addCall({ ...moment, argumentValues: values, ...more }, isPicked)

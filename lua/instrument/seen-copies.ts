@@ -1,4 +1,5 @@
 import type { SeenValue } from '../sandbox/seen-values.ts'
+import { activationOffsets } from '../sandbox/vm/activations.ts'
 import { luaTypes, registryIndex, type LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 
@@ -12,9 +13,6 @@ const mostCharacters = 64
 const mostBytes = 4 * mostCharacters
 /** Counting the fields of a table takes time; of a larger one only the length of its list is told. */
 const mostCounted = 200
-
-/** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-const infoOffsets = { source: 16, lineDefined: 28 }
 
 const utf8 = new TextDecoder()
 const identifier = /^[A-Za-z_]\w*$/
@@ -153,9 +151,9 @@ export class SeenCopies {
     const { module, texts, activations } = this.#vm
     module.api.lua_pushvalue(L, index)
     module.api.lua_getinfo(L, texts.constant('>S'), activations.record)
-    const line = module.words().getInt32(activations.record + infoOffsets.lineDefined, true)
+    const line = module.words().getInt32(activations.record + activationOffsets.lineDefined, true)
     if (line < 0) return 'built in'
-    return `${texts.readC(module.words().getUint32(activations.record + infoOffsets.source, true)).slice(1)}:${line}`
+    return `${texts.readC(module.words().getUint32(activations.record + activationOffsets.source, true)).slice(1)}:${line}`
   }
 }
 

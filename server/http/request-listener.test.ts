@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -42,6 +43,12 @@ test('a link into the app shows the app, a missing file is missing', async () =>
   expect((await get('/connectors/42/edit?line=3', browser)).body).toContain('Connector Studio')
   expect((await get('/assets/gone-9z9z.js', browser)).status).toBe(404)
   expect((await get('/connectors/42', { accept: 'application/json' })).status).toBe(404)
+})
+
+test('who never ends the head of a request is sent away', { timeout: 20_000 }, async () => {
+  const socket = connect(http.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n')
+  expect((await socket.setEncoding('utf8').toArray()).join('')).toMatch(/^HTTP\/1\.1 408 /)
 })
 
 test('no path leads out of the folder', async () => {

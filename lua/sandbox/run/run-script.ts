@@ -23,7 +23,10 @@ export function runScript(run: RunState, name: ScriptName, setInput: SetInput): 
   const problem = setInput(vm)
   const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }
   // The state of the run's own module goes with the Lua module; closing it would call `__gc` once more.
-  if (run.depth > 0) vm.close()
+  if (run.depth > 0) {
+    run.replay?.leave(vm)
+    vm.close()
+  }
   return end
 }
 
