@@ -93,7 +93,8 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
   }
 }
 
-const special = /["\\\u0000-\u001f\u007f]/g
+// All but printable ASCII, quotes and backslashes left out, and bytes beyond ASCII.
+const special = /[^ !#-[\]-~\u0080-\u00ff]/g
 const quoted = (text: string) => `"${text.replace(special, escaped)}"`
 
 function escaped(character: string): string {

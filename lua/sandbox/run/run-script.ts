@@ -9,7 +9,8 @@ import { LuaVm } from '../vm/lua-vm.ts'
 import { framesOf, placeInMessage } from './code-places.ts'
 import { installHost } from './install-host.ts'
 import type { RunState } from './run-state.ts'
-import { plainInput, type SetInput } from './script-input.ts'
+import { plainInput } from './script-input.ts'
+import type { SetInput } from './set-input.ts'
 
 type Failure = Extract<RunResult, { status: 'failed' }>
 /** `json` is what the script returned, as JSON text. A message of Lua begins with its place. */
