@@ -10,7 +10,7 @@ const mayImport = {
   'src/features': ['src/workspace', 'src/monaco', 'src/workers', 'src/graphql', 'src/ui', 'domain'],
   'src/app': ['src'],
   'server': ['domain', 'lua'],
-  'e2e': ['domain', 'server/test'],
+  'e2e': ['domain', 'server/test', 'lua/sandbox/attacks'],
   'bench': ['domain', 'server', 'e2e', 'lua'],
   'scripts': [],
 }

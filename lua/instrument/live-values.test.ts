@@ -61,9 +61,9 @@ test('of a loop with very many turns all are counted, the first are kept, and it
 })
 
 test('of a loop with many turns the first and the last values are kept', () => {
-  const { values, notKept } = run(loop.replace('200000', '3000'), { watch: { first: 2, last: 3 } })
-  expect(seenText(values)).toContain('2 loop i: 1 | 2 | 2998 | 2999 | 3000 (3000)')
-  expect(kept(values, 'sum').map(({ loopTurn }) => loopTurn)).toEqual([0, 1, 2997, 2998, 2999])
+  const { values, notKept } = run(loop.replace('200000', '400'), { watch: { first: 2, last: 3 } })
+  expect(seenText(values)).toContain('2 loop i: 1 | 2 | 398 | 399 | 400 (400)')
+  expect(kept(values, 'sum').map(({ loopTurn }) => loopTurn)).toEqual([0, 1, 397, 398, 399])
   expect(notKept).toEqual([])
 })
 

@@ -87,3 +87,10 @@ test('only the safe part of the standard library is there', () => {
   expect(report.result).toEqual({ status: 'returned', value: [] })
   expect(run('return { string.dump == nil, type(string.rep), type(coroutine.wrap), _VERSION }').result).toEqual({ status: 'returned', value: [true, 'function', 'function', 'Lua 5.4'] })
 })
+
+test('of a log with very many values the first are kept', () => {
+  const { logs, result } = run('local v = {} for i = 1, 60 do v = { a = v, b = v } end log.info("x", v) log.info("y", { a = 1 })')
+  expect(result.status).toBe('returned')
+  expect(JSON.stringify(logs[0]?.fields)).toContain('"..."')
+  expect(logs[1]?.fields).toEqual({ a: 1 })
+})
