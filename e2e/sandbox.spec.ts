@@ -89,6 +89,23 @@ test('a script that never ends is stopped at once, and the page goes on', async 
   expect(results).toEqual([{ status: 'stopped', reason: 'person', at: null }, { status: 'returned', value: 2 }])
 })
 
+test('a frame that does not start is told, and is tried again', async ({ page }) => {
+  await page.clock.install()
+  await pageWithSandbox(page)
+  const sandbox = await page.evaluateHandle(() => {
+    const descriptor = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'srcdoc') ?? {}
+    Object.defineProperty(HTMLIFrameElement.prototype, 'srcdoc', { configurable: true, set: () => {} })
+    const made = new luaRun.LuaSandbox()
+    Object.defineProperty(HTMLIFrameElement.prototype, 'srcdoc', descriptor)
+    return made
+  })
+  const requestJson = JSON.stringify(attackRequest(harmless))
+  const running = sandbox.evaluate(async (made, json) => (await made.run(JSON.parse(json))).result, requestJson)
+  await page.clock.fastForward('01:01')
+  expect(await running).toEqual({ status: 'stopped', reason: 'crash', at: null })
+  expect(await sandbox.evaluate(async (made, json) => (await made.run(JSON.parse(json))).result, requestJson)).toEqual({ status: 'returned', value: 2 })
+})
+
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   return address.port
