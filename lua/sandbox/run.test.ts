@@ -32,6 +32,13 @@ test('what is wrong with the text of a script is told with its line', () => {
   expect(run('local a = 1\nlocal = 2').result).toMatchObject({ status: 'failed', cause: 'syntax', at: { line: 1 }, message: "<name> expected near '='" })
 })
 
+test('an error in a script with a long name leads there', () => {
+  const module = `actions/${'long-name-'.repeat(6)}x` as const
+  const failedIn = (text: string) => run('', { module, connector: { handle: 'shop', scripts: [{ name: module, text }], policyJson: null, configJson: '{}' } }).result
+  expect(failedIn('local a\na.b = 1')).toMatchObject({ message: "attempt to index a nil value (local 'a')", at: { script: module, line: 1 } })
+  expect(failedIn('\n\nlocal = 1')).toMatchObject({ cause: 'syntax', at: { script: module, line: 2 } })
+})
+
 test('an error may be any value', () => {
   expect(run('error({ code = 17 })').result).toMatchObject({ message: '{"code":17}' })
   expect(run('error(setmetatable({}, { __tostring = function() return "own words" end }))').result).toMatchObject({ message: 'own words' })

@@ -59,7 +59,7 @@ function runChunk(run: RunState, vm: LuaVm, script: { name: ScriptName; text: st
   const isLoaded = run.recorder?.load(vm, script.name, script.text) === true || vm.load(script.text, script.name)
   if (!isLoaded) {
     const message = textOf(vm.texts.describe(vm.L, -1))
-    return { status: 'failed', message, at: placeInMessage(message), stack: [], cause: 'syntax' }
+    return { status: 'failed', message, at: { script: script.name, line: Number(/:(\d+): /.exec(message)?.[1] ?? 1) - 1 }, stack: [], cause: 'syntax' }
   }
   const end = vm.call(0)
   if (end.status === 'finished') return null
