@@ -13,7 +13,7 @@ const before = {
   'one that took all its memory': 'local t = {} for i = 1, 1e9 do t[i] = ("x"):rep(100) .. i end',
 }
 const fixed = { answers: { now: '2026-11-26T12:00:00Z', seed: 7 }, limits: { ...usualLimits, timeMs: 300, memoryBytes: 8 * 1024 * 1024 } }
-const withoutTime = ({ tookMs: _, ...report }: RunReport) => report
+const withoutTime = (report: RunReport) => ({ ...report, tookMs: 0 })
 
 test.each(Object.entries(before))('after %s, a module that was reset is as a fresh one', (_, script) => {
   const used = openLuaModule(compiledLua)
