@@ -10,7 +10,7 @@ const mayImport = {
   'src/features': ['src/workspace', 'src/monaco', 'src/workers', 'src/graphql', 'src/ui', 'domain'],
   'src/app': ['src'],
   'server': ['domain', 'lua'],
-  'e2e': ['domain', 'server/test'],
+  'e2e': ['domain', 'server/test', 'lua/sandbox/attacks'],
   'bench': ['domain', 'server', 'e2e', 'lua'],
   'scripts': [],
 }
@@ -46,7 +46,7 @@ module.exports = {
     parser: 'swc', // TypeScript 7 has no parser that dependency-cruiser can call
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\?worker|\\?url|\\.css)$' },
+    exclude: { path: '(\\?worker|\\?bundled|\\?url(&inline)?|\\.css)$' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 }
