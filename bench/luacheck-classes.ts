@@ -14,7 +14,7 @@ export const groupOfRule = (rule: string): Group | null => byRule[rule] ?? null
 export function groupOfCode({ code, name }: Warning, all: readonly Warning[]): Group | null {
   // To us a global that the script itself assigns is one mistake, where it is assigned.
   if (code === '112' || code === '113') return all.some((other) => other.code === '111' && other.name === name) ? null : 'undefined global'
-  if (code === '111') return 'assigned global'
+  if (code === '111' || code === '121') return 'assigned global'
   if (code === '211' || code === '213' || code === '231' || code === '241') return 'unused local'
   if (code === '212') return 'unused parameter'
   if (code.startsWith('4')) return 'shadowing'
@@ -32,6 +32,11 @@ const classes: readonly Class[] = [
   { of: 'unused parameter', side: 'theirs', is: (difference, lines) => head(difference, lines).slice(head(difference, lines).indexOf(difference.name)).includes(','), why: 'a parameter before one that is used must stay' },
   { of: 'shadowing', side: 'theirs', is: ({ name }, lines) => new RegExp(`local\\s+[^=]*\\b${name}\\b[^=]*=.*\\b${name}\\b`).test(lines.join('\n')), why: '`local x = x` hides on purpose' },
   { of: 'undefined global', side: 'ours', is: ({ name }) => name === '_ENV', why: 'luacheck does not count _ENV, which the host does not give' },
+  { of: 'unused local', side: 'theirs', is: ({ name }) => name.startsWith('_'), why: 'a name that starts with `_` says that this is meant' },
+  { of: 'unused local', side: 'theirs', is: ({ message }) => message.includes('mutated but never accessed'), why: 'a table that is only filled counts as used' },
+  { of: 'unused local', side: 'theirs', is: ({ message }) => message.includes('never accessed'), why: 'an assignment is told where it stands, ours at the declaration' },
+  { of: 'unused local', side: 'ours', is: ({ message }) => message.includes('assigned but never read'), why: 'the same, told at the declaration' },
+  { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /\berror\s*\(/.test(lines.slice(Math.max(0, line - 6), line + 1).join('\n')), why: 'we know that `error` does not come back' },
   { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /^\s*return\s*;?\s*$/.test(lines[line] ?? ''), why: 'luacheck passes over a `return` without a value' },
 ]
 
