@@ -34,7 +34,7 @@ const classes: readonly Class[] = [
   { of: 'undefined global', side: 'ours', is: ({ name }) => name === '_ENV', why: 'luacheck does not count _ENV, which the host does not give' },
   { of: 'unused local', side: 'theirs', is: ({ name }) => name.startsWith('_'), why: 'a name that starts with `_` says that this is meant' },
   { of: 'unused local', side: 'theirs', is: ({ message }) => message.includes('mutated but never accessed'), why: 'a table that is only filled counts as used' },
-  { of: 'unused local', side: 'theirs', is: ({ message }) => message.includes('never accessed'), why: 'an assignment is told where it stands, ours at the declaration' },
+  { of: 'unused local', side: 'theirs', is: ({ line }, lines) => !/\b(?:local|for)\b/.test(lines[line] ?? ''), why: 'an assignment is told where it stands, ours at the declaration' },
   { of: 'unused local', side: 'ours', is: ({ message }) => message.includes('assigned but never read'), why: 'the same, told at the declaration' },
   { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /\berror\s*\(/.test(lines.slice(Math.max(0, line - 6), line + 1).join('\n')), why: 'we know that `error` does not come back' },
   { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /^\s*return\s*;?\s*$/.test(lines[line] ?? ''), why: 'luacheck passes over a `return` without a value' },

@@ -7,9 +7,22 @@ export type ScriptName = 'shared' | `${ModuleKindName}/${string}`
 export type RunLimits = { memoryBytes: number; timeMs: number; outputBytes: number }
 export const usualLimits: RunLimits = { memoryBytes: 64 * 1024 * 1024, timeMs: 5_000, outputBytes: 1024 * 1024 }
 
+/** A turn of a loop, or a call of a function, by the index and the turn of its `loop`, `condition` (of `while`) or `parameters` point. */
+export type PickedTurn = { script: ScriptName; point: number; turn: number }
+
 /** How much of the values beside the code is kept: of each point the first and the last hits. */
-export type WatchLimits = { first: number; last: number }
+export type WatchLimits = {
+  first: number
+  last: number
+  /** Zero-based, both ends inclusive; values elsewhere are not kept. Without it all are. */
+  lines?: { script: ScriptName; from: number; to: number }[]
+  /** All hits in these turns are kept too, up to a limit. */
+  picked?: PickedTurn[]
+}
 export const usualWatch: WatchLimits = { first: 5, last: 5 }
+
+/** Zero-based; a condition is a Lua expression with the names that are known there. */
+export type Breakpoint = { script: ScriptName; line: number; condition?: string }
 
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
@@ -31,8 +44,13 @@ export type RunRequest = {
   limits: RunLimits
   /** Null runs the code as it is; otherwise it is instrumented. */
   watch: WatchLimits | null
-  /** Replay: stop before the k-th line event (from one) and report the stack there. */
+  /** Replay, line by line: stop before the k-th line event (from one) and report the stack there. One beyond the end counts the events. Code is replayed as it is, so `watch` must be null. */
   stopAt?: number
-  /** Lua expressions to evaluate where it stops. */
+  /** Of a replay: the first line event that is told in `traced`, when it is not the first of all. */
+  traceFrom?: number
+  /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
+  breakpoints?: Breakpoint[]
+  /** Lua expressions to evaluate where it stops, in one of the frames there: the innermost is 0. */
   expressions?: string[]
+  expressionFrame?: number
 }

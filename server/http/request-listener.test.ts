@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -68,8 +69,16 @@ test('compressed files are sent to those who take them', async () => {
 test('WASM has its type and every answer its security headers', async () => {
   expect((await get('/assets/lua-3c4d.wasm')).headers['content-type']).toBe('application/wasm')
   const { headers } = await get('/nothing.txt')
-  expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'; ")
+  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]+='; /)
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+})
+
+test("the one script of the sandbox's frame is allowed by its hash, here and in the frame", async () => {
+  const source = await readFile(new URL('../../src/workers/lua-run/frame-page.ts', import.meta.url), 'utf8')
+  const [, text = ''] = /const script = `(.*?)`/s.exec(source) ?? []
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  expect((await get('/')).headers['content-security-policy']).toContain(hash)
+  expect(source).toContain(`const scriptHash = ${hash}`)
 })
 
 test('a foreign name for this machine is refused', async () => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { readSample } from './read-sample.ts'
+
+const read = (kind: 'apiEndpoints' | 'reactions' | 'timers', inputJson: string) => readSample(kind, { inputJson, recordedAnswersJson: null, expectedOutcomeJson: null })
+const problems = (texts: { input?: string; answers?: string; outcome?: string }) => {
+  const sample = readSample('actions', { inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
+  return sample.ok ? [] : sample.problems.map(({ text, line, column, message }) => `${text} ${line}:${column} ${message}`)
+}
+
+test('a sample without answers and outcome records and expects nothing', () => {
+  expect(readSample('actions', { inputJson: '{"a":1}', recordedAnswersJson: null, expectedOutcomeJson: null })).toEqual({
+    ok: true,
+    input: { a: 1 },
+    answers: { http: [], store: {}, actions: [] },
+    expected: {},
+  })
+})
+
+test('a whole sample is read as it stands', () => {
+  const answers = {
+    now: '2026-11-24T08:00:00Z',
+    seed: 7,
+    config: { device: null },
+    http: [
+      { method: 'POST', url: 'https://dfe.example/*', bodyContains: 'Status', tookMs: 40, response: { status: 200, headers: { etag: '1' }, body: '<JMF/>' } },
+      { method: 'GET', url: 'https://dfe.example/down', problem: 'refused' },
+    ],
+    store: { cursor: null },
+    actions: [{ handle: 'shop/fetch', output: null }, { handle: 'shop/put', problem: 'no' }],
+  }
+  const expected = { result: { status: 'returned', value: null }, events: [{ name: 'a', payload: {} }], store: {}, http: [] }
+  expect(readSample('actions', { inputJson: 'null', recordedAnswersJson: JSON.stringify(answers), expectedOutcomeJson: JSON.stringify(expected) })).toEqual({ ok: true, input: null, answers, expected })
+})
+
+test('what is wrong is said with its place', () => {
+  expect(problems({ input: '{"a":\n}' })).toEqual(['inputJson 1:0 A value is expected here.'])
+  expect(problems({ answers: '{\n "http": [\n  { "method": "GET", "url": "https://a/", "problem": "x", "response": { "status": 200 } }\n ] }' })).toEqual([
+    'recordedAnswersJson 2:2 A recording has either a response or a problem.',
+  ])
+  expect(problems({ answers: '{\n "now": "today",\n "http": {} }' })).toEqual([
+    'recordedAnswersJson 1:1 now is a time in ISO 8601, as in "2026-11-24T08:00:00Z".',
+    'recordedAnswersJson 2:1 http is a list of recordings.',
+  ])
+  expect(problems({ outcome: '{ "result": { "status": "returned" }, "event": [] }' })).toEqual([
+    'expectedOutcomeJson 0:2 A value is missing.',
+    'expectedOutcomeJson 0:38 "event" has no meaning here. An expected outcome is an object with result, events, store or http.',
+  ])
+  expect(problems({ input: '['.repeat(300) })[0]).toContain('Nested more than 250 levels deep.')
+})
+
+test('the input of an endpoint is a request, that of a reaction and a timer an object', () => {
+  expect(read('apiEndpoints', '{"path":"x","body":{"a":1}}')).toMatchObject({ ok: true, input: { path: 'x', body: { a: 1 } } })
+  expect(read('apiEndpoints', '{"headers":{"x":1},\n"boddy":""}')).toMatchObject({
+    problems: [
+      { line: 0, column: 12, message: 'Values are texts.' },
+      { line: 1, column: 0, message: '"boddy" has no meaning here. A request is an object with method, path, headers, query and body.' },
+    ],
+  })
+  expect(read('reactions', '[]')).toMatchObject({ problems: [{ message: expect.stringContaining('The event of a reaction is an object') }] })
+  expect(read('timers', '{"attempt":1}')).toMatchObject({ ok: true })
+})

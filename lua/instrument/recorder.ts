@@ -1,0 +1,83 @@
+import type { CodePlace, RunResult } from '../sandbox/run-report.ts'
+import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
+import type { SeenValues } from '../sandbox/seen-values.ts'
+import { codePlaceIn } from '../sandbox/run/code-places.ts'
+import type { LuaState } from '../sandbox/vm/lua-api.ts'
+import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import { caughtErrors } from './caught-errors.ts'
+import { collectScript } from './collect-script.ts'
+import type { Instrumented } from './instrument.ts'
+import { instrumentedScript } from './instrumented-scripts.ts'
+import { freshBudget } from './kept-hits.ts'
+import { ScriptProbes } from './script-probes.ts'
+import { ScriptRecord } from './script-record.ts'
+
+const hitsPerTick = 1_024
+
+/** Takes what the probes of a run tell: counts all of it, keeps copies of some. */
+export class Recorder {
+  readonly #watch: WatchLimits
+  readonly #checkTime: (at: () => CodePlace | null) => void
+  readonly #budget = freshBudget()
+  readonly #records = new Map<ScriptName, ScriptRecord>()
+  readonly #unwatchable = new Set<ScriptName>()
+  #hits = 0
+
+  /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
+  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void) {
+    this.#watch = watch
+    this.#checkTime = checkTime
+  }
+
+  /**
+   * Puts a script on the stack as a function that tells what it does. False, and nothing on the stack, when it can not be
+   * instrumented: it is no Lua, or stands at one of Lua's limits, as for local variables.
+   */
+  load(vm: LuaVm, name: ScriptName, text: string): boolean {
+    const { api } = vm.module
+    const instrumented = instrumentedScript(text)
+    if (instrumented === null) return false
+    const top = api.lua_gettop(vm.L)
+    if (vm.load(instrumented.text, name)) {
+      this.#pushProbes(vm, name, instrumented)
+      if (vm.call(2).status === 'finished') return true
+    }
+    api.lua_settop(vm.L, top)
+    this.#unwatchable.add(name)
+    return false
+  }
+
+  /** The chunk of an instrumented text takes them. */
+  #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
+    const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
+    this.#records.set(name, record)
+    const probes = new ScriptProbes(vm, record, (L) => this.#tick(vm, L))
+    vm.calls.pushStackFunction(vm.L, probes.see)
+    vm.calls.pushStackFunction(vm.L, probes.enter)
+  }
+
+  /** What was seen in a run that ended so. */
+  collect(result: RunResult): SeenValues {
+    if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
+    if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
+    for (const record of this.#records.values()) {
+      for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
+    }
+    return { scripts: [...this.#records.values()].map(collectScript) }
+  }
+
+  /** In sentences. */
+  notKept(): string[] {
+    const cut = [...this.#records.values()].reduce((sum, { kept }) => sum + kept.filter((hits) => hits?.hasLast === false).length, 0)
+    const places = cut === 1 ? 'one place' : `${cut.toLocaleString('en')} places`
+    return [
+      ...[...this.#unwatchable].map((name) => `${name} stands at one of Lua's limits, so its values can not be shown.`),
+      ...(cut === 0 || this.#watch.last === 0 ? [] : [`Of ${places} that ran very often only the first values were kept, not the last.`]),
+    ]
+  }
+
+  #tick(vm: LuaVm, L: LuaState): void {
+    this.#hits += 1
+    if (this.#hits % hitsPerTick === 0) this.#checkTime(() => codePlaceIn(vm, L))
+  }
+}

@@ -1,0 +1,98 @@
+import { SeenCopies } from '../../instrument/seen-copies.ts'
+import { isScriptName } from '../run/code-places.ts'
+import { RunStopped } from '../run/run-stopped.ts'
+import type { CodePlace, Stop, TracedLines } from '../run-report.ts'
+import type { Breakpoint, ScriptName } from '../run-request.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
+import { BreakpointHits } from './breakpoint-hits.ts'
+import { Expressions } from './expressions.ts'
+import { LineNotes } from './line-notes.ts'
+import { RunningStates, type RunningState } from './running-states.ts'
+import { framesIn } from './stack-at.ts'
+import { Variables } from './variables.ts'
+
+const eventsPerTick = 1_024
+
+export type ReplayOrder = { stopAt: number; traceFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
+
+type CheckTime = (at: () => CodePlace | null) => void
+type Readers = { variables: Variables; copies: SeenCopies; expressions: Expressions }
+
+/** Follows a run line by line, up to the event where it is to stop. The same run on the same answers has the same events. */
+export class Replay {
+  lineEvents = 0
+  stop: Stop | null = null
+  readonly #order: ReplayOrder
+  readonly #checkTime: CheckTime
+  readonly #states = new RunningStates()
+  readonly #readers = new Map<LuaVm, Readers>()
+  readonly #notes: LineNotes
+  readonly #breakpoints: BreakpointHits
+
+  /** `checkTime` is called now and then; what it throws ends the run. */
+  constructor(order: ReplayOrder, checkTime: CheckTime) {
+    this.#order = order
+    this.#checkTime = checkTime
+    this.#notes = new LineNotes(order.traceFrom ?? 1)
+    this.#breakpoints = new BreakpointHits(order.breakpoints ?? [])
+  }
+
+  /** Coroutines that the state makes later are followed too. */
+  follow(vm: LuaVm): void {
+    const scripts = new Map<number, ScriptName | null>()
+    vm.setLineHook((L, record) => {
+      const source = vm.activations.sourceOf(L, record)
+      let script = scripts.get(source)
+      if (script === undefined) scripts.set(source, (script = scriptNamed(vm.activations.chunkAt(source))))
+      if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
+    })
+  }
+
+  /** To be called before a state is closed. */
+  leave(vm: LuaVm): void {
+    this.#states.leave(vm)
+    this.#readers.delete(vm)
+  }
+
+  get traced(): TracedLines {
+    const { scripts, from, lines } = this.#notes
+    return { scripts, from, lines, breakpointHits: this.#breakpoints.hits, breakpointProblems: this.#breakpoints.problems }
+  }
+
+  /** In sentences. */
+  notKept(): string[] {
+    return this.#breakpoints.notKept()
+  }
+
+  #onLine(state: RunningState, at: CodePlace, record: number): void {
+    this.lineEvents += 1
+    if (this.lineEvents % eventsPerTick === 0) this.#checkTime(() => at)
+    const depth = this.#states.depthAt(state, record)
+    if (this.#notes.isWanted(this.lineEvents)) this.#notes.note(at, depth)
+    this.#breakpoints.check(this.lineEvents, at, (condition) => this.#readersOf(state.vm).expressions.evaluate(state.L, 0, condition))
+    if (this.lineEvents >= this.#order.stopAt) this.#stopAt(state, at)
+  }
+
+  #stopAt(innermost: RunningState, at: CodePlace): never {
+    const { expressions = [], expressionFrame = 0 } = this.#order
+    const frames = this.#states.list().flatMap((state) => framesIn(state, this.#readersOf(state.vm)))
+    const { state, level } = frames[expressionFrame] ?? { state: innermost, level: 0 }
+    const evaluated = expressions.map((expression) => {
+      const result = this.#readersOf(state.vm).expressions.evaluate(state.L, level, expression)
+      return 'problem' in result ? result : result.value
+    })
+    this.stop = { event: this.lineEvents, at, frames: frames.map(({ frame }) => frame), expressions: evaluated }
+    throw new RunStopped('person', at)
+  }
+
+  #readersOf(vm: LuaVm): Readers {
+    const known = this.#readers.get(vm)
+    if (known !== undefined) return known
+    const [variables, copies] = [new Variables(vm), new SeenCopies(vm)]
+    const made = { variables, copies, expressions: new Expressions(vm, { variables, copies, checkTime: this.#checkTime }) }
+    this.#readers.set(vm, made)
+    return made
+  }
+}
+
+const scriptNamed = (chunk: string): ScriptName | null => (isScriptName(chunk) ? chunk : null)
