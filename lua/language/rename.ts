@@ -55,11 +55,12 @@ function conflict(opened: OpenScript, symbol: LuaSymbol, newName: string): strin
   return isTaken || opened.script.binding.variables.some(({ name }) => name === newName) ? `There is a \`${newName}\` already.` : null
 }
 
+const jumpsTo = ({ body }: Chunk) => labelsIn(body).map(({ jumps }) => jumps.length)
+
 /** The jumps must lead to the same labels as before. */
 function labelConflict({ script }: OpenScript, { label, jumps }: LabelUses, newName: string): string | null {
   const edits = [label.name, ...jumps.map((jump) => jump.label)].sort((a, b) => b.start - a.start)
   const text = edits.reduce((renamed, { start, end }) => renamed.slice(0, start) + newName + renamed.slice(end), script.text)
-  const jumpsTo = (chunk: Chunk) => labelsIn(chunk.body).map((uses) => uses.jumps.length)
   const before = script.chunk
   const after = parse(text)
   const isSame = bind(after).problems.length === bind(before).problems.length && String(jumpsTo(after)) === String(jumpsTo(before))
