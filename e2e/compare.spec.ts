@@ -130,3 +130,12 @@ test('a window of 900 pixels shows the diff in one column', async ({ page, api }
   await expect(page.getByText('return 2').first()).toBeVisible()
   await expectAccessible(page)
 })
+
+test('a character that turns the direction of the text is seen in the diff', async ({ page, api }) => {
+  const originId = randomUUID()
+  const action = { originId, name: 'Fetch order', handle: 'fetch', exported: false }
+  const left = await api.createDraft({ actions: [{ ...action, script: 'return "user"\n' }] })
+  const right = await api.createDraft({ name: left.name, actions: [{ ...action, script: 'return "user\u202e"\n' }] })
+  await ComparePage.open(page, { left: left.id, right: right.id, change: `actions/${originId}` })
+  await expect(page.getByText('[U+202E]')).toBeVisible()
+})

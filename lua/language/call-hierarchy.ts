@@ -14,7 +14,7 @@ export type Calls = { item: CallItem; at: Range[] }
 /** The function that a place names or stands in; the whole script outside of all. */
 export function callItemAt(opened: OpenScript, offset: number): CallItem {
   const symbol = symbolAt(opened, offset)
-  const named = symbol ? signatureOf(symbol.kind === 'variable' ? opened.types.typeOfVariable(symbol.variable) : symbol.kind === 'field' ? (symbol.field?.type() ?? { kind: 'any' }) : opened.types.typeOfName(symbol.name)) : null
+  const named = symbol && symbol.kind !== 'label' ? signatureOf(symbol.kind === 'variable' ? opened.types.typeOfVariable(symbol.variable) : symbol.kind === 'field' ? (symbol.field?.type() ?? { kind: 'any' }) : opened.types.typeOfName(symbol.name)) : null
   return (named?.definition ? itemDefinedAt(opened, named.definition) : null) ?? enclosing(opened, offset)
 }
 

@@ -36,6 +36,20 @@ const inScript = [
   'local «x» <const> = 5\nreturn x¦',
   'local M = {}\nfunction M.«a»() end\nM.a¦()',
   'local «f» = function() end\nlocal x = f¦()',
+  'goto out¦\n::«out»::',
+  'for i = 1, 2 do\n  goto next¦\n  ::«next»::\nend\n::next::',
+  '::out::\nlocal function f() goto out¦; ::«out»:: end',
+  'do goto out¦ end\n::«out»::',
+  'local «t» = {}\nt[1] = t¦',
+  'local x = 1\nlocal function f(«x») return function() return x¦ end end',
+  'local «x» = 1\nlocal x = x¦ + 1',
+  'for «_», v in pairs({}) do print(_¦) end',
+  'local a = { b = {} }\na.b.«c» = 1\nreturn a.b.c¦',
+  'local t = { ["«a»"] = 1 }'.replace('"«a»"', '«"a"»') + '\nprint(t.a¦)',
+  'local M = { run = function(«self») return self¦ end }',
+  'if true then local x = 1 end\nlocal «x» = 2\nprint(x¦)',
+  'local «x»\nx = 1\nreturn function() x¦ = 2 end',
+  'while true do local «y» = 1; if y¦ then break end end',
 ]
 
 describe('in one script', () => {

@@ -9,6 +9,7 @@ export function definitionAt(opened: OpenScript, offset: number): Location | nul
   const symbol = symbolAt(opened, offset)
   if (!symbol) return textTarget(opened, offset)
   if (symbol.kind === 'variable') return locationOf(workspace, script.uri, symbol.variable.declaration)
+  if (symbol.kind === 'label') return locationOf(workspace, script.uri, symbol.uses.label.name)
   if (symbol.kind === 'field') return symbol.field?.definition ? locationOf(workspace, symbol.field.definition.uri, symbol.field.definition.span) : null
   if (symbol.host) return symbol.name.text === 'shared' ? sharedStart(opened) : null
   const write = symbol.global.references.find(({ access }) => access === 'write')

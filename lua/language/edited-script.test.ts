@@ -29,7 +29,7 @@ describe('whatever is edited, the answers are those about the same text when it 
   test.each(globSync('library/**/*.lua'))('%s', (file) => {
     const text = readFileSync(file, 'utf8')
     const service = serviceWith(text)
-    for (const edited of editsOf(text, 12)) {
+    for (const edited of editsOf(text, 6)) {
       service.workspace.setDocument({ uri: 'main', kind: 'actions', text: edited })
       expect(answers(service, edited)).toBe(answers(serviceWith(edited), edited))
     }

@@ -1,15 +1,18 @@
 import type { Range } from './positions.ts'
-import { type LuaSymbol, symbolAt } from './symbol-at.ts'
+import { type LuaSymbol as AnySymbol, symbolAt } from './symbol-at.ts'
 import { describeParameter, describeResults, describeType } from './types/describe-type.ts'
 import { type Field, type LuaType, membersOf, type Signature, signatureOf } from './types/lua-type.ts'
 import type { OpenScript } from './workspace.ts'
+
+/** A label says all there is to know of it. */
+type LuaSymbol = Exclude<AnySymbol, { kind: 'label' }>
 
 /** `code` is Lua, `doc` Markdown. */
 export type Hover = { code: string; doc: string; range: Range }
 
 export function hoverAt(opened: OpenScript, offset: number): Hover | null {
   const symbol = symbolAt(opened, offset)
-  if (!symbol) return null
+  if (!symbol || symbol.kind === 'label') return null
   const type = typeOf(opened, symbol)
   const signature = signatureOf(type)
   const field = fieldIn(symbol)

@@ -17,6 +17,14 @@ describe('all uses of a thing', () => {
     'local M = {}\nfunction M:«m»() self:«m¦»() end',
     '«x¦» = 1\nprint(«x»)',
     'print(«config¦».shop, «config».mode)',
+    'for i = 1, 2 do\n  if i == 1 then goto «next¦» end\n  ::«next»::\nend\nfor i = 1, 2 do goto next; ::next:: end',
+    'do goto «out»; goto «out¦» end\n::«out»::\nlocal function f() goto out; ::out:: end',
+    'goto «a»\n::«a¦»::',
+    'local x\nx = function() local «x¦» = 1; return «x» end',
+    'local «x¦» = 1\nlocal y = { x = «x», [«x»] = 2 }',
+    'local t = {}\nt.list = {}\nt.list.«n¦» = 1\nprint(t.list.«n»)',
+    'for «i¦» = 1, 3 do print(«i») end\nprint(i)',
+    'local function f(«...»)'.replace('«...»', '«a»') + ' return function() return «a¦» end end',
   ])('%s', (snippet) => {
     const { main, cursors, text } = connectorWith(snippet)
     const found = referencesAt(main, cursors[0] ?? 0).filter(({ uri }) => uri === 'main')

@@ -2,6 +2,7 @@ import type { Location } from './location.ts'
 import type { Name } from './parser/ast.ts'
 import type { Node } from './parser/children.ts'
 import type { Span } from './parser/span.ts'
+import type { LabelUses } from './scopes/label-uses.ts'
 import type { Access } from './scopes/variables.ts'
 import { type LuaSymbol, objectOf, symbolAt } from './symbol-at.ts'
 import { fieldOf } from './types/fields.ts'
@@ -19,11 +20,17 @@ export function referencesAt(opened: OpenScript, offset: number): Location[] {
 
 export function occurrencesOf(opened: OpenScript, symbol: LuaSymbol): Occurrence[] {
   if (symbol.kind === 'field') return fieldOccurrences(opened, symbol.name.text, symbol.field?.definition ?? null)
+  if (symbol.kind === 'label') return labelOccurrences(opened, symbol.uses)
   const references = symbol.kind === 'variable' ? symbol.variable.references : symbol.global.references
   const uses = references.map(({ name, access }) => ({ opened, span: name, access, isDeclaration: false }))
   if (symbol.kind === 'global' || symbol.variable.kind === 'self') return uses
   return [{ opened, span: symbol.variable.declaration, access: 'write', isDeclaration: true }, ...uses]
 }
+
+const labelOccurrences = (opened: OpenScript, { label, jumps }: LabelUses): Occurrence[] => [
+  { opened, span: label.name, access: 'write', isDeclaration: true },
+  ...jumps.map((jump): Occurrence => ({ opened, span: jump.label, access: 'read', isDeclaration: false })),
+]
 
 /** Fields are the same when they were made at the same place. */
 function fieldOccurrences(opened: OpenScript, name: string, definition: Definition | null): Occurrence[] {

@@ -22,6 +22,8 @@ describe('renaming', () => {
     ['local t = { a = 1 }; print(t.a¦)', 'b', 'local t = { b = 1 }; print(t.b)'],
     ['local M = {}; function M:m¦() self:m() end', 'run', 'local M = {}; function M:run() self:run() end'],
     ['local f = function(a¦) return a end', 'b', 'local f = function(b) return b end'],
+    ['for i = 1, 2 do goto next¦; ::next:: end ::next::', 'skip', 'for i = 1, 2 do goto skip; ::skip:: end ::next::'],
+    ['do goto out end ::out¦::', 'done', 'do goto done end ::done::'],
   ])('%s to %s', (snippet, newName, result) => expect(renamed(snippet, newName)).toBe(result))
 })
 
@@ -32,6 +34,8 @@ describe('a name that would change the meaning is refused', () => {
     ['local y = 1; do local x¦ = 2; print(x, y) end', 'y', 'There is a `y` already where `x` is used.'],
     ['local x¦ = 1; print(x, http.get)', 'http', 'There is a `http` already where `x` is used.'],
     ['local t = { a = 1, b = 2 }; print(t.a¦)', 'b', 'There is a field `b` already.'],
+    ['do goto out end ::out¦:: ::done::', 'done', 'There is a label `done` already where `out` is used.'],
+    ['::a:: do goto a; ::b¦:: end', 'a', 'There is a label `a` already where `b` is used.'],
     ['local x¦ = 1', 'end', '`end` is a keyword of Lua.'],
     ['local x¦ = 1', '1x', 'A name is made of letters, digits and `_`, and starts with no digit.'],
     ['local x¦ = 1', 'größe', 'A name is made of letters, digits and `_`, and starts with no digit.'],

@@ -1,7 +1,10 @@
 import type { Location } from './location.ts'
+import { type Chunk, parse } from './parser/parse.ts'
 import { keywords } from './parser/tokens.ts'
 import type { Range } from './positions.ts'
 import { occurrencesOf } from './references.ts'
+import { bind } from './scopes/bind.ts'
+import { type LabelUses, labelsIn } from './scopes/label-uses.ts'
 import { type Variable, visibleAt } from './scopes/variables.ts'
 import { type LuaSymbol, symbolAt } from './symbol-at.ts'
 import { fieldOf } from './types/fields.ts'
@@ -20,6 +23,7 @@ export function renamableAt(opened: OpenScript, offset: number): Renamable {
 }
 
 function fixedReason(symbol: LuaSymbol): string | null {
+  if (symbol.kind === 'label') return null
   if (symbol.kind === 'variable') return symbol.variable.kind === 'self' ? '`self` is named by Lua.' : null
   if (symbol.kind === 'global') return symbol.host ? `\`${symbol.name.text}\` belongs to the host.` : null
   if (!symbol.field) return 'It is not known where this field comes from.'
@@ -44,10 +48,23 @@ function nameReason(name: string): string | null {
 
 function conflict(opened: OpenScript, symbol: LuaSymbol, newName: string): string | null {
   if (newName === symbol.name.text) return null
+  if (symbol.kind === 'label') return labelConflict(opened, symbol.uses, newName)
   if (symbol.kind === 'variable') return variableConflict(opened, symbol.variable, newName)
   if (symbol.kind === 'field') return fieldOf(opened.types.typeOf(symbol.object), newName) ? `There is a field \`${newName}\` already.` : null
   const isTaken = opened.types.world.globals.has(newName) || opened.script.binding.globals.has(newName)
   return isTaken || opened.script.binding.variables.some(({ name }) => name === newName) ? `There is a \`${newName}\` already.` : null
+}
+
+const jumpsTo = ({ body }: Chunk) => labelsIn(body).map(({ jumps }) => jumps.length)
+
+/** The jumps must lead to the same labels as before. */
+function labelConflict({ script }: OpenScript, { label, jumps }: LabelUses, newName: string): string | null {
+  const edits = [label.name, ...jumps.map((jump) => jump.label)].sort((a, b) => b.start - a.start)
+  const text = edits.reduce((renamed, { start, end }) => renamed.slice(0, start) + newName + renamed.slice(end), script.text)
+  const before = script.chunk
+  const after = parse(text)
+  const isSame = bind(after).problems.length === bind(before).problems.length && String(jumpsTo(after)) === String(jumpsTo(before))
+  return isSame ? null : `There is a label \`${newName}\` already where \`${label.name.text}\` is used.`
 }
 
 /** No use may come to mean another variable, and no other use this one. */

@@ -1,5 +1,6 @@
 import type { Expression, Name, Table } from './parser/ast.ts'
 import { type Node, pathTo } from './parser/children.ts'
+import { type LabelUses, labelUsesOf } from './scopes/label-uses.ts'
 import type { Global, Variable } from './scopes/variables.ts'
 import type { Field } from './types/lua-type.ts'
 import { fieldOf } from './types/fields.ts'
@@ -10,6 +11,7 @@ export type LuaSymbol = { name: Name; path: Node[] } & (
   | { kind: 'variable'; variable: Variable }
   | { kind: 'global'; global: Global; host: Field | null }
   | { kind: 'field'; object: Expression; field: Field | null }
+  | { kind: 'label'; uses: LabelUses }
 )
 
 export function symbolAt(opened: OpenScript, offset: number): LuaSymbol | null {
@@ -21,6 +23,10 @@ export function symbolAt(opened: OpenScript, offset: number): LuaSymbol | null {
 function symbolOf(opened: OpenScript, name: Name, path: Node[]): LuaSymbol | null {
   const { script, types } = opened
   const parent = path.at(-2)
+  if (parent?.kind === 'goto' || parent?.kind === 'label') {
+    const uses = labelUsesOf(script.chunk.body, name)
+    return uses && { kind: 'label', name, path, uses }
+  }
   const object = parent ? objectOf(parent, name) : null
   if (object) return { kind: 'field', name, path, object, field: fieldOf(types.typeOf(object), name.text) }
   const variable = script.binding.variableOf.get(name)

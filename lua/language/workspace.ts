@@ -49,10 +49,10 @@ export class LuaWorkspace {
   /** It is read when something is asked: of texts that follow each other fast only the last. */
   setDocument(document: LuaDocument): void {
     const known = this.documents.get(document.uri)
-    const isSameAround = known?.kind === document.kind && (known.inputSchema ?? null) === (document.inputSchema ?? null)
-    if (isSameAround && known.text === document.text) return
+    const isOnlyEdited = known !== undefined && known.kind === document.kind && (known.inputSchema ?? null) === (document.inputSchema ?? null)
+    if (isOnlyEdited && known.text === document.text) return
     this.documents.set(document.uri, document)
-    if (isSameAround && !concernsOthers(known) && !concernsOthers(document)) this.opened.delete(document.uri)
+    if (isOnlyEdited && !concernsOthers(known) && !concernsOthers(document)) this.opened.delete(document.uri)
     else this.forget()
   }
 

@@ -11,7 +11,7 @@ const files = globSync('library/**/*.lua')
 describe('a text that is edited is read as if it were new', () => {
   test.each(files)('%s', (file) => {
     let chunk = parse(readFileSync(file, 'utf8'))
-    for (const text of editsOf(chunk.text, 40)) {
+    for (const text of editsOf(chunk.text, 20)) {
       chunk = reparse(chunk, text)
       expect(shown(chunk)).toBe(shown(parse(text)))
     }

@@ -19,7 +19,7 @@ describe('names mean what they mean to Lua, whatever was edited before', () => {
   test.each(globSync('library/**/*.lua'))('%s', (file) => {
     const text = readFileSync(file, 'utf8')
     let edited = script(text, null)
-    for (const next of editsOf(text, 25)) {
+    for (const next of editsOf(text, 12)) {
       edited = script(next, edited)
       expect(shown(edited.binding)).toBe(shown(bind(edited.chunk)))
     }

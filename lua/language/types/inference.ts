@@ -248,7 +248,7 @@ export class Inference implements Typing {
   private binaryType({ operator, left, right }: Binary): LuaType {
     switch (operator) {
       case 'or':
-        return union([truthy(this.typeOf(left)), this.typeOf(right)])
+        return isFalsy(this.typeOf(left)) ? this.typeOf(right) : union([truthy(this.typeOf(left)), this.typeOf(right)])
       case 'and':
         return this.andType(left, right)
       case '..':
@@ -272,6 +272,8 @@ export class Inference implements Typing {
 
 const isMemberNamed = (callee: Expression, object: string, name: string): boolean =>
   callee.kind === 'member' && callee.name.text === name && callee.object.kind === 'name' && callee.object.text === object
+
+const isFalsy = (type: LuaType): boolean => type.kind === 'nil' || (type.kind === 'literal' && type.value === false)
 
 const isWrite = ({ access, value }: Reference): boolean => access === 'write' && value !== null
 

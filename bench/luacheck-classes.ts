@@ -1,0 +1,47 @@
+export const groups = ['syntax', 'undefined global', 'assigned global', 'unused local', 'unused parameter', 'shadowing', 'unreachable'] as const
+export type Group = (typeof groups)[number]
+/** Zero-based. */
+export type Warning = { code: string; line: number; column: number; message: string; name: string }
+export type Difference = { side: 'ours' | 'theirs'; group: Group; name: string; line: number; message: string; warnings: readonly Warning[] }
+
+const byRule: Readonly<Record<string, Group>> = {
+  'undefined-global': 'undefined global', 'assign-to-undeclared-global': 'assigned global', 'unused-local': 'unused local', 'unused-parameter': 'unused parameter', shadowing: 'shadowing',
+  'unreachable-code': 'unreachable',
+}
+export const groupOfRule = (rule: string): Group | null => byRule[rule] ?? null
+
+/** Null for what we leave alone on purpose. */
+export function groupOfCode({ code, name }: Warning, all: readonly Warning[]): Group | null {
+  // To us a global that the script itself assigns is one mistake, where it is assigned.
+  if (code === '112' || code === '113') return all.some((other) => other.code === '111' && other.name === name) ? null : 'undefined global'
+  if (code === '111' || code === '121') return 'assigned global'
+  if (code === '211' || code === '213' || code === '231' || code === '241') return 'unused local'
+  if (code === '212') return 'unused parameter'
+  if (code.startsWith('4')) return 'shadowing'
+  return code === '511' ? 'unreachable' : null
+}
+
+type Lines = readonly string[]
+type Class = { of: Group; side: Difference['side']; is: (difference: Difference, lines: Lines) => boolean; why: string }
+
+const head = ({ line }: Difference, lines: Lines) => lines.slice(line, line + 4).join(' ').split(')')[0] ?? ''
+
+/** The first that fits explains a difference. */
+const classes: readonly Class[] = [
+  { of: 'unused parameter', side: 'theirs', is: ({ name }) => name === 'self' || name === '...', why: 'the hidden `self` and `...` need no use' },
+  { of: 'unused parameter', side: 'theirs', is: (difference, lines) => head(difference, lines).slice(head(difference, lines).indexOf(difference.name)).includes(','), why: 'a parameter before one that is used must stay' },
+  { of: 'shadowing', side: 'theirs', is: ({ name }, lines) => new RegExp(`local\\s+[^=]*\\b${name}\\b[^=]*=.*\\b${name}\\b`).test(lines.join('\n')), why: '`local x = x` hides on purpose' },
+  { of: 'undefined global', side: 'ours', is: ({ name }) => name === '_ENV', why: 'luacheck does not count _ENV, which the host does not give' },
+  { of: 'unused local', side: 'theirs', is: ({ name }) => name.startsWith('_'), why: 'a name that starts with `_` says that this is meant' },
+  { of: 'unused local', side: 'theirs', is: ({ message }) => message.includes('mutated but never accessed'), why: 'a table that is only filled counts as used' },
+  { of: 'unused local', side: 'theirs', is: ({ line }, lines) => !/\b(?:local|for)\b/.test(lines[line] ?? ''), why: 'an assignment is told where it stands, ours at the declaration' },
+  { of: 'unused local', side: 'ours', is: ({ message }) => message.includes('assigned but never read'), why: 'the same, told at the declaration' },
+  { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /\berror\s*\(/.test(lines.slice(Math.max(0, line - 6), line + 1).join('\n')), why: 'we know that `error` does not come back' },
+  { of: 'unreachable', side: 'ours', is: ({ line }, lines) => /^\s*return\s*;?\s*$/.test(lines[line] ?? ''), why: 'luacheck passes over a `return` without a value' },
+]
+
+/** Why the two differ; null where it is not known. */
+export function classOf(difference: Difference, text: string): string | null {
+  const lines = text.split('\n')
+  return classes.find(({ of, side, is }) => of === difference.group && side === difference.side && is(difference, lines))?.why ?? null
+}
