@@ -89,7 +89,7 @@ test('copies of values are bounded and exact', () => {
     local long = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }
     local keys = { [true] = 1, ["a b"] = 2, [1.5] = 3 }
     local text, bytes = ("ä"):rep(100), "\\xff\\x00a"
-    local numbers = { math.maxinteger, 1e100, -0.0, 0/0 ~= 0/0, 3.0 }
+    local numbers = { math.maxinteger, 1e100, -0.0, 0/0 ~= 0/0, 3.0, 1/3, 123456789012345.6, 1e-5 }
     local circle = {}
     circle.self = circle
     local values = { json.null, json.array(), print, coroutine.create(print), nil, 7 }
@@ -99,14 +99,14 @@ test('copies of values are bounded and exact', () => {
     '2 local long: [1, 2, 3, 4, 5, 6, 7, 8, … 10]',
     '3 local keys: {["a b"] = 2, [true] = 1, [1.5] = 3}',
     `4 local text, bytes: "${'ä'.repeat(64)}", <ff 00 61>`,
-    '5 local numbers: [9223372036854775807, 1e+100, -0.0, true, 3.0]',
+    '5 local numbers: [9223372036854775807, 1e+100, -0.0, true, 3.0, 0.33333333333333, 1.2345678901235e+14, 1e-05]',
     '6 local circle: {}',
     '8 local values: {[1] = json null, [2] = [], [3] = function built in, [4] = thread coroutine, [6] = 7}',
   ])
 })
 
 test('a table is known again by its number', () => {
-  const { values } = run('local a = {}\nlocal b = { a }\nlocal c = {}\nlocal d = b[1]', { watch: usualWatch })
+  const { values } = run('local a = { 1 }\nlocal b = { a }\nlocal c = { 1 }\nlocal d = b[1]', { watch: usualWatch })
   const [a, c, d] = ['a', 'c', 'd'].map((name) => kept(values, name)[0]?.values?.[0])
   expect(d).toEqual(a)
   expect(c).not.toEqual(a)
@@ -122,4 +122,23 @@ test('a script at the limits of Lua runs without values, and it is said', () => 
   const { result, notKept } = run(`local function f(x) return x end return (${'f('.repeat(150)}1${')'.repeat(150)})`, { watch: usualWatch })
   expect(result).toEqual({ status: 'returned', value: 1 })
   expect(notKept).toEqual(["actions/test stands at one of Lua's limits, so its values can not be shown."])
+})
+
+test('tables that grew and shrank are seen as `pairs` sees them', () => {
+  const text = scriptOf(`
+    local counts = {}
+    for size = 0, 70 do
+      local t = {}
+      for i = 1, size do t[i] = i end
+      for i = size, size - size % 7, -1 do t[i] = nil end
+      for i = 1, size % 5 do t["k" .. i] = #t end
+      for i = 1, size // 3 do t["k" .. i] = nil end
+      local seen, count = t, 0
+      for _ in pairs(seen) do count = count + 1 end
+      counts[#counts + 1] = count
+    end
+    return counts`)
+  const { result, values } = run(text, { watch: { first: 100, last: 0 } })
+  const sizes = kept(values, 'seen').map((hit) => (hit.values?.[0]?.type === 'table' ? hit.values[0].size : null))
+  expect(result).toEqual({ status: 'returned', value: sizes })
 })

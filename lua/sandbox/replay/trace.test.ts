@@ -112,6 +112,23 @@ describe('a stop', () => {
     expect(stopAt(16, { expressions: ['price', 'x'], expressionFrame: 1 })?.expressions.map((value) => ('problem' in value ? value.problem : valueText(value)))).toEqual(['function actions/test:1', 'nil'])
   })
 
+  test('inside of another action shows who called it', () => {
+    const scripts = [
+      { name: 'actions/test' as const, text: 'local a = 1\nlocal answer = actions.call("other", { n = 2 })\nreturn answer.twice' },
+      { name: 'actions/other' as const, text: 'local n = input.n\nreturn { twice = n * 2 }' },
+    ]
+    const connector = { handle: 'shop', scripts, policyJson: '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }', configJson: '{}' }
+    const told = traced('', { connector })
+    expect(told.lines.map((_, index) => placeAt(told, index + 1)).map((place) => [place?.script, place?.line])).toEqual([
+      ['actions/test', 0], ['actions/test', 1], ['actions/other', 0], ['actions/other', 1], ['actions/test', 2],
+    ])
+    expect(stepOver(told, 2)).toBe(5)
+    expect(stepOut(told, 4)).toBe(5)
+    const stop = stopAt(4, { connector, expressions: ['a'], expressionFrame: 1 })
+    expect(stop?.frames.map(({ script: name, locals }) => [name, variablesText(locals)])).toEqual([['actions/other', 'n = 2'], ['actions/test', 'a = 1']])
+    expect(stop?.expressions.map((value) => ('problem' in value ? value.problem : valueText(value)))).toEqual(['1'])
+  })
+
   test('gives up an expression that does not end', () => {
     const endless = ['(function() while true do end end)()', '(function() while true do pcall(error) end end)()', 'coroutine.yield()', 'string.rep("x", 1 << 40)']
     expect(stopAt(16, { expressions: endless })?.expressions).toEqual([{ problem: 'this takes too long' }, { problem: 'this takes too long' }, { problem: 'an expression can not wait' }, { problem: 'resulting string too large' }])

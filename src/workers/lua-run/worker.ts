@@ -10,12 +10,12 @@ function serve(port: MessagePort): void {
   const compiled = new WebAssembly.Module(Uint8Array.from(atob(lua.slice(lua.indexOf(',') + 1)), (character) => character.charCodeAt(0)))
   // What ran once runs faster.
   runModule(openLuaModule(compiled), idleRun)
-  // An instance is always ready; each run takes a fresh one.
+  // An instance is always ready; each run takes one that is as if fresh.
   let warm = openLuaModule(compiled)
   port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     try {
       post({ kind: 'report', reportJson: JSON.stringify(runModule(warm, JSON.parse(data.requestJson))) })
-      warm = openLuaModule(compiled)
+      if (!warm.reset()) warm = openLuaModule(compiled)
     } catch (error) {
       post({ kind: 'crashed', message: error instanceof Error ? error.message : String(error) })
     }
