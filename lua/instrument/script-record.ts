@@ -3,6 +3,7 @@ import type { SeenValue } from '../sandbox/seen-values.ts'
 import type { Instrumented } from './instrument.ts'
 import { KeptHits, type LastHitBudget } from './kept-hits.ts'
 import { PickedTurns } from './picked-turns.ts'
+import type { Activation } from './tail-calls.ts'
 import { argumentsProbeOf, isArgumentsProbe, pointOf, probeOf } from './probes.ts'
 
 /** What is seen of one script in one run. */
@@ -64,6 +65,10 @@ export class ScriptRecord {
     const call = this.calls[functionIndex] ?? 0
     this.calls[functionIndex] = call + 1
     return call
+  }
+
+  activation(point: number, call: number | null): Activation {
+    return { script: this.name, functionIndex: this.instrumented.points[point]?.functionIndex ?? 0, call }
   }
 
   /** Whether a probe tells the results of a call whose arguments were told. */
