@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga } from 'graphql-yoga'
 import { type Asker, createContext, type RequestContext } from './context.ts'
+import { jsonBody } from './conventions/json-body.ts'
 import { errorMask } from './conventions/mask-error.ts'
 import { noIntrospection } from './conventions/no-introspection.ts'
 import { queryLimits } from './conventions/query-limits.ts'
@@ -82,7 +83,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     maxRequestBodySize: 1_000_000,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [requestGuard, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hub, publicUrl })],
+    plugins: [requestGuard, jsonBody, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hub, publicUrl })],
   })
   const auth = { sql: database.app, signIn, publicUrl, singleSignOn, addressOf: clientAddressReader(trustedProxies) }
   const failed = (response: ServerResponse) => (error: unknown) => {

@@ -37,7 +37,7 @@ class Thread {
   async run(attack: Attack): Promise<Answer | 'ended'> {
     const request = attackRequest(attack)
     const worker = await this.#worker
-    worker.postMessage(JSON.stringify(request))
+    worker.postMessage(JSON.stringify(request), [])
     return Promise.race([nextMessage(worker), this.#endAfter(request.limits.timeMs + grace, worker)])
   }
 

@@ -2,6 +2,7 @@
 export type LuaState = number
 type Pointer = number
 
+/* oxlint-disable max-params -- These are the signatures of C. */
 /** The C functions of Lua 5.4 that are used, as in https://www.lua.org/manual/5.4/manual.html#4.6; texts are pointers to bytes that end in zero. */
 export type LuaApi = {
   memory: WebAssembly.Memory

@@ -74,9 +74,9 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
   const { exports } = new WebAssembly.Instance(compiled, imports)
   if (!isLuaApi(exports)) throw new LuaCrash('This is not the Lua that was expected.')
   const api = exports
-  const { memory, __indirect_function_table: table } = exports
+  const { memory, __indirect_function_table: table, __wasm_call_ctors: construct } = exports
   api.emscripten_stack_init()
-  api.__wasm_call_ctors()
+  construct()
 
   const tableStart = table.length
   let tableEnd = tableStart

@@ -23,7 +23,7 @@ export async function countAttempt(sql: Connection, { kind, name }: Place): Prom
 
 /** Whoever came in has the whole number of tries again. */
 export async function forgetAttempts(sql: Connection, place: Place): Promise<void> {
-  await sql`DELETE FROM sign_in_attempts WHERE key = ${keyOf(place)} OR began_at < clock_timestamp() - interval '1 day'`
+  await sql`DELETE FROM sign_in_attempts WHERE key = ${keyOf(place)}`
 }
 
 /** A household or an office has a whole /64 of IPv6. */

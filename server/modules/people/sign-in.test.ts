@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cookieOf, followLink, postAuth, signIn, testPassword } from '#server/test/sign-in.ts'
 import { startBareServer, startTestServer, type TestServer } from '#server/test/studio-server.ts'
 import { createTestDatabase } from '#server/test/test-database.ts'
+import { forgetEndedSignIns } from './ended-sign-ins.store.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -56,10 +57,18 @@ test('the cookie is for the server alone', async () => {
   expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^studio\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax$/)])
 })
 
+test('no answer tells a script of the page what the session is known by', async () => {
+  const response = await postAuth(server.url, 'sign-in/email', { email: server.admin.email, password: testPassword })
+  const session = /session_token=([^.]+)/.exec(decodeURIComponent(cookieOf(response)))?.[1] ?? 'none'
+  expect(session).not.toBe('none')
+  expect(await response.text()).not.toContain(session)
+})
+
 test('behind TLS the cookie belongs to this host alone', async () => {
   const behindTls = await startTestServer({ publicUrl: 'https://studio.example.com' })
   const response = await postAuth(behindTls.url, 'sign-in/email', { email: behindTls.admin.email, password: testPassword })
   expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-studio\.session_token=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/)])
+  expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
   await behindTls.close()
 })
 
@@ -67,6 +76,16 @@ test('signing out ends the session on the server', async () => {
   const ada = await signIn(server.url, server.admin.email)
   expect((await postAuth(server.url, 'sign-out', {}, { cookie: ada.cookie })).status).toBe(200)
   expect((await ada.graphql(me)).errors?.[0]?.extensions?.['code']).toBe('unauthenticated')
+})
+
+test('a session that has run out is removed', async () => {
+  const { owner } = server.database
+  const { cookie } = await server.asRole('reviewer')
+  const token = /session_token=([^.]+)/.exec(decodeURIComponent(cookie))?.[1] ?? ''
+  await owner`UPDATE sessions SET expires_at = clock_timestamp() - interval '1 second' WHERE token = ${token}`
+  await forgetEndedSignIns(server.database.app)
+  expect(await owner`SELECT FROM sessions WHERE token = ${token}`).toHaveLength(0)
+  expect((await server.graphql(me)).errors).toBeUndefined()
 })
 
 test('nobody can sign up', async () => {

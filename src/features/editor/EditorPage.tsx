@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { FileQuestion, PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
+import { preloadCodeEditor } from '#src/monaco/CodeEditor.tsx'
 import { closeTexts } from '#src/monaco/loaded-monaco.ts'
 import { useOpenConnector } from '#src/workspace/draft-store.ts'
 import { loadConnector, openConnector } from '#src/workspace/open-connector.ts'
@@ -26,6 +27,7 @@ function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connec
   const connector = useOpenConnector(connectorId)
   useEffect(() => {
     const close = openConnector(connectorId)
+    preloadCodeEditor()
     return () => {
       close()
       closeTexts(codeFolder(connectorId))
