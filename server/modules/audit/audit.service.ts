@@ -9,6 +9,7 @@ import type { Actor, AuditNote, AuditRecord } from './audit-record.ts'
 import { findRecords, insertRecords, lockChainEnd } from './audit.store.ts'
 import { recordSha256 } from './record-hash.ts'
 
+export { hasRecord } from './audit.store.ts'
 export type { Actor, AuditNote, AuditRecord } from './audit-record.ts'
 export type AuditService = ReturnType<typeof createAuditService>
 export type AuditPage = { results: AuditRecord[]; hasNextPage: boolean }

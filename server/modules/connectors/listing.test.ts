@@ -82,7 +82,9 @@ describe('a filter', () => {
     ['a pattern that ends in a backslash', { name: { like: 'a\\' } }, 'ends in a backslash'],
     ['NUL', { name: { eq: 'a\u0000' } }, 'NUL'],
     ['half a surrogate pair', { name: { contains: '\udc00' } }, 'surrogate'],
-    ['nesting without end', Array.from({ length: 20 }).reduce<object>((inner) => ({ parent: inner }), {}), '8 levels'],
+    ['nesting without end', Array.from({ length: 20 }).reduce<object>((inner) => ({ and: [inner] }), {}), '8 levels'],
+    ['relations of relations of relations', { children: { parent: { children: { version: { eq: 2 } } } } }, '2 times'],
+    ['relations by the dozen', { or: Array.from({ length: 12 }, () => ({ children: { version: { eq: 2 } } })) }, '200 conditions'],
     ['a very long list', { handle: { in: Array.from({ length: 1001 }, String) } }, '1000 values'],
   ])('with %s is refused with a sentence', async (_, filter, message) => {
     const { data, errors } = await list({ filter })

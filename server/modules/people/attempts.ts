@@ -21,6 +21,11 @@ export async function countAttempt(sql: Connection, { kind, name }: Place): Prom
   return { isAllowed: (row?.count ?? 0) <= most[kind], retryAfterSeconds: Math.max(1, row?.left ?? 1) }
 }
 
+/** For one that was no try after all. */
+export async function giveBackAttempt(sql: Connection, place: Place): Promise<void> {
+  await sql`UPDATE sign_in_attempts SET count = count - 1 WHERE key = ${keyOf(place)} AND count > 0`
+}
+
 /** Whoever came in has the whole number of tries again. */
 export async function forgetAttempts(sql: Connection, place: Place): Promise<void> {
   await sql`DELETE FROM sign_in_attempts WHERE key = ${keyOf(place)}`

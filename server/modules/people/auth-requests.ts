@@ -5,7 +5,7 @@ import { isForeign } from '#server/conventions/request-guard.ts'
 import type { Refusal } from '#server/conventions/mutation-result.ts'
 import type { SingleSignOn } from '#server/environment.ts'
 import { readBody } from '#server/http/read-body.ts'
-import { countAttempt, forgetAttempts, networkOf } from './attempts.ts'
+import { countAttempt, forgetAttempts, giveBackAttempt, networkOf } from './attempts.ts'
 import { acceptance, acceptInvitation, lookAtInvitation } from './invitations.ts'
 import { addressHeader, type SignIn, singleSignOnId } from './sign-in.ts'
 
@@ -43,10 +43,15 @@ async function answerTo(auth: AuthRequests, request: IncomingMessage): Promise<A
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return refusal(415, 'invalid_argument', 'A request is sent as application/json.')
   const body = parsed(await readBody(request, mostBytes))
   if (body === undefined) return refusal(400, 'invalid_argument', 'The request is too long or no JSON.', { connection: 'close' })
-  const network = await countAttempt(auth.sql, { kind: 'network', name: networkOf(auth.addressOf(request)) })
   // Signing out is never too often.
-  if (!network.isAllowed && doing !== pass) return tooOften(network.retryAfterSeconds)
-  return doing(auth, { request, path, body })
+  if (doing === pass) return pass(auth, { request, path, body })
+  const network = { kind: 'network', name: networkOf(auth.addressOf(request)) } as const
+  const attempt = await countAttempt(auth.sql, network)
+  if (!attempt.isAllowed) return tooOften(attempt.retryAfterSeconds)
+  const answer = await doing(auth, { request, path, body })
+  // All of a company comes from one address on a Monday: who came in tried nothing out.
+  if (answer.headers.getSetCookie().length > 0 && doing !== signInElsewhere) await giveBackAttempt(auth.sql, network)
+  return answer
 }
 
 const posts: Record<string, (auth: AuthRequests, asked: Asked) => Promise<Answer>> = {

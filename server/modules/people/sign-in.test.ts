@@ -119,6 +119,18 @@ test('an account can be tried ten times in a quarter of an hour, from anywhere',
   expect(cookieOf(right)).toBe('')
 })
 
+test('who comes in or goes does not use up the tries of the network, who fails does', async () => {
+  const { email } = await server.asRole('reviewer')
+  const counted = async () => (await server.database.owner<{ sum: number }[]>`SELECT sum(count) FROM sign_in_attempts`)[0]?.sum
+  const before = await counted()
+  const { cookie } = await signIn(server.url, email)
+  await postAuth(server.url, 'sign-out', {}, { cookie })
+  await postAuth(server.url, 'sign-out', {})
+  expect(await counted()).toEqual(before)
+  await postAuth(server.url, 'sign-in/email', { email, password: 'a wrong password' })
+  expect(await counted()).not.toEqual(before)
+})
+
 test('who forgot the password gets a link from an admin, once, and is signed out everywhere else', async () => {
   const person = await server.asRole('designer')
   const { data } = await person.graphql<{ viewer: { id: string; name: string } }>('{ viewer { id name } }')

@@ -4,7 +4,7 @@ import { FileQuestion, PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
 import { preloadCodeEditor } from '#src/monaco/CodeEditor.tsx'
 import { closeTexts } from '#src/monaco/loaded-monaco.ts'
-import { useOpenConnector } from '#src/workspace/draft-store.ts'
+import { type OpenConnector, useOpenConnector } from '#src/workspace/draft-store.ts'
 import { loadConnector, openConnector } from '#src/workspace/open-connector.ts'
 import { useServerChanges } from '#src/workspace/server-changes.ts'
 import { Blank } from '#src/ui/Blank.tsx'
@@ -24,7 +24,7 @@ export function EditorPage({ configForm }: EditorPageProps) {
 }
 
 function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connectorId: string }) {
-  const connector = useOpenConnector(connectorId)
+  const connector = useOpenConnector(connectorId, withoutDraft)
   useEffect(() => {
     const close = openConnector(connectorId)
     preloadCodeEditor()
@@ -53,3 +53,6 @@ function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connec
       return <EditorFrame connectorId={connectorId} configForm={configForm} />
   }
 }
+
+type Shown = Exclude<OpenConnector, { status: 'open' }> | { status: 'open' }
+const withoutDraft = (connector: OpenConnector): Shown => (connector.status === 'open' ? { status: connector.status } : connector)
