@@ -18,7 +18,7 @@ function outcomeOf(text: string, watch: WatchLimits | null) {
   const { result, logs, values } = runModule(module, request)
   if (!module.reset()) module = openLuaModule(compiled)
   // A run that makes more makes it elsewhere.
-  return { outcome: JSON.stringify([result, logs]).replaceAll(/: 0x[0-9a-f]+/g, ''), isReturned: result.status === 'returned', points: values?.scripts[0]?.points.length ?? 0 }
+  return { outcome: JSON.stringify([result, logs]).replaceAll(/: 0[xX][0-9a-fA-F]+/g, ''), isReturned: result.status === 'returned', points: values?.scripts[0]?.points.length ?? 0 }
 }
 
 const random = seededRandom(Number(seed))
