@@ -71,9 +71,11 @@ export class ScriptProbes {
     const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
     const isSilent = from > to && record.isSilent(point)
     if (isSilent || !kept.wants(turn, isPicked)) return null
-    const { values, ...more } = this.#copies.copyValues(L, from, to)
-    const moment = { turn, call, ...record.loopTurnAt(point), ...more }
-    const hit = isArgumentsProbe(probe) ? { ...moment, argumentValues: values } : { ...moment, values }
+    const { values, moreValues } = this.#copies.copyValues(L, from, to)
+    const hit: Hit = isArgumentsProbe(probe) ? { turn, call, argumentValues: values } : { turn, call, values }
+    if (moreValues !== undefined) hit.moreValues = moreValues
+    const loopTurn = record.loopTurnAt(point)
+    if (loopTurn !== null) hit.loopTurn = loopTurn
     if (isArgumentsProbe(probe)) kept.addCall(hit, isPicked)
     else kept.add(hit, isPicked)
     record.giveResults(probe, call, values)

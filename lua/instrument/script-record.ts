@@ -89,10 +89,10 @@ export class ScriptRecord {
     return Math.max(this.counts[probeOf(point)] ?? 0, this.counts[argumentsProbeOf(point)] ?? 0)
   }
 
-  /** The turn that the loop around a point is in. */
-  loopTurnAt(point: number): { loopTurn: number } | undefined {
+  /** The turn that the loop around a point is in; null outside of loops. */
+  loopTurnAt(point: number): number | null {
     const loop = this.instrumented.points[point]?.loop ?? null
-    return loop === null ? undefined : { loopTurn: (this.counts[probeOf(loop)] ?? 0) - 1 }
+    return loop === null ? null : (this.counts[probeOf(loop)] ?? 0) - 1
   }
 
   /** Notes that an error came out of a line; it is told at the outermost point there. */

@@ -49,7 +49,7 @@ export class LuaWorkspace {
   /** It is read when something is asked: of texts that follow each other fast only the last. */
   setDocument(document: LuaDocument): void {
     const known = this.documents.get(document.uri)
-    const isSameAround = known?.kind === document.kind && (known.inputSchema ?? null) === (document.inputSchema ?? null)
+    const isSameAround = known !== undefined && known.kind === document.kind && (known.inputSchema ?? null) === (document.inputSchema ?? null)
     if (isSameAround && known.text === document.text) return
     this.documents.set(document.uri, document)
     if (isSameAround && !concernsOthers(known) && !concernsOthers(document)) this.opened.delete(document.uri)
