@@ -13,6 +13,14 @@ test('a script that calls the host without end is stopped where it is', () => {
   expect(report.result).toEqual({ status: 'stopped', reason: 'time', at: { script: 'actions/test', line: 1 } })
 })
 
+test('what a script noted is kept when it never ends after that, with the place', () => {
+  const limits = { ...usualLimits, timeMs: 100 }
+  const report = run('log.info("begun")\nlocal n = 0\nwhile true do\n  n = n + 1\nend', { limits })
+  expect(report).toMatchObject({ result: { status: 'stopped', reason: 'time', at: { script: 'actions/test', line: expect.any(Number) } }, logs: [{ message: 'begun' }] })
+  expect(run('store.set("x", 1) while true do pcall(function() while true do end end) end', { limits })).toMatchObject({ result: { reason: 'time' }, store: [{ key: 'x' }] })
+  expect(run('coroutine.wrap(function() events.emit("e", {}) while true do end end)()', { limits }).result).toMatchObject({ reason: 'time' })
+})
+
 test('a script that catches every error does not outlive its time', () => {
   const report = run('while true do pcall(function() while true do log.info("x") end end) end', { limits: { ...usualLimits, timeMs: 100 } })
   expect(report.result).toMatchObject({ status: 'stopped', reason: 'time' })

@@ -10,6 +10,8 @@ import { openLibraries } from './open-libraries.ts'
 export type LuaEnd = { status: 'finished'; resultCount: number } | { status: 'failed'; isMemoryUsedUp: boolean; stack: Activation[] }
 
 const lineMask = 4
+const countMask = 8
+const instructionsPerTick = 100_000
 const stackLimit = 50
 
 /** One Lua state with the allowed part of the standard library. Everything is synchronous: Lua waits by JavaScript waiting. */
@@ -80,6 +82,12 @@ export class LuaVm {
   /** Tells that a line begins, as an activation record. Coroutines that are made later inherit it. What it throws passes through Lua uncaught. */
   setLineHook(onLine: (L: LuaState, record: number) => void): void {
     this.module.api.lua_sethook(this.L, this.module.addFunction(2, 'nothing', (L = 0, record = 0) => onLine(L, record)), lineMask, 0)
+  }
+
+  /** Tells that very many instructions have passed, from now on, in the main coroutine, in this one and in those that they make. */
+  setTickHook(L: LuaState, onTick: (L: LuaState) => void): void {
+    const hook = this.module.addFunction(2, 'nothing', (running = 0) => onTick(running))
+    for (const state of new Set([this.L, L])) this.module.api.lua_sethook(state, hook, countMask, instructionsPerTick)
   }
 
   close(): void {
