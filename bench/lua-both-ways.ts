@@ -17,7 +17,8 @@ function outcomeOf(text: string, watch: WatchLimits | null) {
   const request: RunRequest = { connector, module: 'actions/test', inputJson: '{}', answers, limits: { ...usualLimits, timeMs: 60_000 }, watch }
   const { result, logs, values } = runModule(module, request)
   if (!module.reset()) module = openLuaModule(compiled)
-  return { outcome: JSON.stringify([result, logs]), isReturned: result.status === 'returned', points: values?.scripts[0]?.points.length ?? 0 }
+  // A run that makes more makes it elsewhere.
+  return { outcome: JSON.stringify([result, logs]).replaceAll(/: 0[xX][0-9a-fA-F]+/g, ''), isReturned: result.status === 'returned', points: values?.scripts[0]?.points.length ?? 0 }
 }
 
 const random = seededRandom(Number(seed))

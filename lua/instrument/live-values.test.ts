@@ -142,3 +142,29 @@ test('tables that grew and shrank are seen as `pairs` sees them', () => {
   const sizes = kept(values, 'seen').map((hit) => (hit.values?.[0]?.type === 'table' ? hit.values[0].size : null))
   expect(result).toEqual({ status: 'returned', value: sizes })
 })
+
+test('a call that is returned has the results of the function that it leads to', () => {
+  const text = scriptOf(`
+    local function inner(x)
+      if x > 5 then return x, "big" end
+      return tostring(x)
+    end
+    local function outer(x)
+      return inner(x)
+    end
+    local function fails(x)
+      return error("no " .. x, 0)
+    end
+    local a = outer(7)
+    local b = outer(2)
+    local ok = pcall(fails, 1)
+    local function caught(x)
+      return pcall(inner, x)
+    end
+    return caught(9)`)
+  const report = runBothWays(text)
+  const calls = (name: string) => seenText(report.values).split('\n').filter((line) => line.includes(`call ${name}:`))
+  expect(calls('inner')).toEqual(['6 call inner: (7) → 7, "big" | (2) → "2"'])
+  expect(calls('caught')).toEqual(['17 call caught: (9)'])
+  expect(calls('error')).toEqual(['9 call error: ("no 1", 0)'])
+})

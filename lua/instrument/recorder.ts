@@ -10,6 +10,7 @@ import type { Instrumented } from './instrument.ts'
 import { instrumentedScript } from './instrumented-scripts.ts'
 import { freshBudget } from './kept-hits.ts'
 import { ScriptProbes } from './script-probes.ts'
+import { TailCalls } from './tail-calls.ts'
 import { ScriptRecord } from './script-record.ts'
 
 const hitsPerTick = 1_024
@@ -21,6 +22,7 @@ export class Recorder {
   readonly #budget = freshBudget()
   readonly #records = new Map<ScriptName, ScriptRecord>()
   readonly #unwatchable = new Set<ScriptName>()
+  readonly #tailCalls = new TailCalls()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
@@ -51,7 +53,7 @@ export class Recorder {
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
     const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
     this.#records.set(name, record)
-    const probes = new ScriptProbes(vm, record, (L) => this.#tick(vm, L))
+    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }
@@ -59,6 +61,8 @@ export class Recorder {
   /** What was seen in a run that ended so. */
   collect(result: RunResult): SeenValues {
     if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
+    // What Lua can not compile stands at no limit.
+    if (result.status === 'failed' && result.cause === 'syntax') this.#unwatchable.clear()
     if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
     for (const record of this.#records.values()) {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)

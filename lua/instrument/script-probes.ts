@@ -1,3 +1,4 @@
+import type { Hit } from '../sandbox/seen-values.ts'
 import type { StackFunctionBody } from '../sandbox/vm/host-calls.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import { LuaMemory } from '../sandbox/vm/lua-memory.ts'
@@ -5,6 +6,10 @@ import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import { isArgumentsProbe, pointOf } from './probes.ts'
 import type { ScriptRecord } from './script-record.ts'
 import { SeenCopies } from './seen-copies.ts'
+import type { TailCalls } from './tail-calls.ts'
+
+/** A hit as it comes; its values stand on the stack from one place to another. */
+type Moment = { probe: number; turn: number; call: number | null; from: number; to: number }
 
 /** What the code of an instrumented script calls, in one Lua state. */
 export class ScriptProbes {
@@ -12,24 +17,30 @@ export class ScriptProbes {
   readonly #copies: SeenCopies
   readonly #memory: LuaMemory
   readonly #record: ScriptRecord
+  readonly #tailCalls: TailCalls
   readonly #tick: (L: LuaState) => void
 
-  constructor(vm: LuaVm, record: ScriptRecord, tick: (L: LuaState) => void) {
+  constructor(vm: LuaVm, record: ScriptRecord, { tailCalls, tick }: { tailCalls: TailCalls; tick: (L: LuaState) => void }) {
     this.#vm = vm
     this.#copies = new SeenCopies(vm)
     this.#memory = new LuaMemory(vm.module)
     this.#record = record
+    this.#tailCalls = tailCalls
     this.#tick = tick
   }
 
   /** Takes a probe, the call of the function that it stands in, and values, which it passes on. */
   readonly see: StackFunctionBody = (L, count) => {
     this.#tick(L)
+    const record = this.#record
     const probe = this.#memory.numberOnStack(L, 1)
-    const turn = this.#record.countHit(probe)
-    if (this.#record.isWatched(pointOf(probe))) {
+    const turn = record.countHit(probe)
+    const point = pointOf(probe)
+    if (record.isWatched(point) || this.#tailCalls.isWaiting) {
       const call = this.#memory.numberOnStack(L, 2)
-      this.#keep(L, { probe, turn, call: call === 0 ? null : call - 1, from: 3, to: count })
+      const moment = { probe, turn, call: call === 0 ? null : call - 1, from: 3, to: count }
+      const hit = record.isWatched(point) ? this.#keep(L, moment) : null
+      this.#followReturns(L, moment, hit)
     }
     return count - 2
   }
@@ -37,29 +48,46 @@ export class ScriptProbes {
   /** Takes a probe and parameters; gives the number of the call, from one. */
   readonly enter: StackFunctionBody = (L, count) => {
     this.#tick(L)
+    const record = this.#record
     const probe = this.#memory.numberOnStack(L, 1)
-    const turn = this.#record.countHit(probe)
-    const call = this.#record.countCall(pointOf(probe))
-    if (this.#record.isWatched(pointOf(probe))) this.#keep(L, { probe, turn, call, from: 2, to: count })
+    const turn = record.countHit(probe)
+    const point = pointOf(probe)
+    const call = record.countCall(point)
+    if (this.#tailCalls.isWaiting) this.#tailCalls.enter(record.activation(point, call), () => this.#vm.activations.isTailCall(L))
+    if (record.isWatched(point)) this.#keep(L, { probe, turn, call, from: 2, to: count })
     this.#vm.module.api.lua_pushnumber(L, call + 1)
     return 1
   }
 
-  #keep(L: LuaState, { probe, turn, call, from, to }: { probe: number; turn: number; call: number | null; from: number; to: number }): void {
+  /** Gives the hit, when it is kept. */
+  #keep(L: LuaState, { probe, turn, call, from, to }: Moment): Hit | null {
     const record = this.#record
     const point = pointOf(probe)
     const kept = record.keptAt(point)
     if (record.isResult(probe)) {
       if (kept.hasWaiting) Object.assign(kept.takeWaiting(call) ?? {}, this.#copies.copyValues(L, from, to))
-      return
+      return null
     }
     const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
     const isSilent = from > to && record.isSilent(point)
-    if (isSilent || !kept.wants(turn, isPicked)) return
-    const { values, ...more } = this.#copies.copyValues(L, from, to)
-    const moment = { turn, call, ...record.loopTurnAt(point) }
-    if (isArgumentsProbe(probe)) kept.addCall({ ...moment, argumentValues: values, ...more }, isPicked)
-    else kept.add({ ...moment, values, ...more }, isPicked)
+    if (isSilent || !kept.wants(turn, isPicked)) return null
+    const { values, moreValues } = this.#copies.copyValues(L, from, to)
+    const hit: Hit = isArgumentsProbe(probe) ? { turn, call, argumentValues: values } : { turn, call, values }
+    if (moreValues !== undefined) hit.moreValues = moreValues
+    const loopTurn = record.loopTurnAt(point)
+    if (loopTurn !== null) hit.loopTurn = loopTurn
+    if (isArgumentsProbe(probe)) kept.addCall(hit, isPicked)
+    else kept.add(hit, isPicked)
     record.giveResults(probe, call, values)
+    return hit
+  }
+
+  #followReturns(L: LuaState, { probe, call, from, to }: Moment, hit: Hit | null): void {
+    const point = pointOf(probe)
+    const { kind, isTailCall } = this.#record.instrumented.points[point] ?? {}
+    const activation = this.#record.activation(point, call)
+    if (isTailCall && isArgumentsProbe(probe)) this.#tailCalls.leave(activation, hit)
+    else if (kind === 'return' && !isTailCall && this.#tailCalls.isWaiting) this.#tailCalls.returned(activation, () => this.#copies.copyValues(L, from, to))
+    else this.#tailCalls.forget()
   }
 }

@@ -3,6 +3,7 @@ import type { SeenValue } from '../sandbox/seen-values.ts'
 import type { Instrumented } from './instrument.ts'
 import { KeptHits, type LastHitBudget } from './kept-hits.ts'
 import { PickedTurns } from './picked-turns.ts'
+import type { Activation } from './tail-calls.ts'
 import { argumentsProbeOf, isArgumentsProbe, pointOf, probeOf } from './probes.ts'
 
 /** What is seen of one script in one run. */
@@ -66,6 +67,10 @@ export class ScriptRecord {
     return call
   }
 
+  activation(point: number, call: number | null): Activation {
+    return { script: this.name, functionIndex: this.instrumented.points[point]?.functionIndex ?? 0, call }
+  }
+
   /** Whether a probe tells the results of a call whose arguments were told. */
   isResult(probe: number): boolean {
     if (isArgumentsProbe(probe) || this.instrumented.points[pointOf(probe)]?.kind !== 'call') return false
@@ -84,10 +89,10 @@ export class ScriptRecord {
     return Math.max(this.counts[probeOf(point)] ?? 0, this.counts[argumentsProbeOf(point)] ?? 0)
   }
 
-  /** The turn that the loop around a point is in. */
-  loopTurnAt(point: number): { loopTurn: number } | undefined {
+  /** The turn that the loop around a point is in; null outside of loops. */
+  loopTurnAt(point: number): number | null {
     const loop = this.instrumented.points[point]?.loop ?? null
-    return loop === null ? undefined : { loopTurn: (this.counts[probeOf(loop)] ?? 0) - 1 }
+    return loop === null ? null : (this.counts[probeOf(loop)] ?? 0) - 1
   }
 
   /** Notes that an error came out of a line; it is told at the outermost point there. */

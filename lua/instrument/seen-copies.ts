@@ -173,6 +173,9 @@ function plainFloat(float: number): string | null {
   const size = Math.abs(float)
   if (Number.isInteger(float)) return size < 1e14 && !Object.is(float, -0) ? `${float}.0` : null
   if (!(size >= 1e-4 && size < 1e13)) return null
+  const exact = String(float)
+  // So many digits at most; to round takes ten times as long.
+  if (exact.length <= 15) return exact
   const text = String(Number(float.toPrecision(14)))
   return text.includes('.') ? text : null
 }

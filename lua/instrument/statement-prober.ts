@@ -102,7 +102,7 @@ export class StatementProber extends ExpressionProber {
 
   /** Tells that the place was reached. */
   private probeStatement({ start, end }: Statement, kind: PointKind = 'statement'): void {
-    const point = this.found.add({ kind, names: [], start, end })
+    const point = this.found.add({ kind, names: [], start, end, ...(kind === 'return' && { isTailCall: true }) })
     this.insertions.insert(start, `${this.see(probeOf(point))});`)
   }
 

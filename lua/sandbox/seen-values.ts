@@ -28,7 +28,7 @@ export type ValuePoint = {
   functionIndex: number
   /** `index` of the innermost loop around it in its function: its `loop` point, of `while` its condition. */
   loop: number | null
-  /** Of a call that is returned as it is: its results are those of the function that it calls. */
+  /** Of a call that is returned as it is, and of the `return`: the results are those of the function that it calls. */
   isTailCall?: true
 }
 

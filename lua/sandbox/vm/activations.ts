@@ -6,7 +6,7 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28 }
+export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28, isTailCall: 39 }
 export const activationSize = 108
 const offsets = activationOffsets
 const callInfo = { ofActivation: 104, previous: 8 }
@@ -46,6 +46,13 @@ export class Activations {
 
   chunkAt(source: number): string {
     return this.#texts.readC(source).slice(1)
+  }
+
+  /** Whether the function that called the function of C which runs took the place of its own caller. */
+  isTailCall(L: LuaState): boolean {
+    this.#module.api.lua_getstack(L, 1, this.record)
+    this.#module.api.lua_getinfo(L, this.#texts.constant('t'), this.record)
+    return this.#module.bytes()[this.record + offsets.isTailCall] !== 0
   }
 
   /** How many calls stand in each other, in the coroutine of the record; counts to a limit. */
