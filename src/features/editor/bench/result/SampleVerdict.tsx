@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { CircleCheck, CircleX } from 'lucide-react'
+import { setSample } from '#src/workspace/bench/sample-edits.ts'
+import { type Difference, expectedFrom, judgeRun } from '#src/workspace/bench/judge-run.ts'
+import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { ReasonButton } from '#src/ui/ReasonButton.tsx'
+import { useFrozenReason } from '../../frozen.ts'
+import type { Bench } from '../bench.ts'
+import type { BenchInput } from '../bench-input.ts'
+import type { FinishedRun } from '../run-store.ts'
+import { KeepButton } from '../samples/KeepButton.tsx'
+import { DifferenceTable } from './DifferenceTable.tsx'
+import classes from './Result.module.css'
+
+type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun }
+
+/** Whether the run did what its sample expects, and in what it differs. */
+export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictProps) {
+  const frozen = useFrozenReason(connectorId)
+  const sample = input.sample?.id === run.sampleId ? input.sample : null
+  if (sample === null) {
+    return (
+      <div className={classes.verdict}>
+        <span className={classes.verdictWords}>{input.sample === null ? 'This input is no sample yet.' : 'Run with changes that no sample keeps.'}</span>
+        <KeepButton connectorId={connectorId} place={place} run={run} />
+      </div>
+    )
+  }
+  const expected = expectedFrom(run.report)
+  const { isPassed, differences, problem } = judgeRun(sample.expectedOutcomeJson, run.report)
+  const accept = () => {
+    if (expected === null) return
+    setSample(connectorId, place, sample, { expectedOutcomeJson: expected })
+    noteRun(connectorId, place, { ...run, sampleId: sample.id })
+  }
+  const Icon = isPassed ? CircleCheck : CircleX
+  return (
+    <>
+      <div className={classes.verdict}>
+        <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={isPassed ? 'added' : 'removed'}><Icon size={14} aria-hidden />{problem ?? verdictWords(sample.expectedOutcomeJson, isPassed, differences)}</span>
+        {expected !== null && expected !== sample.expectedOutcomeJson && (
+          <ReasonButton variant="default" size="compact-xs" reason={frozen} onClick={accept}>Accept as expected</ReasonButton>
+        )}
+        {sample.expectedOutcomeJson !== null && (
+          <Button variant="subtle" color="gray" size="compact-xs" disabled={frozen !== null} onClick={() => void setSample(connectorId, place, sample, { expectedOutcomeJson: null })}>Expect nothing</Button>
+        )}
+      </div>
+      {differences.length > 0 && <DifferenceTable differences={differences} />}
+    </>
+  )
+}
+
+function verdictWords(expected: string | null, isPassed: boolean, differences: readonly Difference[]): string {
+  if (expected === null) return isPassed ? 'Passed: the sample expects no more than that the run ends well.' : 'Failed: the run did not end well.'
+  if (isPassed) return 'Passed: it did what the sample expects.'
+  return `Failed: ${differences.length} ${differences.length === 1 ? 'difference' : 'differences'} from what the sample expects.`
+}

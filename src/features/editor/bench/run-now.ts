@@ -1,0 +1,52 @@
+import type { RunRequest } from '#src/workers/lua-run/contract.ts'
+import { runRequest } from '#src/workspace/bench/run-request.ts'
+import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { readAnswers } from '#src/workspace/bench/read-answers.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { testValuesOf } from '#src/workspace/bench/test-values.ts'
+import { latestOf } from '#src/workspace/draft.ts'
+import { draftById } from '#src/workspace/draft-store.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { benchInput } from './bench-input.ts'
+import { showBenchTab, shownBenchTab } from './bench-view-store.ts'
+import { benchKey } from './chosen-sample-store.ts'
+import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
+
+type Prepared = { ok: true; request: RunRequest; sampleId: string | null } | { ok: false; message: string }
+
+/** The run that the module's input asks for now. */
+export async function preparedRun(connectorId: string, place: ModulePlace): Promise<Prepared> {
+  const testValuesJson = await testValuesOf(connectorId)
+  const draft = draftById(connectorId)
+  const input = draft === null ? null : benchInput(connectorId, place, draft)
+  if (draft === null || input === null) return { ok: false, message: 'The module is not there any more.' }
+  const read = readAnswers(input.recordedAnswersJson)
+  if (!read.ok) return { ok: false, message: `The recorded answers can not be read: ${read.problem}` }
+  const request = runRequest({ handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }, place, { inputJson: input.inputJson, answers: read.answers })
+  if (request === null) return { ok: false, message: 'The module is not there any more.' }
+  return { ok: true, request, sampleId: input.isTypedOver ? null : (input.sample?.id ?? null) }
+}
+
+/** Runs a module on its chosen input; what it did stands in the panel. */
+export async function runNow(connectorId: string, place: ModulePlace): Promise<void> {
+  const bench = benchKey(connectorId, place)
+  if (benchRun(bench).status === 'running') return
+  const before = finishedRun(benchRun(bench))
+  setBenchRun(bench, { status: 'running', before })
+  const prepared = await preparedRun(connectorId, place)
+  if (!prepared.ok) return setBenchRun(bench, { status: 'refused', message: prepared.message, before })
+  const { request, sampleId } = prepared
+  const sandbox = await sandboxFor('person')
+  const report = await sandbox.run(request)
+  setBenchRun(bench, { status: 'finished', run: { request, report, sampleId } })
+  if (sampleId !== null) noteRun(connectorId, place, { sampleId, request, report })
+  // Whoever looks at the input wants to see what came of it.
+  if (shownBenchTab() === 'input') showBenchTab('result')
+}
+
+export const stopRun = () => void stopSandbox()
+
+async function stopSandbox() {
+  const sandbox = await sandboxFor('person')
+  sandbox.stop()
+}

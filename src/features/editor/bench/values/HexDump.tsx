@@ -1,0 +1,19 @@
+import classes from './Values.module.css'
+
+const bytesShown = 4_096
+const perLine = 16
+
+/** A text byte by byte, as UTF-8. */
+export function HexDump({ text, label }: { text: string; label: string }) {
+  const bytes = new TextEncoder().encode(text)
+  const lines = Array.from({ length: Math.ceil(Math.min(bytes.length, bytesShown) / perLine) }, (_, line) => hexLine(bytes, line * perLine))
+  const rest = bytes.length - bytesShown
+  return <pre className={classes.hex} tabIndex={0} aria-label={`${label}, byte by byte`}>{lines.join('\n')}{rest > 0 && `\n… and ${rest.toLocaleString('en')} more bytes`}</pre>
+}
+
+function hexLine(bytes: Uint8Array, start: number): string {
+  const part = [...bytes.slice(start, start + perLine)]
+  const hex = part.map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
+  const readable = part.map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '·')).join('')
+  return `${start.toString(16).padStart(6, '0')}  ${hex.padEnd(perLine * 3 - 1)}  ${readable}`
+}

@@ -1,0 +1,19 @@
+import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
+
+/** Runs Lua one run after the other; what stands in the way of a person's run must not be a run of the studio's own. */
+export type Sandbox = { run: (request: RunRequest) => Promise<RunReport>; stop: () => void }
+export type Purpose = 'person' | 'live' | 'samples'
+
+const sandboxes = new Map<Purpose, Promise<Sandbox>>()
+
+/** The sandbox arrives with the first run. */
+export function sandboxFor(purpose: Purpose): Promise<Sandbox> {
+  const known = sandboxes.get(purpose) ?? loadSandbox()
+  sandboxes.set(purpose, known)
+  return known
+}
+
+async function loadSandbox(): Promise<Sandbox> {
+  const { LuaSandbox } = await import('../../workers/lua-run/client.ts')
+  return new LuaSandbox()
+}
