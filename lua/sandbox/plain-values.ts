@@ -9,8 +9,8 @@ export type PlainTable = { [key: string]: PlainValue }
 /** A call that raises this ends as a Lua error with the message, at the line of the call. */
 export class HostError extends Error {}
 
-/** What stands behind one function of lua/api; gives Lua's return values, or a promise of them, in which case Lua waits. */
-export type HostRun = (parameters: PlainValue[], world: HostWorld) => PlainValue[] | Promise<PlainValue[]>
+/** What stands behind one function of lua/api; gives Lua's return values. Never a promise: Lua waits by the host not coming back. */
+export type HostRun = (parameters: PlainValue[], world: HostWorld) => PlainValue[]
 
 /** By the name that Lua calls: "date.parse". */
 export type HostRuns = Record<string, HostRun>

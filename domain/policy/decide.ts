@@ -1,0 +1,83 @@
+import type { JsonValue } from '../json-value.ts'
+import type { PolicyStatement, ReadPolicy } from './policy.ts'
+
+/** What a connector is about to do: "http:get" on "https://shop.example/orders", "store:read" on "store/order/1001". */
+export type Deed = { action: string; resource: string }
+
+export type Decision =
+  | { isAllowed: true; statement: PolicyStatement }
+  /** `deniedBy` is the statement that forbids it; null when none allows it. The message says what is missing. */
+  | { isAllowed: false; deniedBy: PolicyStatement | null; message: string }
+
+/** Whether a policy allows a deed: some statement must, and none may deny it. `config` fills in `${config.…}`. */
+export function decide(policy: ReadPolicy, deed: Deed, config: JsonValue): Decision {
+  if (policy.status !== 'read') return refused(deed, policy.status === 'broken' ? `The policy can not be read: ${policy.message}` : 'There is no policy.')
+  const fitting = policy.statements.filter(({ actions, resources }) => actions.some((pattern) => fits(pattern, deed.action, config)) && resources.some((pattern) => fits(pattern, deed.resource, config)))
+  const deniedBy = fitting.find(({ effect }) => effect === 'Deny')
+  if (deniedBy !== undefined) return { isAllowed: false, deniedBy, message: `The policy denies ${deed.action} on ${deed.resource}, by ${nameOf(deniedBy, policy.statements)}.` }
+  const [statement] = fitting
+  return statement === undefined ? refused(deed, 'The policy has no statement for it.') : { isAllowed: true, statement }
+}
+
+const refused = (deed: Deed, why: string): Decision => ({
+  isAllowed: false,
+  deniedBy: null,
+  message: `${deed.action} on ${deed.resource} is not allowed. ${why} This one would allow it: ${JSON.stringify({ Effect: 'Allow', Action: deed.action, Resource: deed.resource })}`,
+})
+
+const nameOf = (statement: PolicyStatement, statements: readonly PolicyStatement[]) => (statement.name === null ? `statement ${statements.indexOf(statement) + 1}` : `its statement ${JSON.stringify(statement.name)}`)
+
+/** `*` stands for any text. One that comes out of the config stands for itself, so the pattern is cut before it is filled in. */
+function fits(pattern: string, text: string, config: JsonValue): boolean {
+  const pieces = pattern.split('*').map((piece) => filledIn(piece, config))
+  const known = pieces.filter((piece) => piece !== null)
+  if (known.length < pieces.length) return false
+  const [first = '', ...others] = known
+  const last = others.pop()
+  const start = withPlainOrigin(first)
+  if (last === undefined) return start === text
+  if (!text.startsWith(start)) return false
+  let at = start.length
+  for (const piece of others) {
+    const found = text.indexOf(piece, at)
+    if (found === -1) return false
+    at = found + piece.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
+}
+
+/** Null when the config has no such value. */
+function filledIn(piece: string, config: JsonValue): string | null {
+  let isKnown = true
+  const text = piece.replace(/\$\{config\.([^}]*)\}/g, (_, path: string) => {
+    const value = valueAt(config, path.split('.'))
+    isKnown &&= typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean'
+    return String(value)
+  })
+  return isKnown ? text : null
+}
+
+function valueAt(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined
+  return valueAt(value[key], rest)
+}
+
+/** As `resourceOfUrl` writes the start of a URL: small letters, no usual port, a path. */
+function withPlainOrigin(start: string): string {
+  const written = /^(https?):\/\/([^/]+)(.*)$/is.exec(start)
+  if (written === null) return start
+  const [, scheme = '', host = '', path = ''] = written
+  const usualPort = scheme.toLowerCase() === 'https' ? ':443' : ':80'
+  const plainHost = host.toLowerCase().endsWith(usualPort) ? host.slice(0, -usualPort.length) : host
+  return `${scheme.toLowerCase()}://${plainHost.toLowerCase()}${path}`
+}
+
+/** What a call to a URL is called in a policy: where it really leads, without user, query and fragment. Null when it is no http URL. */
+export function resourceOfUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null
+  const { protocol, origin, pathname } = new URL(text)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  return pathname === '/' && !/\/(?:[?#]|$)/.test(text.replace(/^[a-z]+:\/\//i, '')) ? origin : origin + pathname
+}

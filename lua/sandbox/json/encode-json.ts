@@ -1,0 +1,107 @@
+import { HostError } from '../plain-values.ts'
+import { luaTypes, type LuaState } from '../vm/lua-api.ts'
+import { depthLimit } from '../vm/lua-values.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
+
+export type JsonWriting = {
+  /** How many spaces to indent by; 0 for one line. */
+  indent?: number
+  /** What JSON can not hold is told in words, as a log does, instead of raising a HostError. */
+  isLenient?: boolean
+}
+
+const typeNames: Record<number, string> = { [luaTypes.none]: 'nil', [luaTypes.nil]: 'nil', [luaTypes.function]: 'a function', [luaTypes.userData]: 'a userdata', [luaTypes.thread]: 'a coroutine' }
+/** How long one text may get, in bytes; tables that stand in each other by many ways would never end. */
+const lengthLimit = 64 * 1024 * 1024
+
+/** The value at `index` as JSON, in bytes of UTF-8; no metamethod is called. */
+export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, isLenient = false }: JsonWriting = {}): string {
+  const { api } = vm.module
+  let length = 0
+  return value(api.lua_absindex(L, index), 0)
+
+  function value(place: number, depth: number): string {
+    const text = written(place, depth)
+    length += text.length
+    if (length > lengthLimit) throw new HostError('this is too long to be written as JSON')
+    return text
+  }
+
+  function written(place: number, depth: number): string {
+    const type = api.lua_type(L, place)
+    if (type === luaTypes.string) return quoted(vm.texts.read(L, place))
+    if (type === luaTypes.number) return ofNumber(place)
+    if (type === luaTypes.boolean) return api.lua_toboolean(L, place) === 1 ? 'true' : 'false'
+    if (type === luaTypes.lightUserData) return 'null'
+    if (type === luaTypes.table) return ofTable(place, depth)
+    return unfit(typeNames[type] ?? 'this value')
+  }
+
+  function unfit(what: string): string {
+    if (isLenient) return what === 'nil' ? 'null' : quoted(what)
+    throw new HostError(`${what} can not be written as JSON`)
+  }
+
+  function ofNumber(place: number): string {
+    if (api.lua_isinteger(L, place) === 1) return api.lua_tointegerx(L, place, 0).toString()
+    const float = api.lua_tonumberx(L, place, 0)
+    if (!Number.isFinite(float)) return unfit(Number.isNaN(float) ? 'a number that is none (nan)' : 'an infinite number')
+    const text = Object.is(float, -0) ? '-0' : String(float)
+    // A float stays one when it is read again.
+    return /^-?\d+$/.test(text) ? `${text}.0` : text
+  }
+
+  function ofTable(place: number, depth: number): string {
+    if (depth >= depthLimit) return unfit('a table that stands in itself, or too deep,')
+    api.luaL_checkstack(L, 6, 0)
+    const count = vm.values.listLength(L, place)
+    return count === null ? ofFields(place, depth) : ofElements(place, count, depth)
+  }
+
+  function ofElements(place: number, count: number, depth: number): string {
+    const elements: string[] = []
+    for (let position = 1; position <= count; position += 1) {
+      api.lua_rawgeti(L, place, BigInt(position))
+      elements.push(value(api.lua_gettop(L), depth + 1))
+      api.lua_settop(L, -2)
+    }
+    return bracketed('[', elements, ']', depth)
+  }
+
+  function ofFields(place: number, depth: number): string {
+    const fields: [key: string, text: string][] = []
+    api.lua_pushnil(L)
+    while (api.lua_next(L, place) !== 0) {
+      const top = api.lua_gettop(L)
+      fields.push([keyAt(top - 1), value(top, depth + 1)])
+      api.lua_settop(L, -2)
+    }
+    fields.sort(([left], [right]) => (left < right ? -1 : Number(left > right)))
+    return bracketed('{', fields.map(([key, text]) => `${quoted(key)}:${indent > 0 ? ' ' : ''}${text}`), '}', depth)
+  }
+
+  function keyAt(place: number): string {
+    const type = api.lua_type(L, place)
+    if (type === luaTypes.string) return vm.texts.read(L, place)
+    if (type === luaTypes.number) return ofNumber(place)
+    if (isLenient) return typeNames[type] ?? 'a key'
+    throw new HostError('a key that is neither a text nor a number can not be written as JSON')
+  }
+
+  function bracketed(open: string, parts: readonly string[], close: string, depth: number): string {
+    if (indent <= 0 || parts.length === 0) return open + parts.join(',') + close
+    const line = `\n${' '.repeat(indent * (depth + 1))}`
+    return `${open}${line}${parts.join(`,${line}`)}\n${' '.repeat(indent * depth)}${close}`
+  }
+}
+
+const special = /["\\\u0000-\u001f\u007f]/g
+const quoted = (text: string) => `"${text.replace(special, escaped)}"`
+
+function escaped(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`
+  if (character === '\n') return '\\n'
+  if (character === '\r') return '\\r'
+  if (character === '\t') return '\\t'
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

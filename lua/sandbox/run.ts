@@ -1,0 +1,31 @@
+import type { LuaModule } from './vm/lua-module.ts'
+import { LuaCrash } from './vm/lua-module.ts'
+import type { RunReport, RunResult } from './run-report.ts'
+import type { RunRequest } from './run-request.ts'
+import { scriptInput } from './run/script-input.ts'
+import { runScript } from './run/run-script.ts'
+import { RunState } from './run/run-state.ts'
+import { RunStopped } from './run/run-stopped.ts'
+
+/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. */
+export function runModule(module: LuaModule, request: RunRequest): RunReport {
+  const run = new RunState(module, request)
+  const startedAt = performance.now()
+  const result = resultOf(run)
+  const { logs, http, store, events, actions } = run.journal
+  return { result, tookMs: performance.now() - startedAt, logs, http, store, events, actions, values: null, lineEvents: 0, stop: null, notKept: run.journal.notKept() }
+}
+
+function resultOf(run: RunState): RunResult {
+  try {
+    const end = runScript(run, run.request.module, scriptInput(run.request))
+    if (end.status === 'out of memory') return { status: 'stopped', reason: 'memory', at: null }
+    if (end.status === 'failed') return { ...end, message: end.message.replace(/^[^\s:]+:\d+: /, '') }
+    run.journal.takeResult(end.json)
+    return { status: 'returned', value: JSON.parse(end.json) }
+  } catch (error) {
+    if (error instanceof RunStopped) return { status: 'stopped', reason: error.reason, at: error.at }
+    if (!(error instanceof LuaCrash || error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error
+    return { status: 'stopped', reason: run.module.isMemoryUsedUp() ? 'memory' : 'crash', at: null }
+  }
+}

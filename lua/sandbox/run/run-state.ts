@@ -1,0 +1,51 @@
+import type { JsonValue } from '#domain/json-value.ts'
+import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
+import type { HostWorld } from '../plain-values.ts'
+import type { CodePlace } from '../run-report.ts'
+import type { RunRequest } from '../run-request.ts'
+import type { LuaModule } from '../vm/lua-module.ts'
+import { Journal } from './journal.ts'
+import { seededRandom } from './seeded-random.ts'
+import { RunStopped } from './run-stopped.ts'
+
+/** All of one run that its scripts share: the module that runs and the actions that it calls. */
+export class RunState {
+  readonly module: LuaModule
+  readonly request: RunRequest
+  readonly journal: Journal
+  readonly policy: ReadPolicy
+  /** JSON text, and what it holds. */
+  readonly configJson: string
+  readonly config: JsonValue
+  readonly world: HostWorld
+  readonly seed: number
+  /** What the store holds, as JSON text. */
+  readonly store: Map<string, string>
+  /** How many actions stand in each other right now. */
+  depth = 0
+  /** Milliseconds that recorded answers took so far, on the run's clock. */
+  elapsedMs = 0
+  /** What the last refused call said, by the message that Lua got. */
+  readonly refusals = new Map<string, 'policy' | 'not mocked'>()
+  readonly #deadline: number
+
+  constructor(module: LuaModule, request: RunRequest) {
+    const { answers, connector, limits } = request
+    this.module = module
+    this.request = request
+    this.journal = new Journal(limits.outputBytes)
+    this.policy = connector.policyJson === null ? { status: 'empty' } : readPolicy(connector.policyJson)
+    this.configJson = answers.config === undefined ? connector.configJson : JSON.stringify(answers.config)
+    this.config = JSON.parse(this.configJson)
+    this.seed = answers.seed ?? Math.floor(Math.random() * 2 ** 32)
+    const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
+    this.world = { now: () => start, random: seededRandom(this.seed) }
+    this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
+    this.#deadline = performance.now() + limits.timeMs
+  }
+
+  /** Ends the run when its time is over. Loops that call nothing are ended by the hook, or from outside. */
+  checkTime(at: () => CodePlace | null): void {
+    if (performance.now() > this.#deadline) throw new RunStopped('time', at())
+  }
+}

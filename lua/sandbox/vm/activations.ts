@@ -1,0 +1,56 @@
+import type { LuaState } from './lua-api.ts'
+import type { LuaModule } from './lua-module.ts'
+import type { LuaTexts } from './lua-texts.ts'
+
+/** A call on Lua's stack. `chunk` is the name it was loaded under; `line` counts from one, and is -1 outside of Lua text. */
+export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
+
+/** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
+const offsets = { event: 0, name: 4, source: 16, currentLine: 24 }
+const size = 108
+
+/** Reads Lua's call stack. */
+export class Activations {
+  readonly #module: LuaModule
+  readonly #texts: LuaTexts
+  readonly record: number
+
+  constructor(module: LuaModule, texts: LuaTexts) {
+    this.#module = module
+    this.#texts = texts
+    this.record = module.api.malloc(size)
+  }
+
+  /** Innermost first, `limit` at most; calls of C, and of what was loaded without a name, are left out. */
+  list(L: LuaState, limit: number): Activation[] {
+    const found: Activation[] = []
+    for (let level = 0; found.length < limit && this.#module.api.lua_getstack(L, level, this.record) === 1; level += 1) {
+      const activation = this.#read(L, level)
+      if (activation !== null) found.push(activation)
+    }
+    return found
+  }
+
+  /** The innermost call of Lua text. */
+  innermost(L: LuaState): Activation | null {
+    return this.list(L, 1)[0] ?? null
+  }
+
+  lineOf(record: number): number {
+    return this.#module.words().getInt32(record + offsets.currentLine, true)
+  }
+
+  eventOf(record: number): number {
+    return this.#module.words().getInt32(record + offsets.event, true)
+  }
+
+  #read(L: LuaState, level: number): Activation | null {
+    this.#module.api.lua_getinfo(L, this.#texts.constant('Sln'), this.record)
+    const words = this.#module.words()
+    const line = this.lineOf(this.record)
+    if (line < 0) return null
+    const name = words.getUint32(this.record + offsets.name, true)
+    const chunk = this.#texts.readC(words.getUint32(this.record + offsets.source, true)).slice(1)
+    return { chunk, line, functionName: name === 0 ? null : this.#texts.readC(name), level }
+  }
+}

@@ -1,0 +1,99 @@
+import { cappedAllocator, importedFunction } from './small-modules.ts'
+import { isLuaApi, type LuaApi, type LuaState } from './lua-api.ts'
+
+/** Lua in WASM with memory of its own; what runs in it can reach nothing but the functions that were added. */
+export type LuaModule = {
+  api: LuaApi
+  /** Valid until Lua next allocates: a growing memory leaves its old buffer behind. */
+  bytes: () => Uint8Array
+  words: () => DataView
+  /** The pointer by which C calls a function of ours with so many 32-bit parameters. */
+  addFunction: (parameterCount: number, gives: 'number' | 'nothing', body: (...parameters: number[]) => number | void) => number
+  /** The pointer by which C calls a function of its own that we hold. */
+  addExported: (body: (L: LuaState) => number) => number
+  /** A state that may hold so many bytes; with those opened before it in the same module, the latest limit holds. */
+  newState: (memoryBytes: number) => LuaState
+  /** Whether an allocation was refused because the memory was used up. */
+  isMemoryUsedUp: () => boolean
+}
+
+/** Thrown where C would end the process; the module is of no use after it. */
+export class LuaCrash extends Error {}
+
+// What C calls longjmp: no Error, for those collect a stack trace, which makes every `pcall` slow.
+const longJump = Symbol('longjmp')
+const pageSize = 65_536
+/** What Lua's own code and stack take beside the memory of the script. */
+const ownBytes = 24 * 1024 * 1024
+
+/** A fresh instance of the compiled glue.wasm of wasmoon, without wasmoon's own JavaScript: that brings a file system and a clock. */
+export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
+  let largest = 0
+  const called: ((...parameters: number[]) => void)[] = []
+  const env = {
+    invoke_vii: (index: number, first: number, second: number) => {
+      const stack = api.stackSave()
+      try {
+        const target = (called[index] ??= table.get(index))
+        target(first, second)
+      } catch (thrown) {
+        api.stackRestore(stack)
+        if (thrown !== longJump) throw thrown
+        api.setThrew(1, 0)
+      }
+    },
+    _emscripten_throw_longjmp: () => {
+      throw longJump
+    },
+    emscripten_resize_heap: (wanted: number) => {
+      const size = wanted >>> 0
+      if (size > largest) return 0
+      memory.grow(Math.ceil((size - memory.buffer.byteLength) / pageSize))
+      return 1
+    },
+    // Lua takes the time as the start of its hashes and random numbers; a run must repeat exactly.
+    emscripten_date_now: () => 0,
+    _emscripten_get_now_is_monotonic: () => 1,
+    environ_sizes_get: (count: number, size: number) => {
+      for (const pointer of [count, size]) new DataView(memory.buffer).setUint32(pointer, 0, true)
+      return 0
+    },
+    environ_get: () => 0,
+  }
+  const imports: WebAssembly.Imports = {}
+  for (const { module, name } of WebAssembly.Module.imports(compiled)) {
+    const refused = () => {
+      throw new LuaCrash(`Lua called ${name}.`)
+    }
+    imports[module] = { ...imports[module], [name]: Object.entries(env).find(([known]) => known === name)?.[1] ?? refused }
+  }
+  const { exports } = new WebAssembly.Instance(compiled, imports)
+  if (!isLuaApi(exports)) throw new LuaCrash('This is not the Lua that was expected.')
+  const api = exports
+  const { memory, __indirect_function_table: table } = exports
+  api.emscripten_stack_init()
+  api.__wasm_call_ctors()
+
+  const addToTable = (body: WebAssembly.ExportValue) => {
+    const index = table.grow(1)
+    table.set(index, body)
+    return index
+  }
+  const allocator = cappedAllocator(api)
+  const allocate = addToTable(allocator.allocate)
+  let bytes = new Uint8Array(memory.buffer)
+  let words = new DataView(memory.buffer)
+  return {
+    api,
+    bytes: () => (bytes.buffer === memory.buffer ? bytes : (bytes = new Uint8Array(memory.buffer))),
+    words: () => (words.buffer === memory.buffer ? words : (words = new DataView(memory.buffer))),
+    addFunction: (parameterCount, gives, body) => addToTable(importedFunction(parameterCount, gives, body)),
+    addExported: addToTable,
+    newState: (memoryBytes) => {
+      largest = memoryBytes + ownBytes
+      allocator.setCap(memoryBytes)
+      return api.lua_newstate(allocate, 0)
+    },
+    isMemoryUsedUp: allocator.hasRefused,
+  }
+}

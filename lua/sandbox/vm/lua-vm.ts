@@ -1,0 +1,134 @@
+import { bytesOf, type PlainValue } from '../plain-values.ts'
+import { Activations, type Activation } from './activations.ts'
+import { HostCalls, type HostFunctionBody, type StackFunctionBody } from './host-calls.ts'
+import { globalsKey, luaStatus, luaTypes, registryIndex, type LuaState } from './lua-api.ts'
+import type { LuaModule } from './lua-module.ts'
+import { LuaTexts } from './lua-texts.ts'
+import { LuaValues } from './lua-values.ts'
+import { openLibraries } from './open-libraries.ts'
+
+/** What a hook is told: that a line begins, counted from one, or that some ten thousand instructions have passed. */
+export type LuaHook = { onLine?: (L: LuaState, line: number) => void; onTick?: () => void }
+
+export type LuaEnd = { status: 'finished'; resultCount: number } | { status: 'failed'; isMemoryUsedUp: boolean; stack: Activation[] }
+
+const masks = { line: 4, count: 8 }
+const lineEvent = 2
+const instructionsPerTick = 10_000
+const stackLimit = 50
+
+/** One Lua state with the allowed part of the standard library. Everything is synchronous: Lua waits by JavaScript waiting. */
+export class LuaVm {
+  readonly module: LuaModule
+  readonly L: LuaState
+  readonly texts: LuaTexts
+  readonly values: LuaValues
+  readonly calls: HostCalls
+  readonly activations: Activations
+  #failedStack: Activation[] = []
+
+  constructor(module: LuaModule, memoryBytes: number) {
+    this.module = module
+    this.L = module.newState(memoryBytes)
+    this.texts = new LuaTexts(module)
+    this.values = new LuaValues(module, this.texts, this.L)
+    this.calls = new HostCalls(module, this.texts, this.values)
+    this.activations = new Activations(module, this.texts)
+    openLibraries(module, this.texts, this.L)
+    // What calls are made under keeps the stack of a failure; it stays at the bottom of the stack.
+    this.calls.pushStackFunction(this.L, (L) => {
+      this.#failedStack = this.activations.list(L, stackLimit)
+      return 1
+    })
+  }
+
+  /** `path` as in "config" or "json.null"; the table it stands in is made when there is none. */
+  setGlobal(path: string, value: PlainValue): void {
+    this.setPath(path, () => this.values.push(this.L, value))
+  }
+
+  setFunction(path: string, body: HostFunctionBody): void {
+    this.setPath(path, () => this.calls.pushFunction(this.L, body))
+  }
+
+  setStackFunction(path: string, body: StackFunctionBody): void {
+    this.setPath(path, () => this.calls.pushStackFunction(this.L, body))
+  }
+
+  /** Makes `math.random` repeat. */
+  seedRandom(seed: number): void {
+    const { api } = this.module
+    this.pushGlobal(this.L, 'math')
+    this.texts.push(this.L, 'randomseed')
+    api.lua_rawget(this.L, -2)
+    api.lua_pushinteger(this.L, BigInt(seed))
+    api.lua_callk(this.L, 1, 0, 0, 0)
+    api.lua_settop(this.L, -2)
+  }
+
+  /** Puts a function on the stack, or what is wrong with the text. Only text is taken, no compiled code. */
+  load(text: string, chunk: string): boolean {
+    const bytes = bytesOf(text)
+    const name = this.texts.constant(`=${bytesOf(chunk)}`)
+    return this.module.api.luaL_loadbufferx(this.L, this.texts.written(bytes), bytes.length, name, this.texts.constant('t')) === luaStatus.ok
+  }
+
+  /** Calls the function on the stack with the values above it; what it gives, or raises, is on top of the stack afterwards. */
+  call(parameterCount: number): LuaEnd {
+    const { api } = this.module
+    const bottom = api.lua_gettop(this.L) - parameterCount
+    const status = api.lua_pcallk(this.L, parameterCount, -1, 1, 0, 0)
+    if (status === luaStatus.ok) return { status: 'finished', resultCount: api.lua_gettop(this.L) - bottom + 1 }
+    return { status: 'failed', isMemoryUsedUp: status === luaStatus.memoryError, stack: this.#failedStack }
+  }
+
+  /** Coroutines that are made later inherit the hook. An exception that it throws passes through Lua uncaught; the module is of no use then. */
+  setHook({ onLine, onTick }: LuaHook): void {
+    const hook = this.module.addFunction(2, 'nothing', (L = 0, record = 0) => {
+      if (this.activations.eventOf(record) === lineEvent) onLine?.(L, this.activations.lineOf(record))
+      else onTick?.()
+    })
+    const mask = (onLine === undefined ? 0 : masks.line) | (onTick === undefined ? 0 : masks.count)
+    this.module.api.lua_sethook(this.L, hook, mask, instructionsPerTick)
+  }
+
+  close(): void {
+    this.module.api.lua_close(this.L)
+  }
+
+  pushGlobal(L: LuaState, name: string): void {
+    this.module.api.lua_rawgeti(L, registryIndex, globalsKey)
+    this.texts.push(L, name)
+    this.module.api.lua_rawget(L, -2)
+    this.module.api.lua_rotate(L, -2, 1)
+    this.module.api.lua_settop(L, -2)
+  }
+
+  /** Sets a global to what `push` leaves on top of the stack. */
+  setPath(path: string, push: () => void): void {
+    const { api } = this.module
+    api.lua_rawgeti(this.L, registryIndex, globalsKey)
+    const names = path.split('.')
+    const last = names.pop() ?? ''
+    for (const name of names) this.#enter(name)
+    this.texts.push(this.L, last)
+    push()
+    api.lua_rawset(this.L, -3)
+    api.lua_settop(this.L, -2)
+  }
+
+  /** Puts the table under a name, made when there is none, in place of the one on top. */
+  #enter(name: string): void {
+    const { api } = this.module
+    this.texts.push(this.L, name)
+    if (api.lua_rawget(this.L, -2) !== luaTypes.table) {
+      api.lua_settop(this.L, -2)
+      api.lua_createtable(this.L, 0, 0)
+      this.texts.push(this.L, name)
+      api.lua_pushvalue(this.L, -2)
+      api.lua_rawset(this.L, -4)
+    }
+    api.lua_rotate(this.L, -2, -1)
+    api.lua_settop(this.L, -2)
+  }
+}
