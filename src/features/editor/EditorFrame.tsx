@@ -18,6 +18,8 @@ import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
 import { useBenchCommands } from './bench/use-bench-commands.ts'
 import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
+import { useLiveValues } from './live/use-live-values.ts'
+import { ValueViewer } from './live/ValueViewer.tsx'
 import { useDraft } from './use-draft.ts'
 import { CallsPicker } from './lua/CallsPicker.tsx'
 import { useLuaCommands } from './lua/use-lua-commands.ts'
@@ -52,6 +54,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   useProblemKeys(stepProblem)
   useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
   useBenchCommands(connectorId, part)
+  useLiveValues(connectorId, part)
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
@@ -76,6 +79,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
+      <ValueViewer />
       <RunAllDialog connectorId={connectorId} place={part.kind === 'module' ? part.place : null} onShow={show} />
       <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />

@@ -33,3 +33,6 @@ export function forgetTyped(bench: string, sampleId: string | null) {
   const key = typedKey(bench, sampleId)
   useChosen.setState(({ typed: { [key]: _gone, ...typed } }) => ({ typed }))
 }
+
+/** Tells when another sample is chosen or an input typed. */
+export const onChosenSample = (listener: () => void) => useChosen.subscribe(listener)

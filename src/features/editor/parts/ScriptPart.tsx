@@ -9,6 +9,7 @@ import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
 import { WithBench } from '../bench/WithBench.tsx'
+import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import { partIcons } from '../part-icons.ts'
 import { SettingsForm } from '../settings/SettingsForm.tsx'
@@ -34,7 +35,14 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
         id="module"
         header={<ModuleHeader connectorId={connectorId} part={part} />}
         mainLabel="Script"
-        main={<WithBench {...bench} at="right"><PartCode connectorId={connectorId} part={part} text={text} /></WithBench>}
+        main={
+          <WithBench {...bench} at="right">
+            <div className={classes.asked}>
+              <LiveAsk connectorId={connectorId} />
+              <PartCode connectorId={connectorId} part={part} text={text} />
+            </div>
+          </WithBench>
+        }
         asideLabel="Settings"
         aside={<SettingsForm key={id} connectorId={connectorId} place={place} />}
         asideSize="340px"
