@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readSample } from './read-sample.ts'
+
+const problems = (texts: { input?: string; answers?: string; outcome?: string }) => {
+  const read = readSample({ inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
+  return read.ok ? [] : read.problems.map(({ text, line, column, message }) => `${text} ${line}:${column} ${message}`)
+}
+
+test('a sample without answers and outcome records and expects nothing', () => {
+  expect(readSample({ inputJson: '{"a":1}', recordedAnswersJson: null, expectedOutcomeJson: null })).toEqual({
+    ok: true,
+    input: { a: 1 },
+    answers: { http: [], store: {}, actions: [] },
+    expected: {},
+  })
+})
+
+test('a whole sample is read as it stands', () => {
+  const answers = {
+    now: '2026-11-24T08:00:00Z',
+    seed: 7,
+    config: { device: null },
+    http: [
+      { method: 'POST', url: 'https://dfe.example/*', bodyContains: 'Status', tookMs: 40, response: { status: 200, headers: { etag: '1' }, body: '<JMF/>' } },
+      { method: 'GET', url: 'https://dfe.example/down', problem: 'refused' },
+    ],
+    store: { cursor: null },
+    actions: [{ handle: 'shop/fetch', output: null }, { handle: 'shop/put', problem: 'no' }],
+  }
+  const expected = { result: { status: 'returned', value: null }, events: [{ name: 'a', payload: {} }], store: {}, http: [] }
+  expect(readSample({ inputJson: 'null', recordedAnswersJson: JSON.stringify(answers), expectedOutcomeJson: JSON.stringify(expected) })).toEqual({ ok: true, input: null, answers, expected })
+})
+
+test('what is wrong is said with its place', () => {
+  expect(problems({ input: '{"a":\n}' })).toEqual(['inputJson 1:0 A value is expected here.'])
+  expect(problems({ answers: '{\n "http": [\n  { "method": "GET", "url": "https://a/", "problem": "x", "response": { "status": 200 } }\n ] }' })).toEqual([
+    'recordedAnswersJson 2:2 A recording has either a response or a problem.',
+  ])
+  expect(problems({ answers: '{\n "now": "today",\n "http": {} }' })).toEqual([
+    'recordedAnswersJson 1:1 now is a time in ISO 8601, as in "2026-11-24T08:00:00Z".',
+    'recordedAnswersJson 2:1 http is a list of recordings.',
+  ])
+  expect(problems({ outcome: '{ "result": { "status": "returned" }, "event": [] }' })).toEqual([
+    'expectedOutcomeJson 0:2 A value is missing.',
+    'expectedOutcomeJson 0:38 "event" has no meaning here. An expected outcome is an object with result, events, store or http.',
+  ])
+  expect(problems({ input: '['.repeat(200) })[0]).toContain('Nested more than 100 levels deep.')
+})

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { jsonPlaces, parseJsonText } from '../config-schema/json-text.ts'
+import type { TextPlace } from '../config-schema/json-text.ts'
+import { pointerTo } from '../config-schema/pointer.ts'
+import type { ModuleSample } from '../connector.ts'
+import type { JsonValue } from '../json-value.ts'
+import { json, recordedAnswersShape } from './answers-shape.ts'
+import { expectedOutcomeShape } from './outcome-shape.ts'
+import type { ExpectedOutcome } from './outcome.ts'
+import type { RecordedAnswers } from './recorded-answers.ts'
+
+/** The texts of a sample, by their field. */
+export type SampleText = Exclude<keyof ModuleSample, 'id' | 'name'>
+export type SampleProblem = TextPlace & { text: SampleText; message: string }
+export type SampleParts = { input: JsonValue; answers: RecordedAnswers; expected: ExpectedOutcome }
+export type ReadSample = ({ ok: true } & SampleParts) | { ok: false; problems: SampleProblem[] }
+
+export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
+const maxDepth = 100
+
+/** A sample's three texts, or what is wrong with them and where. A text that is missing records and expects nothing. */
+export function readSample(sample: Pick<ModuleSample, SampleText>): ReadSample {
+  const input = readText('inputJson', sample.inputJson, json)
+  const answers = readText('recordedAnswersJson', sample.recordedAnswersJson ?? '{}', recordedAnswersShape)
+  const expected = readText('expectedOutcomeJson', sample.expectedOutcomeJson ?? '{}', expectedOutcomeShape)
+  if (input.ok && answers.ok && expected.ok) return { ok: true, input: input.value, answers: answers.value, expected: expected.value }
+  return { ok: false, problems: [input, answers, expected].flatMap((read) => (read.ok ? [] : read.problems)) }
+}
+
+export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
+  const parsed = parseJsonText(source, maxDepth)
+  if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
+  const shaped = shape.safeParse(parsed.value)
+  if (shaped.success) return { ok: true, value: shaped.data }
+  const placeOf = jsonPlaces(source)
+  return { ok: false, problems: shaped.error.issues.flatMap(placesOf).map(({ path, message }) => ({ text, message, ...placeOf(pointerTo(path)) })) }
+}
+
+function placesOf(issue: z.core.$ZodIssue): { path: (string | number)[]; message: string }[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
+  return issue.keys.map((key) => ({ path: [...path, key], message: `"${key}" has no meaning here. ${issue.message}` }))
+}
