@@ -26,12 +26,32 @@ export type ValuePoint = {
   names: string[]
   /** Index, in the script's `functions`, of the function it stands in. */
   functionIndex: number
+  /** `index` of the innermost loop around it in its function: its `loop` point, of `while` its condition. */
+  loop: number | null
+  /** Of a call that is returned as it is: its results are those of the function that it calls. */
+  isTailCall?: true
 }
 
-/** One moment at a point. `call` counts the calls of its function from zero, `turn` the hits of the point. */
-export type Hit = { turn: number; call: number; values: SeenValue[]; argumentValues?: SeenValue[]; error?: string }
+/**
+ * One moment at a point. `turn` counts the hits of the point from zero. Of a call, `values` are missing while it has not returned,
+ * and in the end if it raised an error.
+ */
+export type Hit = {
+  turn: number
+  /** Which call of its function, from zero; null where that is not known. */
+  call: number | null
+  /** Which turn of the point's `loop`. */
+  loopTurn?: number
+  values?: SeenValue[]
+  /** Of a call. */
+  argumentValues?: SeenValue[]
+  /** How many values there were beyond those that are kept. */
+  moreValues?: number
+  error?: string
+}
 
-export type PointHits = { point: ValuePoint; count: number; kept: Hit[] }
+/** `index` is the number of the point in its script; `kept` is in the order of time. */
+export type PointHits = { index: number; point: ValuePoint; count: number; kept: Hit[] }
 
 export type FunctionCalls = { name: string | null; start: number; end: number; count: number }
 
@@ -40,8 +60,9 @@ export type SeenValues = {
   scripts: {
     script: ScriptName
     functions: FunctionCalls[]
+    /** Those with hits, on the lines that were asked for. */
     points: PointHits[]
-    /** Lines with code that never ran, zero-based. */
+    /** Lines of statements that never ran, zero-based. */
     unreachedLines: number[]
     /** Hits by line, zero-based: the counts in the margin. */
     lineHits: [line: number, count: number][]

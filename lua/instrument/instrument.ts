@@ -1,0 +1,20 @@
+import type { Chunk } from '../language/parser/parse.ts'
+import type { PointList } from './point-list.ts'
+import { StatementProber } from './statement-prober.ts'
+
+/** A script that tells what it does. Lines stand where they stood. */
+export type Instrumented = Pick<PointList, 'points' | 'functions' | 'statements' | 'results'> & {
+  /** A chunk that takes the two probes, `see` and `enter`, and gives the script as a function. */
+  text: string
+}
+
+/**
+ * Wraps what a script computes into calls of probes, which pass it on. `chunk` must have no problems.
+ */
+export function instrument(chunk: Chunk): Instrumented {
+  const prober = new StatementProber(chunk.text)
+  const { ends } = chunk.tokens
+  const text = prober.probeChunk(chunk.body, ends.at(-2) ?? 0)
+  const { points, functions, statements, results } = prober.found
+  return { text, points, functions, statements, results }
+}

@@ -1,0 +1,81 @@
+import type { Hit } from '../sandbox/seen-values.ts'
+
+/** How many of the hits that may turn out not to be the last are copied in one run. */
+const mostLastCopies = 10_000
+/** Of one point, in turns that were picked. */
+const mostPicked = 50
+/** How many calls that have not returned can still get their results. */
+const mostWaiting = 50
+
+/** What one run may still spend on hits that are only kept if no others come. */
+export type LastHitBudget = { left: number }
+export const freshBudget = (): LastHitBudget => ({ left: mostLastCopies })
+
+/** The hits of one point that are kept: the first, a ring of the last, and picked ones. */
+export class KeptHits {
+  readonly #first: Hit[] = []
+  readonly #picked: Hit[] = []
+  #last: Hit[] | null
+  #failed: Hit | null = null
+  readonly #limits: { first: number; last: number }
+  readonly #budget: LastHitBudget
+  /** Of a call: hits without its results, the latest last. */
+  readonly #waiting: Hit[] = []
+
+  constructor(limits: { first: number; last: number }, budget: LastHitBudget) {
+    this.#limits = limits
+    this.#budget = budget
+    this.#last = limits.last > 0 ? [] : null
+  }
+
+  /** Whether the last hits of all are kept too. */
+  get hasLast(): boolean {
+    return this.#last !== null
+  }
+
+  /** Whether to copy the values of this hit; a ring without its newest hit is of no use. */
+  wants(turn: number, isPicked: boolean): boolean {
+    if (turn < this.#limits.first) return true
+    if (this.#last !== null && this.#budget.left <= 0) this.#last = null
+    return this.#last !== null || (isPicked && this.#picked.length < mostPicked)
+  }
+
+  add(hit: Hit, isPicked: boolean): void {
+    if (hit.turn < this.#limits.first) this.#first.push(hit)
+    else if (isPicked && this.#picked.length < mostPicked) this.#picked.push(hit)
+    if (hit.turn < this.#limits.first || this.#last === null) return
+    this.#budget.left -= 1
+    if (this.#last.length === this.#limits.last) this.#last.shift()
+    this.#last.push(hit)
+  }
+
+  /** A call is made; what it gives comes later, or never. */
+  addCall(hit: Hit, isPicked: boolean): void {
+    this.add(hit, isPicked)
+    if (this.#waiting.length === mostWaiting) this.#waiting.shift()
+    this.#waiting.push(hit)
+  }
+
+  /** The hit of the call that was made last in a call of its function, if it was kept and has not returned. */
+  takeWaiting(call: number | null): Hit | null {
+    const index = this.#waiting.findLastIndex((hit) => hit.call === call)
+    return this.#waiting.splice(index, index < 0 ? 0 : 1)[0] ?? null
+  }
+
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** What is computed here raises an error: of a call that has not returned, or before there were values. */
+  fail(turn: number, error: string): void {
+    const hit = this.#waiting.at(-1) ?? { turn, call: null }
+    hit.error = error
+    this.#failed = hit
+  }
+
+  /** In the order of time. */
+  list(): Hit[] {
+    const hits = new Set([...this.#first, ...this.#picked, ...(this.#last ?? []), ...(this.#failed === null ? [] : [this.#failed])])
+    return [...hits].sort((a, b) => a.turn - b.turn)
+  }
+}

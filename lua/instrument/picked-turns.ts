@@ -1,0 +1,33 @@
+import type { PickedTurn } from '../sandbox/run-request.ts'
+import type { Instrumented } from './instrument.ts'
+
+type Moment = { point: number; turn: number; call: number | null }
+
+/** Tells which hits stand in turns that were picked. Must be asked of every hit of the script, in their order. */
+export class PickedTurns {
+  readonly #picks: ((moment: Moment) => boolean)[]
+
+  constructor(picked: readonly PickedTurn[], { points, statements }: Pick<Instrumented, 'points' | 'statements'>) {
+    this.#picks = picked.map((pick) => {
+      const place = points[pick.point]
+      if (place?.kind === 'parameters') return ({ point, call }) => call === pick.turn && points[point]?.functionIndex === place.functionIndex
+      // The innermost one comes first.
+      const loop = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.point && pick.point < endPoint)
+      let isActive = false
+      return ({ point, turn }) => {
+        if (point === pick.point) isActive = turn === pick.turn
+        return isActive && loop !== undefined && loop.firstPoint <= point && point < loop.endPoint
+      }
+    })
+  }
+
+  get isEmpty(): boolean {
+    return this.#picks.length === 0
+  }
+
+  includes(moment: Moment): boolean {
+    let isIncluded = false
+    for (const includes of this.#picks) isIncluded = includes(moment) || isIncluded
+    return isIncluded
+  }
+}

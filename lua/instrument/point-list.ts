@@ -1,0 +1,59 @@
+import type { FunctionCalls, PointKind, ValuePoint } from '../sandbox/seen-values.ts'
+import type { Span } from '../language/parser/span.ts'
+import { LineColumns } from '../language/positions.ts'
+
+export type FunctionPlace = Omit<FunctionCalls, 'count'>
+/** Its lines, zero-based and both inclusive, and its points: reached when one of them was. */
+export type StatementPoints = { firstLine: number; lastLine: number; firstPoint: number; endPoint: number }
+/** Among the values that a probe passes on, from one on (or it alone), are the results of a call. */
+export type CallResults = { call: number; from: number; isRest: boolean }
+
+type Place = Span & { kind: PointKind; names: string[]; isTailCall?: true }
+
+/** What is found while a script is instrumented. */
+export class PointList {
+  readonly points: ValuePoint[] = []
+  readonly functions: FunctionPlace[] = []
+  readonly statements: StatementPoints[] = []
+  /** By probe. */
+  readonly results = new Map<number, CallResults[]>()
+  private readonly lines: LineColumns
+  private functionIndex = 0
+  private loop: number | null = null
+
+  constructor(text: string) {
+    this.lines = new LineColumns(text)
+  }
+
+  add({ kind, names, start, end, isTailCall }: Place): number {
+    const { line } = this.lines.positionAt(start)
+    this.points.push({ kind, start, end, line, names, functionIndex: this.functionIndex, loop: this.loop, ...(isTailCall && { isTailCall }) })
+    return this.points.length - 1
+  }
+
+  /** What `inside` finds belongs to the function. */
+  inFunction({ name, start, end }: FunctionPlace, inside: () => void): void {
+    const { functionIndex, loop } = this
+    this.functionIndex = this.functions.push({ name, start, end }) - 1
+    this.loop = null
+    inside()
+    this.functionIndex = functionIndex
+    this.loop = loop
+  }
+
+  /** What `inside` finds is done in every turn of the loop, which the point tells. */
+  inLoop(point: number, inside: () => void): void {
+    const { loop } = this
+    this.loop = point
+    inside()
+    this.loop = loop
+  }
+
+  /** What `inside` finds belongs to the statement. */
+  inStatement({ start, end }: Span, inside: () => void): void {
+    const firstPoint = this.points.length
+    inside()
+    const [firstLine, lastLine] = [this.lines.positionAt(start).line, this.lines.positionAt(end).line]
+    this.statements.push({ firstLine, lastLine, firstPoint, endPoint: this.points.length })
+  }
+}

@@ -1,0 +1,93 @@
+import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
+import type { SeenValue } from '../sandbox/seen-values.ts'
+import type { Instrumented } from './instrument.ts'
+import { KeptHits, type LastHitBudget } from './kept-hits.ts'
+import { PickedTurns } from './picked-turns.ts'
+import { argumentsProbeOf, isArgumentsProbe, pointOf, probeOf } from './probes.ts'
+
+/** What is seen of one script in one run. */
+export class ScriptRecord {
+  readonly name: ScriptName
+  readonly instrumented: Instrumented
+  /** Hits by probe. */
+  private readonly counts: Float64Array
+  /** Calls by function. */
+  readonly calls: Float64Array
+  readonly picked: PickedTurns
+  readonly kept: (KeptHits | undefined)[] = []
+  readonly raisedAtLines = new Set<number>()
+  private readonly watched: Uint8Array
+  private readonly watch: WatchLimits
+  private readonly budget: LastHitBudget
+
+  constructor(name: ScriptName, instrumented: Instrumented, { watch, budget }: { watch: WatchLimits; budget: LastHitBudget }) {
+    const { points, functions } = instrumented
+    this.name = name
+    this.instrumented = instrumented
+    this.counts = new Float64Array(2 * points.length)
+    this.calls = new Float64Array(functions.length)
+    this.picked = new PickedTurns((watch.picked ?? []).filter(({ script }) => script === name), instrumented)
+    this.watch = watch
+    this.budget = budget
+    this.watched = Uint8Array.from(points, ({ line }) => (this.isWatchedLine(line) ? 1 : 0))
+  }
+
+  isWatchedLine(line: number): boolean {
+    const { lines } = this.watch
+    return lines === undefined || lines.some(({ script, from, to }) => script === this.name && from <= line && line <= to)
+  }
+
+  isWatched(point: number): boolean {
+    return this.watched[point] === 1
+  }
+
+  keptAt(point: number): KeptHits {
+    return (this.kept[point] ??= new KeptHits(this.watch, this.budget))
+  }
+
+  /** Gives how many hits there were before. */
+  countHit(probe: number): number {
+    const turn = this.counts[probe] ?? 0
+    this.counts[probe] = turn + 1
+    return turn
+  }
+
+  /** Gives how many calls of the function there were before. */
+  countCall(point: number): number {
+    const functionIndex = this.instrumented.points[point]?.functionIndex ?? 0
+    const call = this.calls[functionIndex] ?? 0
+    this.calls[functionIndex] = call + 1
+    return call
+  }
+
+  /** Whether a probe tells the results of a call whose arguments were told. */
+  isResult(probe: number): boolean {
+    if (isArgumentsProbe(probe) || this.instrumented.points[pointOf(probe)]?.kind !== 'call') return false
+    return (this.counts[probe + 1] ?? 0) > 0
+  }
+
+  /** Among values that passed a probe are the results of calls. */
+  giveResults(probe: number, call: number | null, values: SeenValue[]): void {
+    for (const { call: point, from, isRest } of this.instrumented.results.get(probe) ?? []) {
+      const hit = this.kept[point]?.takeWaiting(call)
+      if (hit) hit.values = isRest ? values.slice(from) : values.slice(from, from + 1)
+    }
+  }
+
+  countOf(point: number): number {
+    return Math.max(this.counts[probeOf(point)] ?? 0, this.counts[argumentsProbeOf(point)] ?? 0)
+  }
+
+  /** The turn that the loop around a point is in. */
+  loopTurnAt(point: number): { loopTurn: number } | undefined {
+    const loop = this.instrumented.points[point]?.loop ?? null
+    return loop === null ? undefined : { loopTurn: (this.counts[probeOf(loop)] ?? 0) - 1 }
+  }
+
+  /** Notes that an error came out of a line; it is told at the outermost point there. */
+  raise(line: number, error: string): void {
+    this.raisedAtLines.add(line)
+    const point = this.instrumented.points.findIndex((candidate) => candidate.line === line && candidate.kind !== 'parameters')
+    if (point >= 0) this.keptAt(point).fail(this.countOf(point), error)
+  }
+}
