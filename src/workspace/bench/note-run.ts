@@ -1,19 +1,12 @@
-import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
-import { draftById } from '../draft-store.ts'
+import type { ModuleSample } from '#domain/connector.ts'
+import type { RunReport } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { resultOf } from './sample-run.ts'
-import { noteSampleResults } from './sample-results-store.ts'
+import type { Runnable } from './run-request.ts'
+import { judged } from './sample-run.ts'
+import { noteSampleResult } from './sample-results-store.ts'
 
-/** Remembers what a person's run of a sample came to. One that was stopped says nothing about the sample. */
-export function noteRun(connectorId: string, place: ModulePlace, run: { sampleId: string; request: RunRequest; report: RunReport }) {
-  const module = moduleByOriginIn(connectorId, place)
-  const sample = module?.samples.find(({ id }) => id === run.sampleId)
-  if (sample === undefined || (run.report.result.status === 'stopped' && run.report.result.reason === 'person')) return
-  noteSampleResults(connectorId, [[sample.id, resultOf(sample, run.request, run.report)]])
-}
-
-function moduleByOriginIn(connectorId: string, { kind, originId }: ModulePlace) {
-  const content = draftById(connectorId)?.mine
-  return content === undefined ? null : moduleByOrigin(content, kind, originId)
+/** Remembers what a run of a sample came to, with the connector as it was when it ran: what changed since makes the sample stale. */
+export function noteRun(connectorId: string, runnable: Runnable, place: ModulePlace, { sample, report }: { sample: ModuleSample; report: RunReport }) {
+  const result = judged(runnable, place, sample, report)
+  if (result !== null) noteSampleResult(connectorId, sample.id, result)
 }

@@ -4,7 +4,7 @@ import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
 import { type RunRequest, type ScriptName, usualLimits } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { endpointInputForRun } from './endpoint-input.ts'
+import { requestJson } from './endpoint-input.ts'
 
 /** A connector as it is run: the content that is looked at, and the values it is tried with (JSON text). */
 export type Runnable = { handle: string; content: ConnectorContent; testValuesJson: string | null }
@@ -20,7 +20,7 @@ export function runRequest({ handle, content, testValuesJson }: Runnable, place:
   return {
     connector: { handle, scripts: scriptsOf(content, place), policyJson: content.iamPolicyJson, configJson: JSON.stringify(filledConfig(content.configJson, values)) },
     module: scriptName(place.kind, module),
-    inputJson: isEndpoint ? endpointInputForRun(given.inputJson, module.path) : given.inputJson,
+    inputJson: isEndpoint ? requestJson(module, given.inputJson) : given.inputJson,
     ...(isEndpoint && { requestFormat: module.requestFormat }),
     answers: given.answers,
     limits: { ...usualLimits, timeMs: Math.min(usualLimits.timeMs, module.timeoutMs ?? usualLimits.timeMs) },

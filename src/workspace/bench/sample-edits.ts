@@ -6,11 +6,11 @@ import { randomId } from '../random-id.ts'
 export type NewSample = Omit<ModuleSample, 'id'>
 type SampleTexts = Pick<ModuleSample, 'inputJson' | 'recordedAnswersJson' | 'expectedOutcomeJson'>
 
-/** Puts a sample behind the others of its module; answers its id. */
-export function addSample(connectorId: string, place: ModulePlace, sample: NewSample): string {
-  const id = randomId()
-  changeSamples(connectorId, place, (samples) => [...samples, { ...sample, id }], { label: `Add the sample “${sample.name}”` })
-  return id
+/** Puts a sample behind the others of its module; answers it as it is there. */
+export function addSample(connectorId: string, place: ModulePlace, given: NewSample): ModuleSample {
+  const sample = { ...given, id: randomId() }
+  changeSamples(connectorId, place, (samples) => [...samples, sample], { label: `Add the sample “${sample.name}”` })
+  return sample
 }
 
 export function duplicateSample(connectorId: string, place: ModulePlace, sample: ModuleSample): string {

@@ -3,8 +3,8 @@ import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { modulesOf } from '#domain/parts/part-values.ts'
 import type { ModulePlace } from '../module-edits.ts'
 import type { Runnable } from './run-request.ts'
-import { printOf, sampleRequest } from './sample-run.ts'
-import { type SampleResult, sampleState, type SampleState } from './sample-results-store.ts'
+import { fingerprintOf } from './sample-run.ts'
+import { type SampleResults, type SampleStateName, stateIn } from './sample-results-store.ts'
 
 /** A sample of a connector, and where it is. */
 export type SampleEntry = { place: ModulePlace; moduleName: string; sample: ModuleSample }
@@ -18,24 +18,19 @@ export function sampleEntries(content: ConnectorContent, place: ModulePlace | nu
   )
 }
 
-// Prints are dear with long scripts, and asked for again with every result.
+// Fingerprints are dear with long scripts, and asked for again with every result.
 const known = new WeakMap<ConnectorContent, Map<string, string>>()
 
 /** How a sample of the connector stands. */
-export function stateOfEntry(connectorId: string, runnable: Runnable, { place, sample }: SampleEntry, results: Readonly<Record<string, SampleResult>>): SampleState {
-  return sampleState(results, { connectorId, id: sample.id, print: knownPrint(runnable, place, sample) })
+export function stateOfEntry(connectorId: string, runnable: Runnable, { place, sample }: SampleEntry, results: SampleResults): SampleStateName {
+  return stateIn(results, { connectorId, id: sample.id, fingerprint: knownFingerprint(runnable, place, sample) })
 }
 
-function knownPrint(runnable: Runnable, place: ModulePlace, sample: ModuleSample): string {
-  const prints = known.get(runnable.content) ?? new Map<string, string>()
-  known.set(runnable.content, prints)
+function knownFingerprint(runnable: Runnable, place: ModulePlace, sample: ModuleSample): string {
+  const fingerprints = known.get(runnable.content) ?? new Map<string, string>()
+  known.set(runnable.content, fingerprints)
   const key = `${sample.id} ${runnable.testValuesJson ?? ''}`
-  const print = prints.get(key) ?? freshPrint(runnable, place, sample)
-  prints.set(key, print)
-  return print
-}
-
-function freshPrint(runnable: Runnable, place: ModulePlace, sample: ModuleSample): string {
-  const request = sampleRequest(runnable, place, sample)
-  return request === null ? '' : printOf(request, sample)
+  const fingerprint = fingerprints.get(key) ?? fingerprintOf(runnable, place, sample) ?? ''
+  fingerprints.set(key, fingerprint)
+  return fingerprint
 }

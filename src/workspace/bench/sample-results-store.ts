@@ -1,34 +1,30 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { type JudgedSample, sampleState, type SampleState } from '#domain/samples/sample-state.ts'
 
-/** What came of the last run of a sample, and the print of everything that it ran on. */
-export type SampleResult = { print: string; isPassed: boolean; at: number }
-export type SampleState = 'passed' | 'failed' | 'stale' | 'never'
-
-type Results = { bySample: Readonly<Record<string, SampleResult>> }
+export type SampleStateName = SampleState['state']
+type Kept = JudgedSample & { at: number }
+export type SampleResults = Readonly<Record<string, Kept>>
 
 /** Of this browser; the oldest are forgotten beyond these. */
 const resultsKept = 3_000
 
-const useResults = create<Results>()(persist((): Results => ({ bySample: {} }), { name: 'studio-sample-results' }))
+const useResults = create<{ bySample: SampleResults }>()(persist((): { bySample: SampleResults } => ({ bySample: {} }), { name: 'studio-sample-results' }))
 
 // A sample keeps its id in clones and versions, so the connector is part of the key.
 const keyOf = (connectorId: string, sampleId: string) => `${connectorId}/${sampleId}`
 
 export const useSampleResults = () => useResults(({ bySample }) => bySample)
 
-export function noteSampleResults(connectorId: string, results: readonly (readonly [sampleId: string, SampleResult])[]) {
+/** Remembers what the last run of a sample came to. */
+export function noteSampleResult(connectorId: string, sampleId: string, result: JudgedSample) {
   useResults.setState(({ bySample }) => {
-    const all = { ...bySample, ...Object.fromEntries(results.map(([sampleId, result]) => [keyOf(connectorId, sampleId), result])) }
-    const newest = Object.entries(all).toSorted(([, one], [, other]) => other.at - one.at)
-    return { bySample: newest.length > resultsKept ? Object.fromEntries(newest.slice(0, resultsKept)) : all }
+    const all = { ...bySample, [keyOf(connectorId, sampleId)]: { ...result, at: Date.now() } }
+    const keys = Object.keys(all)
+    if (keys.length <= resultsKept) return { bySample: all }
+    return { bySample: Object.fromEntries(Object.entries(all).toSorted(([, one], [, other]) => other.at - one.at).slice(0, resultsKept)) }
   })
 }
 
-/** Stale: something that the sample runs on has changed since. */
-export function sampleState(results: Results['bySample'], sample: { connectorId: string; id: string; print: string }): SampleState {
-  const result = results[keyOf(sample.connectorId, sample.id)]
-  if (result === undefined) return 'never'
-  if (result.print !== sample.print) return 'stale'
-  return result.isPassed ? 'passed' : 'failed'
-}
+export const stateIn = (results: SampleResults, sample: { connectorId: string; id: string; fingerprint: string }): SampleStateName =>
+  sampleState(results[keyOf(sample.connectorId, sample.id)], sample.fingerprint).state

@@ -1,35 +1,29 @@
-import type { ModuleSample } from '#domain/connector.ts'
+import type { ConnectorModule, ModuleSample } from '#domain/connector.ts'
+import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
+import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { judgeRun } from './judge-run.ts'
-import { readAnswers } from './read-answers.ts'
+import { verdictOn } from './outcome-of.ts'
 import { type Runnable, runRequest } from './run-request.ts'
-import type { SampleResult } from './sample-results-store.ts'
+import { readAnswers } from './sample-texts.ts'
 
 /** The run of a sample as it is kept; null where its recorded answers can not be read. */
 export function sampleRequest(runnable: Runnable, place: ModulePlace, sample: ModuleSample): RunRequest | null {
   const read = readAnswers(sample.recordedAnswersJson)
-  return read.ok ? runRequest(runnable, place, { inputJson: sample.inputJson, answers: read.answers }) : null
+  return read.ok ? runRequest(runnable, place, { inputJson: sample.inputJson, answers: read.value }) : null
 }
 
-/** Of everything that the outcome of a sample depends on; another print means that it has to run again. */
-export const printOf = (request: RunRequest, { expectedOutcomeJson }: ModuleSample) => hash(JSON.stringify([request.connector, request.module, request.inputJson, request.requestFormat ?? null, request.answers, request.limits, expectedOutcomeJson]))
+/** Changes with everything that the outcome of the sample depends on; null where the module is not there. */
+export function fingerprintOf({ content, testValuesJson }: Runnable, { kind, originId }: ModulePlace, sample: ModuleSample): string | null {
+  const module: ConnectorModule | null = moduleByOrigin(content, kind, originId)
+  return module === null ? null : sampleFingerprint({ content, kind, module, sample, configValuesJson: testValuesJson ?? '' })
+}
 
-export const resultOf = (sample: ModuleSample, request: RunRequest, report: RunReport): SampleResult => ({
-  print: printOf(request, sample),
-  isPassed: judgeRun(sample.expectedOutcomeJson, report).isPassed,
-  at: Date.now(),
-})
-
-/** 53 bits of a text (cyrb53): enough to notice a change, which nobody makes to deceive themselves. */
-function hash(text: string): string {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57]
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    one = Math.imul(one ^ code, 2_654_435_761)
-    other = Math.imul(other ^ code, 1_597_334_677)
-  }
-  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909)
-  other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909)
-  return ((other >>> 0) * 2 ** 21 + (one >>> 11)).toString(36)
+/** Whether the sample passed, for its state; the differences are found again by another run. Null: a person stopped the run. */
+export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSample, report: RunReport | null): JudgedSample | null {
+  const fingerprint = fingerprintOf(runnable, place, sample)
+  if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
+  const passed = report !== null && verdictOn(sample.expectedOutcomeJson, report)?.passed === true
+  return { fingerprint, verdict: passed ? { passed } : { passed, differences: [] } }
 }

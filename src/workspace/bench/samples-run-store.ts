@@ -1,9 +1,8 @@
 import { create } from 'zustand'
-import type { RunReport } from '../../workers/lua-run/contract.ts'
 import type { Runnable } from './run-request.ts'
 import type { SampleEntry } from './sample-entries.ts'
-import { resultOf, sampleRequest } from './sample-run.ts'
-import { noteSampleResults } from './sample-results-store.ts'
+import { judged, sampleRequest } from './sample-run.ts'
+import { noteSampleResult } from './sample-results-store.ts'
 import { sandboxFor } from './sandbox.ts'
 
 /** A run of many samples, one after the other. */
@@ -29,7 +28,8 @@ export async function runSamples(connectorId: string, runnable: Runnable, entrie
     const request = sampleRequest(runnable, place, sample)
     const report = request === null ? null : await sandbox.run(request)
     if (isCancelled()) return
-    if (request !== null && report !== null && !isStoppedByPerson(report)) noteSampleResults(connectorId, [[sample.id, resultOf(sample, request, report)]])
+    const result = judged(runnable, place, sample, report)
+    if (result !== null) noteSampleResult(connectorId, sample.id, result)
   }
   setRun({ status: 'ended', connectorId, done: entries.length, total: entries.length, isCancelled: false })
 }
@@ -47,5 +47,4 @@ async function stopSandbox() {
   sandbox.stop()
 }
 
-const isStoppedByPerson = ({ result }: RunReport) => result.status === 'stopped' && result.reason === 'person'
 const setRun = (run: SamplesRun) => useSamplesRunStore.setState(run, true)

@@ -29,7 +29,7 @@ function endpointInput({ method, path, requestFormat }: ConnectorApiEndpoint) {
     path: path.replaceAll(/:[^/]+/g, '1'),
     query: {},
     headers: hasBody ? { 'content-type': contentTypes[requestFormat] } : {},
-    rawBody: hasBody ? bodies[requestFormat] : '',
+    ...(hasBody && { body: bodies[requestFormat] }),
   }
 }
 

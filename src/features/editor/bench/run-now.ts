@@ -1,7 +1,8 @@
+import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
-import { runRequest } from '#src/workspace/bench/run-request.ts'
+import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { readAnswers } from '#src/workspace/bench/read-answers.ts'
+import { readAnswers } from '#src/workspace/bench/sample-texts.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { latestOf } from '#src/workspace/draft.ts'
@@ -12,7 +13,7 @@ import { showBenchTab, shownBenchTab } from './bench-view-store.ts'
 import { benchKey } from './chosen-sample-store.ts'
 import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
 
-type Prepared = { ok: true; request: RunRequest; sampleId: string | null } | { ok: false; message: string }
+type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null } | { ok: false; message: string }
 
 /** The run that the module's input asks for now. */
 export async function preparedRun(connectorId: string, place: ModulePlace): Promise<Prepared> {
@@ -22,9 +23,10 @@ export async function preparedRun(connectorId: string, place: ModulePlace): Prom
   if (draft === null || input === null) return { ok: false, message: 'The module is not there any more.' }
   const read = readAnswers(input.recordedAnswersJson)
   if (!read.ok) return { ok: false, message: `The recorded answers can not be read: ${read.problem}` }
-  const request = runRequest({ handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }, place, { inputJson: input.inputJson, answers: read.answers })
+  const runnable = { handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }
+  const request = runRequest(runnable, place, { inputJson: input.inputJson, answers: read.value })
   if (request === null) return { ok: false, message: 'The module is not there any more.' }
-  return { ok: true, request, sampleId: input.isTypedOver ? null : (input.sample?.id ?? null) }
+  return { ok: true, request, runnable, sample: input.isTypedOver ? null : input.sample }
 }
 
 /** Runs a module on its chosen input; what it did stands in the panel. */
@@ -35,11 +37,11 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   setBenchRun(bench, { status: 'running', before })
   const prepared = await preparedRun(connectorId, place)
   if (!prepared.ok) return setBenchRun(bench, { status: 'refused', message: prepared.message, before })
-  const { request, sampleId } = prepared
+  const { request, runnable, sample } = prepared
   const sandbox = await sandboxFor('person')
   const report = await sandbox.run(request)
-  setBenchRun(bench, { status: 'finished', run: { request, report, sampleId } })
-  if (sampleId !== null) noteRun(connectorId, place, { sampleId, request, report })
+  setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null } })
+  if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })
   // Whoever looks at the input wants to see what came of it.
   if (shownBenchTab() === 'input') showBenchTab('result')
 }

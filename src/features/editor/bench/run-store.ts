@@ -1,8 +1,9 @@
 import { create } from 'zustand'
+import type { Runnable } from '#src/workspace/bench/run-request.ts'
 import type { RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
 
 /** A run that has ended, with all that it was given. */
-export type FinishedRun = { request: RunRequest; report: RunReport; sampleId: string | null }
+export type FinishedRun = { request: RunRequest; runnable: Runnable; report: RunReport; sampleId: string | null }
 /** The last run of a module; while one goes on, what the one before did is still looked at. */
 export type BenchRun =
   | { status: 'none' }

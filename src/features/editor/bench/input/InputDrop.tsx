@@ -1,22 +1,17 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { draftById } from '#src/workspace/draft-store.ts'
-import { inputFromFile } from '#src/workspace/bench/input-from-file.ts'
+import { messageFromFile } from '#domain/samples/from-file.ts'
 import { say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
-import { benchInput, changeBenchInput } from '../bench-input.ts'
 import classes from './Input.module.css'
+import { takeMessage } from './take-message.ts'
 
 /** Takes a file that is dropped on it as the input: JSON, XML, JDF, JMF, CSV. */
 export function InputDrop({ connectorId, place, children }: Bench & { children: ReactNode }) {
   const [isOver, setOver] = useState(false)
   const take = async (file: File) => {
-    const draft = draftById(connectorId)
-    const input = draft === null ? null : benchInput(connectorId, place, draft)
-    if (draft === null || input === null) return
-    const read = inputFromFile({ kind: place.kind, name: file.name, text: await file.text(), inputJson: input.inputJson })
-    if (!read.ok) return say(read.problem)
-    changeBenchInput(connectorId, place, { inputJson: read.inputJson })
-    say(`${file.name} is the input now.`)
+    const message = messageFromFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    const problem = message.ok ? takeMessage(connectorId, place, message) : message.problem
+    if (problem !== null) say(problem)
   }
   const onDrop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files

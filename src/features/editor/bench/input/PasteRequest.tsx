@@ -1,12 +1,12 @@
 import { Button, Textarea } from '@mantine/core'
 import { ClipboardPaste } from 'lucide-react'
 import { useState } from 'react'
-import { requestFromText } from '#src/workspace/bench/request-from-text.ts'
+import { messageFromCurl } from '#domain/samples/from-curl.ts'
+import { messageFromHttpText } from '#domain/samples/from-http-text.ts'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
 import type { Bench } from '../bench.ts'
-import { changeBenchInput } from '../bench-input.ts'
-import { jsonText } from './input-form.ts'
 import classes from './Input.module.css'
+import { takeMessage } from './take-message.ts'
 
 /** Makes the request out of a curl command or a raw HTTP request. */
 export function PasteRequest({ connectorId, place }: Bench) {
@@ -23,9 +23,9 @@ function PasteDialog({ connectorId, place, onClose }: Bench & { onClose: () => v
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const take = () => {
-    const read = requestFromText(text)
-    if (!read.ok) return setProblem(read.problem)
-    changeBenchInput(connectorId, place, { inputJson: jsonText(read.input) })
+    const message = /^\s*(\$\s+)?\S*curl/i.test(text) ? messageFromCurl(text) : messageFromHttpText(text)
+    const problem = message.ok ? takeMessage(connectorId, place, message) : message.problem
+    if (problem !== null) return setProblem(problem)
     onClose()
   }
   return (

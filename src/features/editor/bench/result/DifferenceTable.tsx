@@ -1,24 +1,20 @@
 import type { JsonValue } from '#domain/json-value.ts'
-import type { Difference } from '#src/workspace/bench/judge-run.ts'
+import { type JsonDifference, pathText } from '#domain/samples/json-differences.ts'
 import classes from './Result.module.css'
 
-const mostShown = 200
-
 /** In what an outcome differs from the one that is expected, value by value. */
-export function DifferenceTable({ differences }: { differences: readonly Difference[] }) {
-  const rest = differences.length - mostShown
+export function DifferenceTable({ differences }: { differences: readonly JsonDifference[] }) {
   return (
     <table className={classes.differences} aria-label="Differences">
       <thead><tr><th scope="col">Where</th><th scope="col">Expected</th><th scope="col">Was</th></tr></thead>
       <tbody>
-        {differences.slice(0, mostShown).map(({ path, expected, actual }) => (
-          <tr key={path}>
-            <td>{path}</td>
+        {differences.map(({ path, expected, got }) => (
+          <tr key={pathText(path)}>
+            <td>{pathText(path)}</td>
             <td className={classes.expected}>{valueText(expected)}</td>
-            <td className={classes.actual}>{valueText(actual)}</td>
+            <td className={classes.actual}>{valueText(got)}</td>
           </tr>
         ))}
-        {rest > 0 && <tr><td colSpan={3}>and {rest.toLocaleString('en')} more</td></tr>}
       </tbody>
     </table>
   )

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
+import type { JsonDifference } from '#domain/samples/json-differences.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
-import { type Difference, expectedFrom, judgeRun } from '#src/workspace/bench/judge-run.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { expectedText, verdictOn } from '#src/workspace/bench/outcome-of.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import type { Bench } from '../bench.ts'
@@ -22,22 +23,25 @@ export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictP
     return (
       <div className={classes.verdict}>
         <span className={classes.verdictWords}>{input.sample === null ? 'This input is no sample yet.' : 'Run with changes that no sample keeps.'}</span>
-        <KeepButton connectorId={connectorId} place={place} run={run} />
+        <KeepButton connectorId={connectorId} place={place} input={input} run={run} />
       </div>
     )
   }
-  const expected = expectedFrom(run.report)
-  const { isPassed, differences, problem } = judgeRun(sample.expectedOutcomeJson, run.report)
+  const expected = expectedText(run.report)
+  const verdict = verdictOn(sample.expectedOutcomeJson, run.report)
+  const isPassed = verdict?.passed === true
+  const differences = verdict?.passed === false ? verdict.differences : []
+  const words = verdict === null ? 'What the sample expects can not be read.' : verdictWords(sample.expectedOutcomeJson, isPassed, differences)
   const accept = () => {
     if (expected === null) return
     setSample(connectorId, place, sample, { expectedOutcomeJson: expected })
-    noteRun(connectorId, place, { ...run, sampleId: sample.id })
+    noteRun(connectorId, run.runnable, place, { sample: { ...sample, expectedOutcomeJson: expected }, report: run.report })
   }
   const Icon = isPassed ? CircleCheck : CircleX
   return (
     <>
       <div className={classes.verdict}>
-        <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={isPassed ? 'added' : 'removed'}><Icon size={14} aria-hidden />{problem ?? verdictWords(sample.expectedOutcomeJson, isPassed, differences)}</span>
+        <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={isPassed ? 'added' : 'removed'}><Icon size={14} aria-hidden />{words}</span>
         {expected !== null && expected !== sample.expectedOutcomeJson && (
           <ReasonButton variant="default" size="compact-xs" reason={frozen} onClick={accept}>Accept as expected</ReasonButton>
         )}
@@ -50,7 +54,7 @@ export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictP
   )
 }
 
-function verdictWords(expected: string | null, isPassed: boolean, differences: readonly Difference[]): string {
+function verdictWords(expected: string | null, isPassed: boolean, differences: readonly JsonDifference[]): string {
   if (expected === null) return isPassed ? 'Passed: the sample expects no more than that the run ends well.' : 'Failed: the run did not end well.'
   if (isPassed) return 'Passed: it did what the sample expects.'
   return `Failed: ${differences.length} ${differences.length === 1 ? 'difference' : 'differences'} from what the sample expects.`

@@ -1,30 +1,31 @@
 import { useState } from 'react'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import { expectedFrom } from '#src/workspace/bench/judge-run.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { expectedText } from '#src/workspace/bench/outcome-of.ts'
+import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { addSample, freeSampleName } from '#src/workspace/bench/sample-edits.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import { useDraft } from '../../use-draft.ts'
 import type { Bench } from '../bench.ts'
+import type { BenchInput } from '../bench-input.ts'
 import { benchKey, chooseSample, forgetTyped } from '../chosen-sample-store.ts'
-import { answersText } from '../recorded-answers.ts'
 import { type FinishedRun, setBenchRun } from '../run-store.ts'
 import { SampleNameDialog } from './SampleNameDialog.tsx'
 
 /** Makes a sample of a run: its input, what the host answered, and what it did. */
-export function KeepButton({ connectorId, place, run }: Bench & { run: FinishedRun }) {
+export function KeepButton({ connectorId, place, input, run }: Bench & { input: BenchInput; run: FinishedRun }) {
   const [isNaming, setNaming] = useState(false)
   const frozen = useFrozenReason(connectorId)
   const samples = useDraft(connectorId, ({ mine }) => ({ samples: moduleByOrigin(mine, place.kind, place.originId)?.samples ?? [] })).samples
   const keep = (name: string) => {
     const bench = benchKey(connectorId, place)
     const { request, report } = run
-    const sampleId = addSample(connectorId, place, { name, inputJson: pretty(request.inputJson), recordedAnswersJson: answersText(request.answers), expectedOutcomeJson: expectedFrom(report) })
+    const sample = addSample(connectorId, place, { name, inputJson: input.inputJson, recordedAnswersJson: answersText(request.answers), expectedOutcomeJson: expectedText(report) })
     forgetTyped(bench, null)
-    chooseSample(bench, sampleId)
-    setBenchRun(bench, { status: 'finished', run: { ...run, sampleId } })
-    noteRun(connectorId, place, { ...run, sampleId })
+    chooseSample(bench, sample.id)
+    setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id } })
+    noteRun(connectorId, run.runnable, place, { sample, report })
   }
   return (
     <>
@@ -33,5 +34,3 @@ export function KeepButton({ connectorId, place, run }: Bench & { run: FinishedR
     </>
   )
 }
-
-const pretty = (json: string) => JSON.stringify(JSON.parse(json), null, 2)

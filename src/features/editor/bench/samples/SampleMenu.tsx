@@ -27,7 +27,7 @@ export function SampleMenu({ connectorId, place, module, input, onRunAll }: Samp
   const named = (name: string) => {
     if (naming === 'rename' && sample !== null) return void renameSample(connectorId, place, sample, name)
     const texts = naming === 'keep' ? input : { inputJson: startingInput(place.kind, module, new Date()), recordedAnswersJson: null }
-    choose(addSample(connectorId, place, { name, inputJson: texts.inputJson, recordedAnswersJson: texts.recordedAnswersJson, expectedOutcomeJson: null }))
+    choose(addSample(connectorId, place, { name, inputJson: texts.inputJson, recordedAnswersJson: texts.recordedAnswersJson, expectedOutcomeJson: null }).id)
     if (naming === 'keep') forgetTyped(bench, null)
   }
   const remove = () => sample !== null && offerUndo(connectorId, `The sample “${sample.name}” is deleted.`, deleteSample(connectorId, place, sample))

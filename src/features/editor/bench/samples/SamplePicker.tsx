@@ -1,19 +1,19 @@
 import { Select } from '@mantine/core'
 import type { ConnectorModule } from '#domain/connector.ts'
-import type { SampleState } from '#src/workspace/bench/sample-results-store.ts'
+import type { SampleStateName } from '#src/workspace/bench/sample-results-store.ts'
 import { sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
 import { StateMark } from '#src/ui/StateMark.tsx'
 import type { Bench } from '../bench.ts'
 import { benchKey, chooseSample } from '../chosen-sample-store.ts'
 import classes from './Samples.module.css'
 
-type SamplePickerProps = Bench & { module: ConnectorModule; chosen: string | null; states: ReadonlyMap<string, SampleState> }
+type SamplePickerProps = Bench & { module: ConnectorModule; chosen: string | null; states: ReadonlyMap<string, SampleStateName> }
 
 const own = 'own'
 
 /** Which sample the module is run on. */
 export function SamplePicker({ connectorId, place, module, chosen, states }: SamplePickerProps) {
-  const wordsOf = (id: string) => sampleStateWords[states.get(id) ?? 'never']
+  const wordsOf = (id: string) => sampleStateWords[states.get(id) ?? 'never run']
   const data = [...module.samples.map(({ id, name }) => ({ value: id, label: name })), { value: own, label: 'An input of its own' }]
   return (
     <Select

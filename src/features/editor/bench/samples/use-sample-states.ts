@@ -4,7 +4,7 @@ import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
 import { sampleEntries, type SampleEntry, stateOfEntry } from '#src/workspace/bench/sample-entries.ts'
-import { type SampleState, useSampleResults } from '#src/workspace/bench/sample-results-store.ts'
+import { type SampleStateName, useSampleResults } from '#src/workspace/bench/sample-results-store.ts'
 import { testValuesQuery } from '#src/workspace/bench/test-values.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -19,7 +19,7 @@ export function useRunnable(connectorId: string): Runnable {
 }
 
 /** The samples of a module, or of all of them, and how each stands. */
-export function useStatedSamples(connectorId: string, place: ModulePlace | null): { runnable: Runnable; entries: readonly (SampleEntry & { state: SampleState })[] } {
+export function useStatedSamples(connectorId: string, place: ModulePlace | null): { runnable: Runnable; entries: readonly (SampleEntry & { state: SampleStateName })[] } {
   // A key in a script must not wait for the prints of the samples.
   const runnable = useDeferredValue(useRunnable(connectorId))
   const results = useSampleResults()
@@ -31,7 +31,7 @@ export function useStatedSamples(connectorId: string, place: ModulePlace | null)
 }
 
 /** How the samples of a module stand, by their ids. */
-export function useSampleStates(connectorId: string, place: ModulePlace): ReadonlyMap<string, SampleState> {
+export function useSampleStates(connectorId: string, place: ModulePlace): ReadonlyMap<string, SampleStateName> {
   const { entries } = useStatedSamples(connectorId, place)
   return useMemo(() => new Map(entries.map(({ sample, state }) => [sample.id, state])), [entries])
 }
