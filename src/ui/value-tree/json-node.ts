@@ -2,19 +2,10 @@ import type { ValueNode } from './value-node.ts'
 
 /** A value of JSON as a tree. */
 export function jsonNode(name: string, value: unknown): ValueNode {
-  if (value === null) return { key: name, name, text: 'null', tone: 'word' }
-  switch (typeof value) {
-    case 'string':
-      return { key: name, name, text: JSON.stringify(value), tone: 'text' }
-    case 'number':
-      return { key: name, name, text: String(value), tone: 'number' }
-    case 'object':
-      return Array.isArray(value) ? listNode(name, value) : objectNode(name, Object.entries(value))
-    case 'undefined':
-      return { key: name, name, text: 'nothing', tone: 'quiet' }
-    default:
-      return { key: name, name, text: String(value), tone: 'word' }
-  }
+  if (Array.isArray(value)) return listNode(name, value)
+  if (typeof value === 'object' && value !== null) return objectNode(name, Object.entries(value))
+  if (value === undefined) return { key: name, name, text: 'nothing', tone: 'quiet' }
+  return { key: name, name, text: JSON.stringify(value), tone: typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'word' }
 }
 
 function listNode(name: string, items: readonly unknown[]): ValueNode {

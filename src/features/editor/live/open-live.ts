@@ -47,7 +47,7 @@ export function openLive(connectorId: string): LiveWatch {
     runSoon()
   })
   const stopChoosing = onChosenSample(runSoon)
-  let stopWatching = () => undefined as void
+  let stopWatching: (() => void) | null = null
   const stopWaiting = whenMonacoIsLoaded(() => {
     stopWatching = watchLive({
       onVisible: runSoon,
@@ -72,7 +72,7 @@ export function openLive(connectorId: string): LiveWatch {
       stopReading()
       stopChoosing()
       stopWaiting()
-      stopWatching()
+      stopWatching?.()
       forgetLive()
     },
   }
@@ -89,6 +89,7 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   const { request } = prepared
   const sandbox = await sandboxFor('live')
   const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, allChosenHits()) })
+  if (report === null) return
   // Half-typed code tells nothing: what was seen last stays.
   if (report.values === null) setLiveHold('broken')
   else setLiveRun({ connectorId, place, report })

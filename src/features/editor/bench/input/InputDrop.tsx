@@ -26,6 +26,8 @@ export function InputDrop({ connectorId, place, children }: Bench & { children: 
     setOver(true)
   }
   return (
+    // The keyboard has the clipboard and the fields of the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div className={classes.drop} role="group" aria-label="Input" data-over={isOver || undefined} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       {children}
     </div>

@@ -24,8 +24,8 @@ function PasteDialog({ connectorId, place, onClose }: Bench & { onClose: () => v
   const [problem, setProblem] = useState<string | null>(null)
   const take = () => {
     const message = /^\s*(\$\s+)?\S*curl/i.test(text) ? messageFromCurl(text) : messageFromHttpText(text)
-    const problem = message.ok ? takeMessage(connectorId, place, message) : message.problem
-    if (problem !== null) return setProblem(problem)
+    const refusal = message.ok ? takeMessage(connectorId, place, message) : message.problem
+    if (refusal !== null) return setProblem(refusal)
     onClose()
   }
   return (

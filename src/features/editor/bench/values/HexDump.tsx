@@ -8,11 +8,11 @@ export function HexDump({ text, label }: { text: string; label: string }) {
   const bytes = new TextEncoder().encode(text)
   const lines = Array.from({ length: Math.ceil(Math.min(bytes.length, bytesShown) / perLine) }, (_, line) => hexLine(bytes, line * perLine))
   const rest = bytes.length - bytesShown
-  return <pre className={classes.hex} tabIndex={0} aria-label={`${label}, byte by byte`}>{lines.join('\n')}{rest > 0 && `\n… and ${rest.toLocaleString('en')} more bytes`}</pre>
+  return <pre role="textbox" aria-readonly aria-multiline className={classes.hex} tabIndex={0} aria-label={`${label}, byte by byte`}>{lines.join('\n')}{rest > 0 && `\n… and ${rest.toLocaleString('en')} more bytes`}</pre>
 }
 
 function hexLine(bytes: Uint8Array, start: number): string {
-  const part = [...bytes.slice(start, start + perLine)]
+  const part = Array.from(bytes.slice(start, start + perLine))
   const hex = part.map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
   const readable = part.map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '·')).join('')
   return `${start.toString(16).padStart(6, '0')}  ${hex.padEnd(perLine * 3 - 1)}  ${readable}`
