@@ -9,7 +9,7 @@ import { requestJson } from './endpoint-input.ts'
 /** A connector as it is run: the content that is looked at, and the values it is tried with (JSON text). */
 export type Runnable = { handle: string; content: ConnectorContent; testValuesJson: string | null }
 /** What a run is given: the input as JSON text, and what the host answers. */
-export type Given = { inputJson: string; answers: RecordedAnswers }
+export type Given = { inputJson: string; answers: RecordedAnswers; /** Where the clock stands for a sample that does not say; now when not given. */ now?: string }
 
 /** A run of one module; null where the connector has no such module. */
 export function runRequest({ handle, content, testValuesJson }: Runnable, place: ModulePlace, given: Given): RunRequest | null {
@@ -22,11 +22,14 @@ export function runRequest({ handle, content, testValuesJson }: Runnable, place:
     module: scriptName(place.kind, module),
     inputJson: isEndpoint ? requestJson(module, given.inputJson) : given.inputJson,
     ...(isEndpoint && { requestFormat: module.requestFormat }),
-    answers: given.answers,
+    answers: repeatable(given),
     limits: { ...usualLimits, timeMs: Math.min(usualLimits.timeMs, module.timeoutMs ?? usualLimits.timeMs) },
     watch: null,
   }
 }
+
+/** Whatever the sample leaves open is settled here, so that a replay and a kept sample repeat the run. */
+const repeatable = ({ answers, now }: Given): RecordedAnswers => ({ ...answers, now: answers.now ?? now ?? new Date().toISOString(), seed: answers.seed ?? 1 })
 
 export const scriptName = (kind: ModuleKindName, { handle }: Pick<ConnectorModule, 'handle'>): ScriptName => `${kind}/${handle}`
 

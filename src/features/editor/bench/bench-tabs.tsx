@@ -8,9 +8,10 @@ import { HttpTab } from './calls/HttpTab.tsx'
 import { StoreTab } from './calls/StoreTab.tsx'
 import { LogsTab } from './logs/LogsTab.tsx'
 import { ResultTab } from './result/ResultTab.tsx'
+import { TraceTab } from './trace/TraceTab.tsx'
 import type { FinishedRun } from './run-store.ts'
 
-export type OutcomeTab = Exclude<BenchTab, 'input' | 'trace'>
+export type OutcomeTab = Exclude<BenchTab, 'input'>
 type OutcomeTabView = {
   id: OutcomeTab
   label: string
@@ -26,4 +27,5 @@ export const outcomeTabs: readonly OutcomeTabView[] = [
   { id: 'http', label: 'HTTP', count: ({ http }) => ({ count: http.length, isBad: http.some(({ answer }) => answer.status !== 'answered') }), View: HttpTab },
   { id: 'store', label: 'Store', count: ({ store }) => ({ count: store.length, isBad: false }), View: StoreTab },
   { id: 'events', label: 'Events', count: ({ events, actions }) => ({ count: events.length + actions.length, isBad: false }), View: EventsTab },
+  { id: 'trace', label: 'Trace', count: () => ({ count: 0, isBad: false }), View: TraceTab },
 ]

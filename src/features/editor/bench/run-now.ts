@@ -16,7 +16,7 @@ import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
 type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null } | { ok: false; message: string }
 
 /** The run that the module's input asks for now. */
-export async function preparedRun(connectorId: string, place: ModulePlace): Promise<Prepared> {
+export async function preparedRun(connectorId: string, place: ModulePlace, now?: string): Promise<Prepared> {
   const testValuesJson = await testValuesOf(connectorId)
   const draft = draftById(connectorId)
   const input = draft === null ? null : benchInput(connectorId, place, draft)
@@ -24,7 +24,7 @@ export async function preparedRun(connectorId: string, place: ModulePlace): Prom
   const read = readAnswers(input.recordedAnswersJson)
   if (!read.ok) return { ok: false, message: `The recorded answers can not be read: ${read.problem}` }
   const runnable = { handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }
-  const request = runRequest(runnable, place, { inputJson: input.inputJson, answers: read.value })
+  const request = runRequest(runnable, place, { inputJson: input.inputJson, answers: read.value, ...(now !== undefined && { now }) })
   if (request === null) return { ok: false, message: 'The module is not there any more.' }
   return { ok: true, request, runnable, sample: input.isTypedOver ? null : input.sample }
 }

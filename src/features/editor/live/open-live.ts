@@ -16,6 +16,8 @@ import { trustOf } from './trusted-store.ts'
 const pauseMs = 80
 /** A run that goes on longer is given up when something newer is to be run; one of its own ends by this limit. */
 const limitMs = 1_000
+/** The clock of these runs stands still, so that values do not change while nothing else does. */
+const openedAt = new Date().toISOString()
 
 export type LiveWatch = { show: (part: EditorPart, place: ModulePlace) => void; runSoon: () => void; close: () => void }
 
@@ -84,7 +86,7 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   const trust = trustOf(draft)
   if (trust !== 'trusted') return setLiveHold(trust)
   const script = scriptOfPart(part, draft.mine)
-  const prepared = await preparedRun(connectorId, place)
+  const prepared = await preparedRun(connectorId, place, openedAt)
   if (!prepared.ok || script === null) return setLiveHold('refused')
   const { request } = prepared
   const sandbox = await sandboxFor('live')

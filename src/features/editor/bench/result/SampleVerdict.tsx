@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
+import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import type { JsonDifference } from '#domain/samples/json-differences.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
@@ -34,8 +35,10 @@ export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictP
   const words = verdict === null ? 'What the sample expects can not be read.' : verdictWords(sample.expectedOutcomeJson, isPassed, differences)
   const accept = () => {
     if (expected === null) return
-    setSample(connectorId, place, sample, { expectedOutcomeJson: expected })
-    noteRun(connectorId, run.runnable, place, { sample: { ...sample, expectedOutcomeJson: expected }, report: run.report })
+    // With the clock and the seed of this run, the sample does the same again.
+    const texts = { recordedAnswersJson: answersText(run.request.answers), expectedOutcomeJson: expected }
+    setSample(connectorId, place, sample, texts)
+    noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, report: run.report })
   }
   const Icon = isPassed ? CircleCheck : CircleX
   return (
