@@ -46,7 +46,7 @@ module.exports = {
     parser: 'swc', // TypeScript 7 has no parser that dependency-cruiser can call
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\?worker|\\?url(&inline)?|\\.css)$' },
+    exclude: { path: '(\\?worker|\\?bundled|\\?url(&inline)?|\\.css)$' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 }

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 /** The server that vite dev asks; it answers to its own origin only. */
 const studio = `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}`
@@ -13,13 +13,26 @@ const prefetchEverything: Plugin = {
     order: 'post',
     handler: (html, { bundle = {} }) =>
       Object.keys(bundle)
-        .filter((file) => /\.(js|css|ttf)$/.test(file) && !html.includes(file))
+        .filter((file) => /\.(js|css|ttf|wasm)$/.test(file) && !html.includes(file))
         .map((file) => ({ tag: 'link', attrs: { rel: 'prefetch', crossorigin: '', href: `/${file}` }, injectTo: 'head' as const })),
   },
 }
 
+/** `import code from './worker.ts?bundled'`: a script with all that it imports as one text, for a place that can fetch nothing. */
+const bundledText: Plugin = {
+  name: 'bundled-text',
+  async load(id) {
+    const [, entry] = /^(.*)\?bundled$/.exec(id) ?? []
+    if (entry === undefined) return null
+    const options = { write: false, target: 'es2023', lib: { entry, formats: ['iife' as const], name: 'bundled', fileName: 'bundled' } }
+    const built = await build({ configFile: false, logLevel: 'warn', build: options })
+    const code = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).find((part) => part.type === 'chunk')?.code
+    return `export default ${JSON.stringify(code)}`
+  },
+}
+
 export default defineConfig({
-  plugins: [react(), prefetchEverything],
+  plugins: [react(), bundledText, prefetchEverything],
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/graphql': backend, '/auth': backend } },
   worker: { format: 'es' },

@@ -23,14 +23,25 @@ export type HostWorld = {
   random: () => number
 }
 
+/** Most texts are: for them, both forms are the same. */
+export const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+
 /** The text that bytes of UTF-8 hold; a byte that is none becomes U+FFFD. */
-export function textOf(bytes: string): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)))
-}
+export const textOf = (bytes: string): string => (isAscii(bytes) ? bytes : new TextDecoder('utf-8', { ignoreBOM: true }).decode(byteArray(bytes)))
 
 /** The bytes of a text, in UTF-8. */
 export function bytesOf(text: string): string {
-  let bytes = ''
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
-  return bytes
+  if (isAscii(text)) return text
+  const bytes = new TextEncoder().encode(text)
+  let characters = ''
+  // A call takes only so many parameters.
+  for (let at = 0; at < bytes.length; at += 8_192) characters += String.fromCharCode(...bytes.subarray(at, at + 8_192))
+  return characters
+}
+
+/** One element for each character, which is a byte. */
+export function byteArray(bytes: string): Uint8Array<ArrayBuffer> {
+  const array = new Uint8Array(bytes.length)
+  for (let index = 0; index < bytes.length; index += 1) array[index] = bytes.charCodeAt(index)
+  return array
 }

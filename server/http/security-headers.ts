@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http'
 
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  // The hash is that of the one script in src/workers/lua-run/frame-page.ts: the frame inherits this policy.
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-sVXoWIEITbfk358v+ZOd8GkwMapUViyQE9p7Q1kEVD8='",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",

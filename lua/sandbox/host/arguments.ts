@@ -1,4 +1,4 @@
-import { HostError } from '../plain-values.ts'
+import { HostError, textOf } from '../plain-values.ts'
 import type { PlainTable, PlainValue } from '../plain-values.ts'
 
 /** Reads what Lua passed to `call`, as in "url.build"; an argument of a wrong type raises Lua's own message for it. Counted from zero. */
@@ -43,7 +43,7 @@ export class Arguments {
   }
 
   choice<Choice extends string>(index: number, choices: readonly Choice[], usual: Choice): Choice {
-    return this.#chosen(this.optionalText(index), choices, usual) ?? this.bad(index, `one of ${quoted(choices)} expected, got "${this.text(index)}"`)
+    return this.#chosen(this.optionalText(index), choices, usual) ?? this.bad(index, `one of ${quoted(choices)} expected, got "${textOf(this.text(index))}"`)
   }
 
   /** A field of a table of options. */

@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { md5 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { byteArray } from '../plain-values.ts'
 import type { HostRun, HostRuns, PlainValue } from '../plain-values.ts'
 import { Arguments } from './arguments.ts'
 
@@ -10,7 +11,7 @@ export const cryptoRuns: HostRuns = {
   'crypto.md5': digest('crypto.md5', md5),
   'crypto.hmac_sha256': (parameters) => {
     const given = new Arguments('crypto.hmac_sha256', parameters)
-    return [encoded(given, 2, hmac(sha256, octets(given.text(0)), octets(given.text(1))))]
+    return [encoded(given, 2, hmac(sha256, byteArray(given.text(0)), byteArray(given.text(1))))]
   },
   'crypto.equals': (parameters) => [sameBytes(new Arguments('crypto.equals', parameters))],
 }
@@ -18,7 +19,7 @@ export const cryptoRuns: HostRuns = {
 function digest(call: string, hash: (bytes: Uint8Array) => Uint8Array): HostRun {
   return (parameters): PlainValue[] => {
     const given = new Arguments(call, parameters)
-    return [encoded(given, 1, hash(octets(given.text(0))))]
+    return [encoded(given, 1, hash(byteArray(given.text(0))))]
   }
 }
 
@@ -27,12 +28,6 @@ function encoded(given: Arguments, index: number, bytes: Uint8Array): string {
   if (encoding === 'hex') return bytesToHex(bytes)
   const raw = String.fromCharCode(...bytes)
   return encoding === 'raw' ? raw : btoa(raw)
-}
-
-function octets(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
-  return bytes
 }
 
 /** Looks at every byte of the left text, whatever it meets. */

@@ -43,17 +43,17 @@ export const dateRuns: HostRuns = {
 
 function timeAt(given: Arguments, index: number): number {
   const read = readIsoTime(textOf(given.text(index)))
-  return read.ok ? read.ms : given.bad(index, bytesOf(read.problem))
+  return read.ok ? read.ms : given.bad(index, read.problem)
 }
 
 function zoneAt(given: Arguments, index: number): string {
   const zone = given.optionalText(index) ?? 'UTC'
-  return isTimeZone(zone) ? zone : given.bad(index, `"${zone}" is no time zone`)
+  return isTimeZone(zone) ? zone : given.bad(index, `"${textOf(zone)}" is no time zone`)
 }
 
 function patternAt(given: Arguments, index: number) {
   const pattern = readPattern(textOf(given.text(index)))
-  return pattern.ok ? pattern.parts : given.bad(index, bytesOf(pattern.problem))
+  return pattern.ok ? pattern.parts : given.bad(index, pattern.problem)
 }
 
 function addMonths(given: Arguments, at: number, months: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../plain-values.ts'
 import type { PlainValue } from '../plain-values.ts'
-import { pureRuns } from './host-runs.ts'
+import { pureRuns } from './pure-runs.ts'
 
 const world = { now: () => Date.UTC(2026, 10, 23, 10, 15, 30, 123), random: () => 0.5 }
 function call(name: string, ...parameters: PlainValue[]): PlainValue[] {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
-import { bytesOf } from '../plain-values.ts'
+import { bytesOf, isAscii } from '../plain-values.ts'
 import type { PlainTable, PlainValue } from '../plain-values.ts'
-import { decodeXml, isAscii } from './xml-encoding.ts'
+import { decodeXml } from './xml-encoding.ts'
 
 export type ReadXml = { ok: true; element: PlainTable } | { ok: false; problem: string }
 

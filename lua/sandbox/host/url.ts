@@ -11,7 +11,7 @@ export const urlRuns: HostRuns = {
   'url.build': (parameters) => {
     const given = new Arguments('url.build', parameters)
     const url = URL.parse(textOf(given.text(0)))
-    if (url === null) return given.bad(0, `"${given.text(0)}" is no absolute URL`)
+    if (url === null) return given.bad(0, `"${textOf(given.text(0))}" is no absolute URL`)
     const path = given.at(1) === undefined ? '' : pathOf(given)
     if (path !== '') url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
     return [bytesOf(withQuery(url, given.optionalTable(2)).href)]
@@ -72,7 +72,7 @@ function valuesOf(name: string, value: PlainValue): string[] {
   const values = listIn(value) ?? [value]
   return values.map((item) => {
     const text = scalarText(item)
-    if (text === undefined) throw new HostError(`the query's "${name}" is ${luaType(item)}; only strings, numbers, booleans and lists of them can be sent`)
+    if (text === undefined) throw new HostError(`the query's "${textOf(name)}" is ${luaType(item)}; only strings, numbers, booleans and lists of them can be sent`)
     return text
   })
 }

@@ -1,3 +1,5 @@
+import { byteArray, isAscii } from '../plain-values.ts'
+
 export type DecodedXml = { ok: true; text: string } | { ok: false; problem: string }
 
 const marks = [
@@ -13,13 +15,11 @@ export function decodeXml(bytes: string): DecodedXml {
   const decoder = decoderFor(encoding)
   if (decoder === null) return { ok: false, problem: `the encoding "${encoding}" is not known` }
   try {
-    return { ok: true, text: decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))) }
+    return { ok: true, text: decoder.decode(byteArray(bytes)) }
   } catch {
     return { ok: false, problem: `the text is not in ${encoding}` }
   }
 }
-
-export const isAscii = (text: string) => !/[^\0-\u007f]/.test(text)
 
 function encodingOf(bytes: string): string {
   const mark = marks.find((candidate) => bytes.startsWith(candidate.bytes))

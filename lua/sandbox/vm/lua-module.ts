@@ -48,7 +48,7 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
     emscripten_resize_heap: (wanted: number) => {
       const size = wanted >>> 0
       if (size > largest) return 0
-      memory.grow(Math.ceil((size - memory.buffer.byteLength) / pageSize))
+      memory.grow(Math.ceil((Math.min(largest, size * 1.2) - memory.buffer.byteLength) / pageSize))
       return 1
     },
     // Lua takes the time as the start of its hashes and random numbers; a run must repeat exactly.

@@ -1,0 +1,47 @@
+import code from './worker.ts?bundled'
+import type { FrameStart, FromWorker, RunReport, RunRequest, ToWorker } from './contract.ts'
+import { framePage } from './frame-page.ts'
+
+export type SandboxFrame = { readonly isReady: boolean; run: (request: RunRequest) => void; close: () => void }
+export type SandboxFrameEvents = { onReady: () => void; onReport: (report: RunReport) => void; onCrash: () => void }
+
+/** A hidden frame with an origin of its own and a policy that forbids every connection, and one worker in it. */
+export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEvents): SandboxFrame {
+  const { port1: port, port2 } = new MessageChannel()
+  const element = document.createElement('iframe')
+  element.srcdoc = framePage
+  element.hidden = true
+  element.title = 'Lua sandbox'
+  element.setAttribute('sandbox', 'allow-scripts')
+  let isReady = false
+  let isClosed = false
+  port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (isClosed) return
+    if (data.kind === 'report') onReport(JSON.parse(data.reportJson))
+    else if (data.kind === 'crashed') onCrash()
+    else {
+      isReady = true
+      onReady()
+    }
+  })
+  port.start()
+  element.addEventListener('load', () => {
+    const start: FrameStart = { code }
+    element.contentWindow?.postMessage(start, '*', [port2])
+  })
+  document.body.append(element)
+  return {
+    get isReady() {
+      return isReady
+    },
+    run: (request) => {
+      const message: ToWorker = { kind: 'run', requestJson: JSON.stringify(request) }
+      port.postMessage(message)
+    },
+    close: () => {
+      isClosed = true
+      port.close()
+      element.remove()
+    },
+  }
+}

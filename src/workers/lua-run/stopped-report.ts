@@ -1,0 +1,6 @@
+import type { RunReport } from './contract.ts'
+
+/** Of a run that was ended from outside: what it noted went with it. */
+export function stoppedReport(reason: 'time' | 'person' | 'crash', tookMs: number): RunReport {
+  return { result: { status: 'stopped', reason, at: null }, tookMs, logs: [], http: [], store: [], events: [], actions: [], values: null, lineEvents: 0, stop: null, notKept: [] }
+}
