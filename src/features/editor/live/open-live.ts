@@ -91,8 +91,9 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   const { request } = prepared
   const sandbox = await sandboxFor('live')
   const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, allChosenHits()) })
-  if (report === null) return
+  // A newer run overtook it.
+  if (report.result.status === 'stopped' && report.result.reason === 'person') return
   // Half-typed code tells nothing: what was seen last stays.
-  if (report.values === null) setLiveHold('broken')
+  if (report.result.status === 'failed' && report.result.cause === 'syntax') setLiveHold('broken')
   else setLiveRun({ connectorId, place, report })
 }

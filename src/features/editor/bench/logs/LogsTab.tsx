@@ -23,7 +23,7 @@ export function LogsTab({ connectorId, run }: { connectorId: string; run: Finish
     <>
       <div className={classes.filter}>
         <SegmentedControl size="xs" aria-label="From this level on" value={from} data={levels.map((level) => ({ value: level, label: level }))} onChange={(value) => isLevel(value) && setFrom(value)} />
-        <span className={classes.count}>{shown.length === logs.length ? `${logs.length} lines` : `${shown.length} of ${logs.length} lines`}</span>
+        <span className={classes.count}>{countWords(shown.length, logs.length)}</span>
       </div>
       <ol className={classes.lines} aria-label="Log">
         {shown.map((line, index) => <LogRow key={index} connectorId={connectorId} line={line} />)}
@@ -31,6 +31,8 @@ export function LogsTab({ connectorId, run }: { connectorId: string; run: Finish
     </>
   )
 }
+
+const countWords = (shown: number, all: number) => (shown < all ? `${shown} of ${all} lines` : all === 1 ? '1 line' : `${all} lines`)
 
 function LogRow({ connectorId, line }: { connectorId: string; line: LogLine }) {
   const { level, message, fields, at, afterMs } = line

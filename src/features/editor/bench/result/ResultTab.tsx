@@ -11,6 +11,7 @@ import type { FinishedRun } from '../run-store.ts'
 import { CallerView } from './CallerView.tsx'
 import { FailureView } from './FailureView.tsx'
 import { NotKept } from './NotKept.tsx'
+import { SampleDifferences } from './SampleDifferences.tsx'
 import { SampleVerdict } from './SampleVerdict.tsx'
 import { stopWords } from './stop-words.ts'
 import classes from './Result.module.css'
@@ -33,6 +34,7 @@ export function ResultTab({ connectorId, place, input, run }: ResultTabProps) {
       {result.status === 'returned' && (place.kind === 'apiEndpoints' ? <CallerView value={result.value} /> : <ValueTree node={jsonNode('', result.value)} label="Result" />)}
       {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
       {result.status === 'stopped' && <p role="alert" className={classes.stopped}>{stopWords[result.reason]}</p>}
+      <SampleDifferences input={input} run={run} />
       <NotKept sentences={notKept} />
     </div>
   )

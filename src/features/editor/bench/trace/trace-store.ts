@@ -25,7 +25,7 @@ export async function traceTo(run: FinishedRun, event: number): Promise<void> {
   const sandbox = await sandboxFor('trace')
   const report = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions] })
   const isWanted = useTraceStore.getState().event === to && useTraceStore.getState().run === run
-  if (report !== null && isWanted) useTraceStore.setState({ stop: report.stop })
+  if (isWanted) useTraceStore.setState({ stop: report.stop })
 }
 
 export function watchExpressions(run: FinishedRun, expressions: readonly string[]) {
