@@ -10,8 +10,8 @@ export type LuaFrame = CodePlace & { functionName: string | null }
 
 export type RunResult =
   | { status: 'returned'; value: JsonValue }
-  /** `isPolicy`: no statement allows the call; `notMocked`: no recording answers it. */
-  | { status: 'failed'; message: string; at: CodePlace | null; stack: LuaFrame[]; cause: 'script' | 'policy' | 'not mocked' | 'syntax' }
+  /** `policy`: no statement allows the call; `not mocked`: no recording answers it; `input`: the body of the request can not be read. */
+  | { status: 'failed'; message: string; at: CodePlace | null; stack: LuaFrame[]; cause: 'script' | 'policy' | 'not mocked' | 'syntax' | 'input' }
   | { status: 'stopped'; reason: 'time' | 'memory' | 'output' | 'person' | 'crash'; at: CodePlace | null }
 
 export type LogLine = { level: 'debug' | 'info' | 'warn' | 'error'; message: string; fields: JsonValue; at: CodePlace; afterMs: number }
@@ -39,6 +39,8 @@ export type Stop = { event: number; at: CodePlace; frames: StoppedFrame[]; expre
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */
 export type RunReport = {
   result: RunResult
+  /** Of an endpoint: what its caller gets; null for the other kinds. */
+  response: RecordedResponse | null
   tookMs: number
   logs: LogLine[]
   http: HttpCall[]

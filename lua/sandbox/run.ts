@@ -2,6 +2,7 @@ import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
+import { endpointResponse } from './run/endpoint-response.ts'
 import { scriptInput } from './run/script-input.ts'
 import { runScript } from './run/run-script.ts'
 import { RunState } from './run/run-state.ts'
@@ -12,8 +13,9 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const run = new RunState(module, request)
   const startedAt = performance.now()
   const result = resultOf(run)
-  const { logs, http, store, events, actions } = run.journal
-  return { result, tookMs: performance.now() - startedAt, logs, http, store, events, actions, values: null, lineEvents: 0, stop: null, notKept: run.journal.notKept() }
+  const { logs, http, store, actions } = run.journal
+  const response = request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null
+  return { result, response, tookMs: performance.now() - startedAt, logs, http, store, events: run.journal.delivered(result.status === 'returned'), actions, values: null, lineEvents: 0, stop: null, notKept: run.journal.notKept() }
 }
 
 function resultOf(run: RunState): RunResult {

@@ -1,7 +1,8 @@
 import { decide } from '#domain/policy/decide.ts'
 import { pushJson } from '../json/push-json.ts'
 import { encodeJson, type JsonWriting } from '../json/encode-json.ts'
-import { bytesOf, HostError, textOf, type PlainValue } from '../plain-values.ts'
+import { isTable } from '../host/arguments.ts'
+import { bytesOf, HostError, textOf, type PlainTable, type PlainValue } from '../plain-values.ts'
 import type { CodePlace } from '../run-report.ts'
 import { codePlaceIn } from '../run/code-places.ts'
 import type { RunState } from '../run/run-state.ts'
@@ -37,12 +38,18 @@ export class HostCall {
     return this.vm.values.read(this.#L, index)
   }
 
+  /** A table argument with fields; an empty one when it is left out. */
+  table(index: number): PlainTable {
+    const value = this.value(index)
+    if (value === undefined) return {}
+    return isTable(value) ? value : this.bad(index, 'a table is expected')
+  }
+
   /** A text argument, as bytes. */
   bytes(index: number): string {
     const value = this.value(index)
     if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-    if (typeof value !== 'string') this.bad(index, 'a string is expected')
-    return String(value)
+    return typeof value === 'string' ? value : this.bad(index, 'a string is expected')
   }
 
   text(index: number): string {

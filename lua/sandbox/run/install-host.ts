@@ -1,7 +1,10 @@
+import { eventEffects } from '../effects/events.ts'
 import { HostCall, type Effect } from '../effects/host-call.ts'
+import { httpEffects } from '../effects/http.ts'
 import { jsonEffects } from '../effects/json.ts'
 import { logEffects } from '../effects/log.ts'
 import { requireEffects } from '../effects/require.ts'
+import { storeEffects } from '../effects/store.ts'
 import { pureRuns } from '../host/pure-runs.ts'
 import { xmlLua } from '../host/xml-lua.ts'
 import { pushJson } from '../json/push-json.ts'
@@ -10,11 +13,11 @@ import type { LuaVm } from '../vm/lua-vm.ts'
 import { codePlaceIn } from './code-places.ts'
 import type { RunState } from './run-state.ts'
 
-const effects: Record<string, Effect> = { ...logEffects, ...jsonEffects, ...requireEffects }
+const effects: Record<string, Effect> = { ...logEffects, ...jsonEffects, ...requireEffects, ...httpEffects, ...storeEffects, ...eventEffects }
 
-/** Puts the host's functions and values into a Lua state. */
-export function installHost(run: RunState, vm: LuaVm): void {
-  for (const [name, effect] of Object.entries(effects)) {
+/** Puts the host's functions and values into a Lua state; `more` are those that need what is not known here. */
+export function installHost(run: RunState, vm: LuaVm, more: Record<string, Effect>): void {
+  for (const [name, effect] of Object.entries({ ...effects, ...more })) {
     vm.setStackFunction(name, (L) => {
       const call = new HostCall(run, vm, { name, L })
       run.checkTime(() => call.at)

@@ -13,6 +13,7 @@ export class Journal {
   readonly actions: ActionCall[] = []
   #bytesLeft: number
   #lostLogs = 0
+  #undelivered = 0
 
   constructor(outputBytes: number) {
     this.#bytesLeft = outputBytes
@@ -41,11 +42,20 @@ export class Journal {
     if (this.#bytesLeft < 0) throw new RunStopped('output', null)
   }
 
+  /** The events of a run; one that failed delivers none. */
+  delivered(hasSucceeded: boolean): EmittedEvent[] {
+    if (hasSucceeded) return this.events
+    this.#undelivered = this.events.length
+    return []
+  }
+
   notKept(): string[] {
-    if (this.#lostLogs === 0) return []
-    const lines = this.#lostLogs === 1 ? '1 log line' : `${this.#lostLogs.toLocaleString('en')} log lines`
-    return [`${lines} after the first ${this.logs.length.toLocaleString('en')} were not kept.`]
+    const sentences: string[] = []
+    if (this.#lostLogs > 0) sentences.push(`${counted(this.#lostLogs, 'log line')} not kept, after the first ${this.logs.length.toLocaleString('en')}.`)
+    if (this.#undelivered > 0) sentences.push(`${counted(this.#undelivered, 'event')} not delivered, for the run did not succeed.`)
+    return sentences
   }
 }
 
+const counted = (count: number, what: string) => (count === 1 ? `1 ${what} was` : `${count.toLocaleString('en')} ${what}s were`)
 const sizeOf = (entry: object) => JSON.stringify(entry).length

@@ -1,3 +1,5 @@
+import { actionEffects } from '../effects/actions.ts'
+import type { HostCall } from '../effects/host-call.ts'
 import { encodeJson } from '../json/encode-json.ts'
 import { HostError, textOf } from '../plain-values.ts'
 import type { RunResult } from '../run-report.ts'
@@ -7,16 +9,23 @@ import { LuaVm } from '../vm/lua-vm.ts'
 import { framesOf, placeInMessage } from './code-places.ts'
 import { installHost } from './install-host.ts'
 import type { RunState } from './run-state.ts'
+import { plainInput, type SetInput } from './script-input.ts'
 
 type Failure = Extract<RunResult, { status: 'failed' }>
 /** `json` is what the script returned, as JSON text. A message of Lua begins with its place. */
 export type ScriptEnd = { status: 'returned'; json: string } | Failure | { status: 'out of memory' }
 
-/** Runs the shared library and then one script, in a Lua state of their own; `setInput` sets the global that the script works on. */
-export function runScript(run: RunState, name: ScriptName, setInput: (vm: LuaVm) => void): ScriptEnd {
+/** Runs the shared library and then one script, in a Lua state of their own. */
+export function runScript(run: RunState, name: ScriptName, setInput: SetInput): ScriptEnd {
   const vm = new LuaVm(run.module, run.request.limits.memoryBytes)
-  installHost(run, vm)
-  setInput(vm)
+  installHost(run, vm, actionEffects(runOwnAction))
+  const problem = setInput(vm)
+  const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }
+  vm.close()
+  return end
+}
+
+function runIn(vm: LuaVm, run: RunState, name: ScriptName): ScriptEnd {
   const texts = new Map(run.request.connector.scripts.map((script) => [script.name, script.text]))
   const shared = texts.get('shared')
   const text = texts.get(name)
@@ -27,9 +36,13 @@ export function runScript(run: RunState, name: ScriptName, setInput: (vm: LuaVm)
     vm.setPath('shared', () => vm.module.api.lua_pushvalue(vm.L, firstResult))
     vm.module.api.lua_settop(vm.L, 1)
   }
-  const end = runChunk(run, vm, { name, text }) ?? returned(vm)
-  vm.close()
-  return end
+  return runChunk(run, vm, { name, text }) ?? returned(vm)
+}
+
+function runOwnAction(call: HostCall, name: ScriptName, inputJson: string): { json: string } | { problem: string } {
+  const end = runScript(call.run, name, plainInput('input', inputJson))
+  if (end.status === 'returned') return end
+  return { problem: end.status === 'failed' ? end.message : 'not enough memory' }
 }
 
 /** Above the handler of errors. */

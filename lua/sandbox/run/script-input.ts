@@ -1,13 +1,22 @@
 import { pushJson } from '../json/push-json.ts'
 import { bytesOf } from '../plain-values.ts'
-import type { RunRequest, ScriptName } from '../run-request.ts'
+import type { RunRequest } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
+import { endpointInput } from './endpoint-input.ts'
 
-const globals = { actions: 'input', apiEndpoints: 'request', reactions: 'event', timers: 'timer' } as const
+/** Sets the global that a script works on, or says why that can not be. */
+export type SetInput = (vm: LuaVm) => string | null
 
-/** Sets the global that a module of this kind works on. */
-export function scriptInput(request: RunRequest): (vm: LuaVm) => void {
-  return (vm) => vm.setPath(inputName(request.module), () => pushJson(vm, vm.L, bytesOf(request.inputJson)))
+const globals = { actions: 'input', reactions: 'event', timers: 'timer' } as const
+
+/** The input of a run's module, by its kind. */
+export function scriptInput(request: RunRequest): SetInput {
+  if (request.module.startsWith('apiEndpoints/')) return endpointInput(request)
+  const global = Object.entries(globals).find(([kind]) => request.module.startsWith(`${kind}/`))?.[1] ?? 'input'
+  return plainInput(global, request.inputJson)
 }
 
-const inputName = (script: ScriptName) => Object.entries(globals).find(([kind]) => script.startsWith(`${kind}/`))?.[1] ?? 'input'
+export const plainInput = (global: string, json: string): SetInput => (vm) => {
+  vm.setPath(global, () => pushJson(vm, vm.L, bytesOf(json)))
+  return null
+}

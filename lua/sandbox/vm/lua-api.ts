@@ -8,6 +8,7 @@ export type LuaApi = {
   __indirect_function_table: WebAssembly.Table
   __wasm_call_ctors: () => void
   emscripten_stack_init: () => void
+  emscripten_stack_get_free: () => number
   stackSave: () => Pointer
   stackRestore: (stack: Pointer) => void
   setThrew: (threw: number, value: number) => void
@@ -81,7 +82,7 @@ export type LuaApi = {
   luaopen_math: (L: LuaState) => number
 }
 
-const names = `memory __indirect_function_table __wasm_call_ctors emscripten_stack_init stackSave stackRestore setThrew malloc realloc free
+const names = `memory __indirect_function_table __wasm_call_ctors emscripten_stack_init emscripten_stack_get_free stackSave stackRestore setThrew malloc realloc free
 lua_newstate lua_close lua_newthread luaL_checkstack lua_gettop lua_settop lua_absindex lua_pushvalue lua_rotate lua_copy lua_xmove
 lua_type lua_isinteger lua_iscfunction lua_rawequal lua_tonumberx lua_tointegerx lua_toboolean lua_tolstring luaL_tolstring lua_topointer
 lua_touserdata lua_tothread lua_rawlen lua_pushnil lua_pushboolean lua_pushnumber lua_pushinteger lua_pushlstring lua_pushlightuserdata

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
+import type { RunResult } from '../run-report.ts'
+
+const response = z.object({ status: z.number().int().min(100).max(599).default(200), headers: z.record(z.string(), z.coerce.string()).default({}), body: z.unknown() })
+
+/** What the caller of an endpoint gets. */
+export function endpointResponse(result: RunResult): RecordedResponse {
+  if (result.status === 'stopped') return { status: 503, headers: {}, body: '' }
+  if (result.status === 'failed') return result.cause === 'input' ? { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: result.message } : { status: 500, headers: {}, body: '' }
+  const parsed = response.safeParse(result.value ?? {})
+  if (!parsed.success) return { status: 500, headers: {}, body: '' }
+  const { status, headers, body } = parsed.data
+  const contentType = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json'
+  const lowerHeaders = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  if (body === undefined || body === null) return { status, headers: lowerHeaders, body: '' }
+  return { status, headers: { 'content-type': contentType, ...lowerHeaders }, body: typeof body === 'string' ? body : JSON.stringify(body) }
+}
