@@ -29,7 +29,7 @@ for (const file of files) {
   if (chunk.problems.length > 0 || compilerProblem(text) !== null) continue
   counts.valid += 1
   const before = performance.now()
-  const instrumented = instrument(chunk, 0)
+  const instrumented = instrument(chunk)
   tookMs += performance.now() - before
   counts.lines += lineCount(text)
   counts.characters += text.length

@@ -1,9 +1,12 @@
-import type { LuaFrame } from '../sandbox/run-report.ts'
+import type { CodePlace, RunResult } from '../sandbox/run-report.ts'
 import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
 import type { SeenValues } from '../sandbox/seen-values.ts'
+import { codePlaceIn } from '../sandbox/run/code-places.ts'
+import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import { collectScript } from './collect-script.ts'
 import type { Instrumented } from './instrument.ts'
+import { instrumentedScript } from './instrumented-scripts.ts'
 import { freshBudget } from './kept-hits.ts'
 import { ScriptProbes } from './script-probes.ts'
 import { ScriptRecord } from './script-record.ts'
@@ -13,35 +16,47 @@ const hitsPerTick = 1_024
 /** Takes what the probes of a run tell: counts all of it, keeps copies of some. */
 export class Recorder {
   readonly #watch: WatchLimits
-  readonly #onTick: () => void
+  readonly #checkTime: (at: () => CodePlace | null) => void
   readonly #budget = freshBudget()
   readonly #records = new Map<ScriptName, ScriptRecord>()
   #hits = 0
 
-  /** `onTick` is called every 1,024 hits; what it throws ends the run. */
-  constructor(watch: WatchLimits, onTick: () => void) {
+  /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
+  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void) {
     this.#watch = watch
-    this.#onTick = onTick
+    this.#checkTime = checkTime
   }
 
-  /** Puts the two probes on the stack that the chunk of the script's instrumented text takes. */
-  pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
+  /**
+   * Puts a script on the stack as a function that tells what it does. False, and nothing on the stack, when it can not be
+   * instrumented: it is no Lua, or stands at one of Lua's limits, as for local variables.
+   */
+  load(vm: LuaVm, name: ScriptName, text: string): boolean {
+    const { api } = vm.module
+    const instrumented = instrumentedScript(text)
+    if (instrumented === null) return false
+    const top = api.lua_gettop(vm.L)
+    if (vm.load(instrumented.text, name)) {
+      this.#pushProbes(vm, name, instrumented)
+      if (vm.call(2).status === 'finished') return true
+    }
+    api.lua_settop(vm.L, top)
+    return false
+  }
+
+  /** The chunk of an instrumented text takes them. */
+  #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
     const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
     this.#records.set(name, record)
-    const probes = new ScriptProbes(vm, record, () => this.#tick())
+    const probes = new ScriptProbes(vm, record, (L) => this.#tick(vm, L))
     vm.calls.pushStackFunction(vm.L, probes.see)
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }
 
-  /** Notes where an error came from that ended the run: the innermost place, and the calls that led to it. */
-  raise(stack: readonly Pick<LuaFrame, 'script' | 'line'>[], error: string): void {
-    for (const [depth, { script, line }] of stack.entries()) {
-      if (depth === 0) this.#records.get(script)?.raise(line, error)
-      else this.#records.get(script)?.raisedAtLines.add(line)
-    }
-  }
-
-  collect(): SeenValues {
+  /** What was seen in a run that ended so. */
+  collect(result: RunResult): SeenValues {
+    if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
+    if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
     return { scripts: [...this.#records.values()].map(collectScript) }
   }
 
@@ -51,8 +66,8 @@ export class Recorder {
     return cut === 0 || this.#watch.last === 0 ? [] : [`Of ${cut === 1 ? 'one place' : `${cut.toLocaleString('en')} places`} that ran very often only the first values were kept, not the last.`]
   }
 
-  #tick(): void {
+  #tick(vm: LuaVm, L: LuaState): void {
     this.#hits += 1
-    if (this.#hits % hitsPerTick === 0) this.#onTick()
+    if (this.#hits % hitsPerTick === 0) this.#checkTime(() => codePlaceIn(vm, L))
   }
 }

@@ -1,4 +1,3 @@
-import type { SeenValue } from '../sandbox/seen-values.ts'
 import type { StackFunctionBody } from '../sandbox/vm/host-calls.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
@@ -11,9 +10,9 @@ export class ScriptProbes {
   readonly #vm: LuaVm
   readonly #copies: SeenCopies
   readonly #record: ScriptRecord
-  readonly #tick: () => void
+  readonly #tick: (L: LuaState) => void
 
-  constructor(vm: LuaVm, record: ScriptRecord, tick: () => void) {
+  constructor(vm: LuaVm, record: ScriptRecord, tick: (L: LuaState) => void) {
     this.#vm = vm
     this.#copies = new SeenCopies(vm)
     this.#record = record
@@ -22,7 +21,7 @@ export class ScriptProbes {
 
   /** Takes a probe, the call of the function that it stands in, and values, which it passes on. */
   readonly see: StackFunctionBody = (L, count) => {
-    this.#tick()
+    this.#tick(L)
     const { api } = this.#vm.module
     const probe = api.lua_tonumberx(L, 1, 0)
     const turn = this.#record.countHit(probe)
@@ -35,7 +34,7 @@ export class ScriptProbes {
 
   /** Takes a probe and parameters; gives the number of the call, from one. */
   readonly enter: StackFunctionBody = (L, count) => {
-    this.#tick()
+    this.#tick(L)
     const { api } = this.#vm.module
     const probe = api.lua_tonumberx(L, 1, 0)
     const turn = this.#record.countHit(probe)
@@ -53,6 +52,8 @@ export class ScriptProbes {
       if (kept.hasWaiting) Object.assign(kept.takeWaiting(call) ?? {}, this.#copies.copyValues(L, from, to))
       return
     }
+    // Reaching a place is counted; there is nothing to show.
+    if (from > to && record.isSilent(point)) return
     const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
     if (!kept.wants(turn, isPicked)) return
     const { values, ...more } = this.#copies.copyValues(L, from, to)

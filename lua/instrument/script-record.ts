@@ -41,6 +41,12 @@ export class ScriptRecord {
     return this.watched[point] === 1
   }
 
+  /** Whether a hit without values says no more than that it happened. */
+  isSilent(point: number): boolean {
+    const kind = this.instrumented.points[point]?.kind
+    return this.picked.isEmpty && (kind === 'statement' || kind === 'parameters' || kind === 'loop')
+  }
+
   keptAt(point: number): KeptHits {
     return (this.kept[point] ??= new KeptHits(this.watch, this.budget))
   }

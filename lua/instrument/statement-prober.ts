@@ -68,11 +68,9 @@ export class StatementProber extends ExpressionProber {
       case 'do':
         return this.visitBlock(statement.body)
       case 'while':
-        return this.visitTurns(this.probeCondition(statement.condition), statement.body)
+        return this.found.inLoop(this.probeCondition(statement.condition), () => this.visitBlock(statement.body))
       case 'repeat':
-        this.visitLoopBody(statement, [])
-        this.probeCondition(statement.condition)
-        return undefined
+        return this.visitLoopBody(statement, [], () => this.probeCondition(statement.condition))
       case 'if':
         return this.visitIf(statement)
       case 'numeric for':
@@ -81,7 +79,7 @@ export class StatementProber extends ExpressionProber {
         return this.visitLoopBody(statement, [statement.variable])
       case 'generic for':
         this.probeStatement(statement)
-        this.visitAll(statement.iterators)
+        this.visitIterators(statement.iterators)
         return this.visitLoopBody(statement, statement.variables)
       case 'function statement':
         this.probeStatement(statement)
@@ -152,16 +150,22 @@ export class StatementProber extends ExpressionProber {
     return point
   }
 
-  private visitLoopBody({ start, body }: NumericFor | GenericFor | Repeat, variables: readonly Name[]): void {
+  private visitLoopBody({ start, body }: NumericFor | GenericFor | Repeat, variables: readonly Name[], visitEnd?: () => void): void {
     this.declareAll(variables)
     const names = variables.map(({ text }) => text)
     const point = this.found.add({ kind: 'loop', names, start: variables[0]?.start ?? start, end: variables.at(-1)?.end ?? body.start })
     this.insertions.insert(body.start, `${[this.see(probeOf(point)), ...names].join(',')});`)
-    this.visitTurns(point, body)
+    this.found.inLoop(point, () => {
+      this.visitBlock(body)
+      visitEnd?.()
+    })
   }
 
-  private visitTurns(loop: number, body: Block): void {
-    this.found.inLoop(loop, () => this.visitBlock(body))
+  /** What `pairs` and `ipairs` give is of use to the loop alone. */
+  private visitIterators(iterators: readonly Expression[]): void {
+    const [only] = iterators
+    const isOfTable = only?.kind === 'call' && only.callee.kind === 'name' && (only.callee.text === 'pairs' || only.callee.text === 'ipairs')
+    this.visitAll(isOfTable && iterators.length === 1 ? only.arguments : iterators)
   }
 
   /** A call that is returned stays as it is, for it gives its place on the stack to what it calls; a library function has no use for it. */

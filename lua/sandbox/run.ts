@@ -13,9 +13,11 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const run = new RunState(module, request)
   const startedAt = performance.now()
   const result = resultOf(run)
+  const tookMs = performance.now() - startedAt
   const { logs, http, store, actions } = run.journal
   const response = request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null
-  return { result, response, tookMs: performance.now() - startedAt, logs, http, store, events: run.journal.delivered(result.status === 'returned'), actions, values: null, lineEvents: 0, stop: null, notKept: run.journal.notKept() }
+  const values = run.recorder?.collect(result) ?? null
+  return { result, response, tookMs, logs, http, store, events: run.journal.delivered(result.status === 'returned'), actions, values, lineEvents: 0, stop: null, notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])] }
 }
 
 function resultOf(run: RunState): RunResult {

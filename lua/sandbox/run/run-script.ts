@@ -50,7 +50,8 @@ const firstResult = 2
 
 /** Null when all went well; what the chunk returned is on the stack then. */
 function runChunk(run: RunState, vm: LuaVm, script: { name: ScriptName; text: string }): Exclude<ScriptEnd, { status: 'returned' }> | null {
-  if (!vm.load(script.text, script.name)) {
+  const isLoaded = run.recorder?.load(vm, script.name, script.text) === true || vm.load(script.text, script.name)
+  if (!isLoaded) {
     const message = textOf(vm.texts.describe(vm.L, -1))
     return { status: 'failed', message, at: placeInMessage(message), stack: [], cause: 'syntax' }
   }

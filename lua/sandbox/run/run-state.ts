@@ -1,5 +1,6 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
+import { Recorder } from '../../instrument/recorder.ts'
 import type { HostWorld } from '../plain-values.ts'
 import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
@@ -27,6 +28,8 @@ export class RunState {
   elapsedMs = 0
   /** What the last refused call said, by the message that Lua got. */
   readonly refusals = new Map<string, 'policy' | 'not mocked'>()
+  /** Of a run whose values are watched. */
+  readonly recorder: Recorder | null
   readonly #deadline: number
 
   constructor(module: LuaModule, request: RunRequest) {
@@ -41,6 +44,7 @@ export class RunState {
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
+    this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs
   }
 
