@@ -16,3 +16,9 @@ async function bundledClient(): Promise<string> {
   const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).find((part) => part.type === 'chunk')
   return `${chunk?.code ?? ''};globalThis.luaRun = luaRun`
 }
+
+type Sandbox = { run: (request: object) => Promise<{ result: { status: string; reason?: string; value?: unknown } }>; stop: () => void; dispose: () => void }
+
+declare global {
+  const luaRun: { LuaSandbox: new () => Sandbox }
+}

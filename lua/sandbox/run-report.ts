@@ -36,6 +36,15 @@ export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answ
 export type StoppedFrame = LuaFrame & { locals: { name: string; value: SeenValue }[]; upvalues: { name: string; value: SeenValue }[] }
 export type Stop = { event: number; at: CodePlace; frames: StoppedFrame[]; expressions: (SeenValue | { problem: string })[] }
 
+/** The first line events of a replay; a step over a call leads to the next one that is not deeper. */
+export type TracedLines = {
+  scripts: ScriptName[]
+  /** By event, from the first: the index of its script, the line (zero-based) and how many calls stand in each other. */
+  lines: [script: number, line: number, depth: number][]
+  /** Events, counted from one, that stand at a breakpoint whose condition is met. */
+  breakpointHits: number[]
+}
+
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */
 export type RunReport = {
   result: RunResult
@@ -49,8 +58,9 @@ export type RunReport = {
   actions: ActionCall[]
   /** Of an instrumented run. */
   values: SeenValues | null
-  /** How many line events there were: the length of the trace. */
+  /** Of a replay (`stopAt`): how many line events there were, up to where it stopped; 0 of other runs. */
   lineEvents: number
+  traced: TracedLines | null
   stop: Stop | null
   /** In sentences: "312 log lines after the first 1,000 were not kept." */
   notKept: string[]

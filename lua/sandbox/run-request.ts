@@ -21,6 +21,9 @@ export type WatchLimits = {
 }
 export const usualWatch: WatchLimits = { first: 5, last: 5 }
 
+/** Zero-based; a condition is a Lua expression with the names that are known there. */
+export type Breakpoint = { script: ScriptName; line: number; condition?: string }
+
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
   connector: {
@@ -41,8 +44,10 @@ export type RunRequest = {
   limits: RunLimits
   /** Null runs the code as it is; otherwise it is instrumented. */
   watch: WatchLimits | null
-  /** Replay: stop before the k-th line event (from one) and report the stack there. */
+  /** Replay, line by line: stop before the k-th line event (from one) and report the stack there. One beyond the end counts the events. */
   stopAt?: number
+  /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
+  breakpoints?: Breakpoint[]
   /** Lua expressions to evaluate where it stops. */
   expressions?: string[]
 }

@@ -15,9 +15,21 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
   const result = resultOf(run)
   const tookMs = performance.now() - startedAt
   const { logs, http, store, actions } = run.journal
-  const response = request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null
-  const values = run.recorder?.collect(result) ?? null
-  return { result, response, tookMs, logs, http, store, events: run.journal.delivered(result.status === 'returned'), actions, values, lineEvents: 0, stop: null, notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])] }
+  return {
+    result,
+    response: request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null,
+    tookMs,
+    logs,
+    http,
+    store,
+    events: run.journal.delivered(result.status === 'returned'),
+    actions,
+    values: run.recorder?.collect(result) ?? null,
+    lineEvents: run.replay?.lineEvents ?? 0,
+    traced: run.replay?.traced ?? null,
+    stop: run.replay?.stop ?? null,
+    notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])],
+  }
 }
 
 function resultOf(run: RunState): RunResult {

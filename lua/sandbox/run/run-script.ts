@@ -19,9 +19,11 @@ export type ScriptEnd = { status: 'returned'; json: string } | Failure | { statu
 export function runScript(run: RunState, name: ScriptName, setInput: SetInput): ScriptEnd {
   const vm = new LuaVm(run.module, run.request.limits.memoryBytes)
   installHost(run, vm, actionEffects(runOwnAction))
+  run.replay?.follow(vm)
   const problem = setInput(vm)
   const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }
-  vm.close()
+  // The state of the run's own module goes with the Lua module; closing it would call `__gc` once more.
+  if (run.depth > 0) vm.close()
   return end
 }
 

@@ -2,6 +2,7 @@ import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
 import { Recorder } from '../../instrument/recorder.ts'
 import type { HostWorld } from '../plain-values.ts'
+import { Replay } from '../replay/replay.ts'
 import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
@@ -30,6 +31,8 @@ export class RunState {
   readonly refusals = new Map<string, 'policy' | 'not mocked'>()
   /** Of a run whose values are watched. */
   readonly recorder: Recorder | null
+  /** Of a run that is followed line by line. */
+  readonly replay: Replay | null
   readonly #deadline: number
 
   constructor(module: LuaModule, request: RunRequest) {
@@ -45,10 +48,12 @@ export class RunState {
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
     this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
+    const { stopAt, expressions = [], breakpoints = [] } = request
+    this.replay = stopAt === undefined ? null : new Replay({ stopAt, expressions, breakpoints }, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs
   }
 
-  /** Ends the run when its time is over. Loops that call nothing are ended by the hook, or from outside. */
+  /** Ends the run when its time is over. Loops that call nothing are ended from outside. */
   checkTime(at: () => CodePlace | null): void {
     if (performance.now() > this.#deadline) throw new RunStopped('time', at())
   }

@@ -6,8 +6,9 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-const offsets = { event: 0, name: 4, source: 16, currentLine: 24 }
+const offsets = { name: 4, source: 16, currentLine: 24 }
 const size = 108
+const callInfo = { ofActivation: 104, previous: 8 }
 
 /** Reads Lua's call stack. */
 export class Activations {
@@ -36,12 +37,23 @@ export class Activations {
     return this.list(L, 1)[0] ?? null
   }
 
-  lineOf(record: number): number {
-    return this.#module.words().getInt32(record + offsets.currentLine, true)
+  /** The call that a record is about. */
+  at(L: LuaState, record: number): { chunk: string; line: number } {
+    this.#module.api.lua_getinfo(L, this.#texts.constant('Sl'), record)
+    const words = this.#module.words()
+    return { chunk: this.#texts.readC(words.getUint32(record + offsets.source, true)).slice(1), line: this.lineOf(record) }
   }
 
-  eventOf(record: number): number {
-    return this.#module.words().getInt32(record + offsets.event, true)
+  /** How many calls stand in each other, in the coroutine of the record. */
+  depthOf(record: number): number {
+    const words = this.#module.words()
+    let depth = -1
+    for (let call = words.getUint32(record + callInfo.ofActivation, true); call !== 0; call = words.getUint32(call + callInfo.previous, true)) depth += 1
+    return depth
+  }
+
+  lineOf(record: number): number {
+    return this.#module.words().getInt32(record + offsets.currentLine, true)
   }
 
   #read(L: LuaState, level: number): Activation | null {

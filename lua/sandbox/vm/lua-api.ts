@@ -72,6 +72,7 @@ export type LuaApi = {
   lua_getinfo: (L: LuaState, what: Pointer, activation: Pointer) => number
   lua_getlocal: (L: LuaState, activation: Pointer, index: number) => Pointer
   lua_getupvalue: (L: LuaState, index: number, upvalue: number) => Pointer
+  lua_setupvalue: (L: LuaState, index: number, upvalue: number) => Pointer
   lua_sethook: (L: LuaState, hook: Pointer, mask: number, count: number) => void
   luaL_requiref: (L: LuaState, name: Pointer, open: Pointer, isGlobal: number) => void
   luaopen_base: (L: LuaState) => number
@@ -88,7 +89,7 @@ lua_type lua_isinteger lua_iscfunction lua_rawequal lua_tonumberx lua_tointegerx
 lua_touserdata lua_tothread lua_rawlen lua_pushnil lua_pushboolean lua_pushnumber lua_pushinteger lua_pushlstring lua_pushlightuserdata
 lua_pushcclosure lua_createtable lua_next lua_rawget lua_rawset lua_rawgeti lua_rawseti lua_rawgetp lua_rawsetp lua_getmetatable
 lua_setmetatable luaL_loadbufferx lua_dump lua_callk lua_pcallk lua_resume lua_yieldk lua_isyieldable lua_status lua_error luaL_where
-lua_concat lua_getstack lua_getinfo lua_getlocal lua_getupvalue lua_sethook luaL_requiref luaopen_base luaopen_coroutine luaopen_table
+lua_concat lua_getstack lua_getinfo lua_getlocal lua_getupvalue lua_setupvalue lua_sethook luaL_requiref luaopen_base luaopen_coroutine luaopen_table
 luaopen_string luaopen_utf8 luaopen_math`.split(/\s+/)
 
 /** Whether an instance is the Lua that wasmoon 1.16.0 brings, by the names of its exports. */

@@ -7,14 +7,9 @@ import { LuaTexts } from './lua-texts.ts'
 import { LuaValues } from './lua-values.ts'
 import { openLibraries } from './open-libraries.ts'
 
-/** What a hook is told: that a line begins, counted from one, or that some ten thousand instructions have passed. */
-export type LuaHook = { onLine?: (L: LuaState, line: number) => void; onTick?: () => void }
-
 export type LuaEnd = { status: 'finished'; resultCount: number } | { status: 'failed'; isMemoryUsedUp: boolean; stack: Activation[] }
 
-const masks = { line: 4, count: 8 }
-const lineEvent = 2
-const instructionsPerTick = 10_000
+const lineMask = 4
 const stackLimit = 50
 
 /** One Lua state with the allowed part of the standard library. Everything is synchronous: Lua waits by JavaScript waiting. */
@@ -82,14 +77,9 @@ export class LuaVm {
     return { status: 'failed', isMemoryUsedUp: status === luaStatus.memoryError, stack: this.#failedStack }
   }
 
-  /** Coroutines that are made later inherit the hook. An exception that it throws passes through Lua uncaught; the module is of no use then. */
-  setHook({ onLine, onTick }: LuaHook): void {
-    const hook = this.module.addFunction(2, 'nothing', (L = 0, record = 0) => {
-      if (this.activations.eventOf(record) === lineEvent) onLine?.(L, this.activations.lineOf(record))
-      else onTick?.()
-    })
-    const mask = (onLine === undefined ? 0 : masks.line) | (onTick === undefined ? 0 : masks.count)
-    this.module.api.lua_sethook(this.L, hook, mask, instructionsPerTick)
+  /** Tells that a line begins, as an activation record. Coroutines that are made later inherit it. What it throws passes through Lua uncaught. */
+  setLineHook(onLine: (L: LuaState, record: number) => void): void {
+    this.module.api.lua_sethook(this.L, this.module.addFunction(2, 'nothing', (L = 0, record = 0) => onLine(L, record)), lineMask, 0)
   }
 
   close(): void {

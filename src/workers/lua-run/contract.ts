@@ -5,6 +5,6 @@ export type FrameStart = { code: string }
 export type ToWorker = { kind: 'run'; requestJson: string }
 export type FromWorker = { kind: 'ready' } | { kind: 'report'; reportJson: string } | { kind: 'crashed'; message: string }
 
-export { type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
-export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange } from '#lua/sandbox/run-report.ts'
+export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
+export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
 export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'

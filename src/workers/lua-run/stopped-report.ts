@@ -2,5 +2,5 @@ import type { RunReport } from './contract.ts'
 
 /** Of a run that was ended from outside: what it noted went with it. */
 export function stoppedReport(reason: 'time' | 'person' | 'crash', tookMs: number): RunReport {
-  return { result: { status: 'stopped', reason, at: null }, response: null, tookMs, logs: [], http: [], store: [], events: [], actions: [], values: null, lineEvents: 0, stop: null, notKept: [] }
+  return { result: { status: 'stopped', reason, at: null }, response: null, tookMs, logs: [], http: [], store: [], events: [], actions: [], values: null, lineEvents: 0, traced: null, stop: null, notKept: [] }
 }
