@@ -2,23 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { moduleKindNames } from '../module-kinds/kinds.ts'
 import type { LibraryBundle } from './bundle.ts'
 import { parseBundle } from './parse-bundle.ts'
+import { libraryBundles as bundles, libraryFolders as folders } from './test-library.ts'
 import { writeBundle } from './write-bundle.ts'
-
-const texts = import.meta.glob<string>('/library/**/*', { query: '?raw', import: 'default', eager: true })
-
-/** As in "jmf-device/v2", with the files of that bundle. */
-function bundleFolders(): Map<string, Map<string, string>> {
-  const folders = new Map<string, Map<string, string>>()
-  for (const [path, text] of Object.entries(texts)) {
-    const [, , handle = '', version = '', ...file] = path.split('/')
-    const folder = `${handle}/${version}`
-    folders.set(folder, (folders.get(folder) ?? new Map<string, string>()).set(file.join('/'), text))
-  }
-  return folders
-}
-
-const folders = [...bundleFolders()].map(([folder, files]) => ({ folder, parsed: parseBundle(files) }))
-const bundles = folders.flatMap(({ parsed }) => (parsed.ok ? [parsed.bundle] : []))
 
 const modulesOf = ({ content }: LibraryBundle) => moduleKindNames.flatMap((kind) => content[kind].map((module) => ({ ...module, kind })))
 

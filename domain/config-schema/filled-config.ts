@@ -1,16 +1,29 @@
-import { isRecord } from '../parts/same-value.ts'
-import { defaultsOf } from './defaults.ts'
+import { type ConfigDocument, configDocument } from './config-document.ts'
+import { fieldAt } from './fields/field-at.ts'
+import { defaultAt } from './fields/starting-value.ts'
 import { parseConfigSchema } from './parse.ts'
+import { isJsonObject } from './schema-node.ts'
+
+/** Deeper values stay as they are; a schema can contain itself. */
+const maxDepth = 20
 
 /** Config as a run reads it: the values, with the schema's defaults where they say nothing. A schema that is broken has no defaults. */
 export function filledConfig(schemaText: string | null, values: unknown): unknown {
-  const parsed = schemaText === null || schemaText.trim() === '' ? null : parseConfigSchema(schemaText)
-  return filledIn(parsed?.ok === true ? defaultsOf(parsed.schema) : undefined, values) ?? {}
+  const parsed = parseConfigSchema(schemaText ?? '')
+  return (parsed.ok ? filled(configDocument(parsed), [''], values ?? undefined, 0) : values) ?? {}
 }
 
-function filledIn(defaults: unknown, values: unknown): unknown {
-  if (values === undefined || values === null) return defaults
-  if (!isRecord(defaults) || !isRecord(values)) return values
-  const members = Object.entries(values).map(([key, value]) => [key, filledIn(defaults[key], value)] as const)
-  return { ...defaults, ...Object.fromEntries(members) }
+function filled(document: ConfigDocument, places: readonly string[], value: unknown, depth: number): unknown {
+  if (value === undefined) return defaultAt(document, places)
+  if (depth > maxDepth) return value
+  const field = fieldAt(document, places, value)
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => filled(document, field.fixedItems[index] ?? field.items ?? [], item, depth + 1))
+  }
+  if (!isJsonObject(value)) return value
+  const members = field.members.flatMap((member): [string, unknown][] => {
+    const inner = filled(document, member.places, value[member.name], depth + 1)
+    return inner === undefined ? [] : [[member.name, inner]]
+  })
+  return { ...value, ...Object.fromEntries(members) }
 }

@@ -13,6 +13,8 @@ export const endpointInputShape = z.strictObject(
     headers: texts.default({}),
     /** The text as received; any other JSON is sent as JSON. */
     body: json.exactOptional(),
+    /** In place of `body`: never anything but text. */
+    rawBody: z.string('rawBody is a text.').exactOptional(),
   },
   'A request is an object with method, path, headers, query and body.',
 )
@@ -23,14 +25,14 @@ export type EndpointRequest = { method: string; path: string; params: Record<str
 
 export function endpointRequest(endpoint: { method: string; path: string }, input: EndpointInput): EndpointRequest {
   const path = input.path ?? endpoint.path
-  const { body } = input
+  const body = input.rawBody ?? input.body
   return {
     method: (input.method ?? usualMethod(endpoint)).toUpperCase(),
     path,
     params: input.params ?? paramsOf(endpoint.path, path) ?? {},
     query: input.query,
     headers: Object.fromEntries(Object.entries(input.headers).map(([name, value]) => [name.toLowerCase(), value])),
-    rawBody: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+    rawBody: body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body),
   }
 }
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { readSample } from './read-sample.ts'
 
 const problems = (texts: { input?: string; answers?: string; outcome?: string }) => {
-  const read = readSample({ inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
+  const read = readSample('actions', { inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
   return read.ok ? [] : read.problems.map(({ text, line, column, message }) => `${text} ${line}:${column} ${message}`)
 }
 
 test('a sample without answers and outcome records and expects nothing', () => {
-  expect(readSample({ inputJson: '{"a":1}', recordedAnswersJson: null, expectedOutcomeJson: null })).toEqual({
+  expect(readSample('actions', { inputJson: '{"a":1}', recordedAnswersJson: null, expectedOutcomeJson: null })).toEqual({
     ok: true,
     input: { a: 1 },
     answers: { http: [], store: {}, actions: [] },
@@ -28,7 +28,7 @@ test('a whole sample is read as it stands', () => {
     actions: [{ handle: 'shop/fetch', output: null }, { handle: 'shop/put', problem: 'no' }],
   }
   const expected = { result: { status: 'returned', value: null }, events: [{ name: 'a', payload: {} }], store: {}, http: [] }
-  expect(readSample({ inputJson: 'null', recordedAnswersJson: JSON.stringify(answers), expectedOutcomeJson: JSON.stringify(expected) })).toEqual({ ok: true, input: null, answers, expected })
+  expect(readSample('actions', { inputJson: 'null', recordedAnswersJson: JSON.stringify(answers), expectedOutcomeJson: JSON.stringify(expected) })).toEqual({ ok: true, input: null, answers, expected })
 })
 
 test('what is wrong is said with its place', () => {
@@ -45,4 +45,17 @@ test('what is wrong is said with its place', () => {
     'expectedOutcomeJson 0:38 "event" has no meaning here. An expected outcome is an object with result, events, store or http.',
   ])
   expect(problems({ input: '['.repeat(200) })[0]).toContain('Nested more than 100 levels deep.')
+})
+
+test('the input of an endpoint is a request, that of a reaction and a timer an object', () => {
+  const read = (kind: 'apiEndpoints' | 'reactions' | 'timers', inputJson: string) => readSample(kind, { inputJson, recordedAnswersJson: null, expectedOutcomeJson: null })
+  expect(read('apiEndpoints', '{"path":"x","body":{"a":1}}')).toMatchObject({ ok: true, input: { path: 'x', body: { a: 1 } } })
+  expect(read('apiEndpoints', '{"headers":{"x":1},\n"boddy":""}')).toMatchObject({
+    problems: [
+      { line: 0, column: 12, message: 'Values are texts.' },
+      { line: 1, column: 0, message: '"boddy" has no meaning here. A request is an object with method, path, headers, query and body.' },
+    ],
+  })
+  expect(read('reactions', '[]')).toMatchObject({ problems: [{ message: expect.stringContaining('The event of a reaction is an object') }] })
+  expect(read('timers', '{"attempt":1}')).toMatchObject({ ok: true })
 })

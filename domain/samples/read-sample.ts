@@ -1,10 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { jsonPlaces, parseJsonText } from '../config-schema/json-text.ts'
 import type { TextPlace } from '../config-schema/json-text.ts'
 import { pointerTo } from '../config-schema/pointer.ts'
-import type { ModuleSample } from '../connector.ts'
+import type { ModuleKindName, ModuleSample } from '../connector.ts'
 import type { JsonValue } from '../json-value.ts'
 import { json, recordedAnswersShape } from './answers-shape.ts'
+import { endpointInputShape } from './endpoint-request.ts'
 import { expectedOutcomeShape } from './outcome-shape.ts'
 import type { ExpectedOutcome } from './outcome.ts'
 import type { RecordedAnswers } from './recorded-answers.ts'
@@ -18,9 +19,19 @@ export type ReadSample = ({ ok: true } & SampleParts) | { ok: false; problems: S
 export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
 const maxDepth = 100
 
+const record = (what: string) => z.record(z.string(), json, what)
+const inputShapes: Record<ModuleKindName, z.ZodType> = {
+  actions: json,
+  apiEndpoints: endpointInputShape,
+  reactions: record('The event of a reaction is an object with type, resource, record, changes and at.'),
+  timers: record('The run of a timer is an object with dueAt and attempt.'),
+}
+
 /** A sample's three texts, or what is wrong with them and where. A text that is missing records and expects nothing. */
-export function readSample(sample: Pick<ModuleSample, SampleText>): ReadSample {
-  const input = readText('inputJson', sample.inputJson, json)
+export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, SampleText>): ReadSample {
+  const shaped = readText('inputJson', sample.inputJson, inputShapes[kind])
+  // As it is written, without what the shape fills in.
+  const input = shaped.ok ? readText('inputJson', sample.inputJson, json) : shaped
   const answers = readText('recordedAnswersJson', sample.recordedAnswersJson ?? '{}', recordedAnswersShape)
   const expected = readText('expectedOutcomeJson', sample.expectedOutcomeJson ?? '{}', expectedOutcomeShape)
   if (input.ok && answers.ok && expected.ok) return { ok: true, input: input.value, answers: answers.value, expected: expected.value }

@@ -8,11 +8,14 @@ import { openLuaModule } from './vm/lua-module.ts'
 
 const compiled = new WebAssembly.Module(Uint8Array.from(atob(lua.slice(lua.indexOf(',') + 1)), (character) => character.charCodeAt(0)))
 
+/** A run as it is asked for. */
+export const runRequest = (request: RunRequest): RunReport => runModule(openLuaModule(compiled), request)
+
 export type TestRun = { input?: JsonValue; config?: JsonValue; shared?: string; answers?: Partial<RecordedAnswers> } & Partial<Omit<RunRequest, 'answers'>>
 
 /** Runs a script as the action "test" of the connector "shop". */
 export function run(script: string, { input = {}, config = {}, shared, answers, ...rest }: TestRun = {}): RunReport {
-  return runModule(openLuaModule(compiled), {
+  return runRequest({
     connector: {
       handle: 'shop',
       scripts: [{ name: 'actions/test', text: script }, ...(shared === undefined ? [] : [{ name: 'shared' as const, text: shared }])],

@@ -16,7 +16,7 @@ const endpointRequest = z.object({
   query: texts,
   headers: texts,
   rawBody: z.string().optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
 })
 
 /** The request of an endpoint, with its body read as the settings say; a body that can not be read is answered with 400. */

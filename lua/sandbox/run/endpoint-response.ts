@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import type { RunResult } from '../run-report.ts'
 
-const response = z.object({ status: z.number().int().min(100).max(599).default(200), headers: z.record(z.string(), z.coerce.string()).default({}), body: z.unknown() })
+const response = z.object({ status: z.number().int().min(100).max(599).default(200), headers: z.record(z.string(), z.coerce.string()).default({}), body: z.unknown().optional() })
 
 /** What the caller of an endpoint gets. */
 export function endpointResponse(result: RunResult): RecordedResponse {

@@ -36,7 +36,7 @@ export function installHost(run: RunState, vm: LuaVm, more: Record<string, Effec
   vm.seedRandom(run.seed)
 }
 
-/** What of `xml` is Lua. The compiler of Lua takes a tenth of a millisecond for it. */
+/** What of `xml` is Lua: it works on the tables of the script itself. */
 function installXml(vm: LuaVm): void {
   const isLoaded = vm.load(xmlLua, 'xml')
   vm.pushGlobal(vm.L, 'xml')
