@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readSample } from './read-sample.ts'
 
+const read = (kind: 'apiEndpoints' | 'reactions' | 'timers', inputJson: string) => readSample(kind, { inputJson, recordedAnswersJson: null, expectedOutcomeJson: null })
 const problems = (texts: { input?: string; answers?: string; outcome?: string }) => {
-  const read = readSample('actions', { inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
-  return read.ok ? [] : read.problems.map(({ text, line, column, message }) => `${text} ${line}:${column} ${message}`)
+  const sample = readSample('actions', { inputJson: texts.input ?? '{}', recordedAnswersJson: texts.answers ?? null, expectedOutcomeJson: texts.outcome ?? null })
+  return sample.ok ? [] : sample.problems.map(({ text, line, column, message }) => `${text} ${line}:${column} ${message}`)
 }
 
 test('a sample without answers and outcome records and expects nothing', () => {
@@ -48,7 +49,6 @@ test('what is wrong is said with its place', () => {
 })
 
 test('the input of an endpoint is a request, that of a reaction and a timer an object', () => {
-  const read = (kind: 'apiEndpoints' | 'reactions' | 'timers', inputJson: string) => readSample(kind, { inputJson, recordedAnswersJson: null, expectedOutcomeJson: null })
   expect(read('apiEndpoints', '{"path":"x","body":{"a":1}}')).toMatchObject({ ok: true, input: { path: 'x', body: { a: 1 } } })
   expect(read('apiEndpoints', '{"headers":{"x":1},\n"boddy":""}')).toMatchObject({
     problems: [
