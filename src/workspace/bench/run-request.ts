@@ -1,44 +1,28 @@
-import { filledConfig } from '#domain/config-schema/filled-config.ts'
-import type { ConnectorContent, ConnectorModule, ModuleKindName } from '#domain/connector.ts'
-import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
-import { type RunRequest, type ScriptName, usualLimits } from '../../workers/lua-run/contract.ts'
+import type { ConnectorContent, ConnectorModule, ModuleKindName, ModuleSample } from '#domain/connector.ts'
+import { readSample, type SampleText } from '#domain/samples/read-sample.ts'
+import { modulesWithKind } from '#domain/samples/sample-input.ts'
+import { type RunRequest, sampleRequest, type ScriptName } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { requestJson } from './endpoint-input.ts'
 
 /** A connector as it is run: the content that is looked at, and the values it is tried with (JSON text). */
 export type Runnable = { handle: string; content: ConnectorContent; testValuesJson: string | null }
-/** What a run is given: the input as JSON text, and what the host answers. */
-export type Given = { inputJson: string; answers: RecordedAnswers; /** Where the clock stands for a sample that does not say; now when not given. */ now?: string }
+type Given = Pick<ModuleSample, 'inputJson' | 'recordedAnswersJson'> & {
+  /** ISO 8601; where the clock stands if the answers do not say. */
+  startedAt: string
+}
+export type PreparedRun = { ok: true; request: RunRequest } | { ok: false; problem: string }
 
-/** A run of one module; null where the connector has no such module. */
-export function runRequest({ handle, content, testValuesJson }: Runnable, place: ModulePlace, given: Given): RunRequest | null {
-  const module = moduleByOrigin(content, place.kind, place.originId)
-  if (module === null) return null
-  const values: unknown = given.answers.config ?? (testValuesJson === null ? null : JSON.parse(testValuesJson))
-  const isEndpoint = 'requestFormat' in module
-  return {
-    connector: { handle, scripts: scriptsOf(content, place), policyJson: content.iamPolicyJson, configJson: JSON.stringify(filledConfig(content.configJson, values)) },
-    module: scriptName(place.kind, module),
-    inputJson: isEndpoint ? requestJson(module, given.inputJson) : given.inputJson,
-    ...(isEndpoint && { requestFormat: module.requestFormat }),
-    answers: repeatable(given),
-    limits: { ...usualLimits, timeMs: Math.min(usualLimits.timeMs, module.timeoutMs ?? usualLimits.timeMs) },
-    watch: null,
-  }
+/** A run of one module, or what keeps it from beginning. */
+export function runRequest({ handle, content, testValuesJson }: Runnable, place: ModulePlace, { startedAt, ...texts }: Given): PreparedRun {
+  const target = modulesWithKind(content).find(({ kind, module }) => kind === place.kind && module.originId === place.originId)
+  if (target === undefined) return { ok: false, problem: 'The module is not there any more.' }
+  const read = readSample(place.kind, { ...texts, recordedAnswersJson: texts.recordedAnswersJson?.trim() || null, expectedOutcomeJson: null })
+  if (!read.ok) return { ok: false, problem: read.problems.slice(0, 1).map(({ text, line, message }) => `${textNames[text]}, line ${line + 1}: ${message}`).join('') }
+  const { input, answers } = read
+  const configValues: unknown = testValuesJson === null ? null : JSON.parse(testValuesJson)
+  return { ok: true, request: sampleRequest({ handle, content, target, configValues, input, answers, startedAt }) }
 }
 
-/** Whatever the sample leaves open is settled here, so that a replay and a kept sample repeat the run. */
-const repeatable = ({ answers, now }: Given): RecordedAnswers => ({ ...answers, now: answers.now ?? now ?? new Date().toISOString(), seed: answers.seed ?? 1 })
+const textNames: Record<SampleText, string> = { inputJson: 'Input', recordedAnswersJson: 'Recorded answers', expectedOutcomeJson: 'Expected outcome' }
 
 export const scriptName = (kind: ModuleKindName, { handle }: Pick<ConnectorModule, 'handle'>): ScriptName => `${kind}/${handle}`
-
-/** The module itself and what it may call: the shared library and the connector's actions. */
-function scriptsOf(content: ConnectorContent, { kind, originId }: ModulePlace): RunRequest['connector']['scripts'] {
-  const module = kind === 'actions' ? null : moduleByOrigin(content, kind, originId)
-  return [
-    { name: 'shared', text: content.sharedLibrary ?? '' },
-    ...content.actions.map((action) => ({ name: scriptName('actions', action), text: action.script })),
-    ...(module === null ? [] : [{ name: scriptName(kind, module), text: module.script }]),
-  ]
-}

@@ -3,15 +3,11 @@ import { changeSamples } from '../edit-connector.ts'
 import type { ModulePlace } from '../module-edits.ts'
 import { randomId } from '../random-id.ts'
 
-export type NewSample = Omit<ModuleSample, 'id'>
 type SampleTexts = Pick<ModuleSample, 'inputJson' | 'recordedAnswersJson' | 'expectedOutcomeJson'>
 
-/** Puts a sample behind the others of its module; answers it as it is there. */
-export function addSample(connectorId: string, place: ModulePlace, given: NewSample): ModuleSample {
-  const sample = { ...given, id: randomId() }
+/** Puts a sample behind the others of its module. */
+export const addSample = (connectorId: string, place: ModulePlace, sample: ModuleSample) =>
   changeSamples(connectorId, place, (samples) => [...samples, sample], { label: `Add the sample “${sample.name}”` })
-  return sample
-}
 
 export function duplicateSample(connectorId: string, place: ModulePlace, sample: ModuleSample): string {
   const id = randomId()

@@ -4,14 +4,13 @@ import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
 import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { verdictOn } from './outcome-of.ts'
 import { type Runnable, runRequest } from './run-request.ts'
-import { readAnswers } from './sample-texts.ts'
+import { verdictOn } from './verdict-on.ts'
 
-/** The run of a sample as it is kept; null where its recorded answers can not be read. */
-export function sampleRequest(runnable: Runnable, place: ModulePlace, sample: ModuleSample): RunRequest | null {
-  const read = readAnswers(sample.recordedAnswersJson)
-  return read.ok ? runRequest(runnable, place, { inputJson: sample.inputJson, answers: read.value }) : null
+/** The run of a sample as it is kept; null where its texts can not be read. */
+export function requestOfSample(runnable: Runnable, place: ModulePlace, { inputJson, recordedAnswersJson }: ModuleSample): RunRequest | null {
+  const prepared = runRequest(runnable, place, { inputJson, recordedAnswersJson, startedAt: new Date().toISOString() })
+  return prepared.ok ? prepared.request : null
 }
 
 /** Changes with everything that the outcome of the sample depends on; null where the module is not there. */

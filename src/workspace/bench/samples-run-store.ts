@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Runnable } from './run-request.ts'
 import type { SampleEntry } from './sample-entries.ts'
-import { judged, sampleRequest } from './sample-run.ts'
+import { judged, requestOfSample } from './sample-run.ts'
 import { noteSampleResult } from './sample-results-store.ts'
 import { sandboxFor } from './sandbox.ts'
 
@@ -25,7 +25,7 @@ export async function runSamples(connectorId: string, runnable: Runnable, entrie
   for (const [done, { place, sample }] of entries.entries()) {
     if (isCancelled()) return
     setRun({ status: 'running', connectorId, done, total: entries.length, now: sample.id })
-    const request = sampleRequest(runnable, place, sample)
+    const request = requestOfSample(runnable, place, sample)
     const report = request === null ? null : await sandbox.run(request)
     if (isCancelled()) return
     const result = judged(runnable, place, sample, report)

@@ -2,7 +2,6 @@ import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { readAnswers } from '#src/workspace/bench/sample-texts.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { latestOf } from '#src/workspace/draft.ts'
@@ -16,17 +15,15 @@ import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
 type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null } | { ok: false; message: string }
 
 /** The run that the module's input asks for now. */
-export async function preparedRun(connectorId: string, place: ModulePlace, now?: string): Promise<Prepared> {
+export async function preparedRun(connectorId: string, place: ModulePlace, startedAt?: string): Promise<Prepared> {
   const testValuesJson = await testValuesOf(connectorId)
   const draft = draftById(connectorId)
   const input = draft === null ? null : benchInput(connectorId, place, draft)
   if (draft === null || input === null) return { ok: false, message: 'The module is not there any more.' }
-  const read = readAnswers(input.recordedAnswersJson)
-  if (!read.ok) return { ok: false, message: `The recorded answers can not be read: ${read.problem}` }
   const runnable = { handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }
-  const request = runRequest(runnable, place, { inputJson: input.inputJson, answers: read.value, ...(now !== undefined && { now }) })
-  if (request === null) return { ok: false, message: 'The module is not there any more.' }
-  return { ok: true, request, runnable, sample: input.isTypedOver ? null : input.sample }
+  const prepared = runRequest(runnable, place, { ...input, startedAt: startedAt ?? new Date().toISOString() })
+  if (!prepared.ok) return { ok: false, message: prepared.problem }
+  return { ok: true, request: prepared.request, runnable, sample: input.isTypedOver ? null : input.sample }
 }
 
 /** Runs a module on its chosen input; what it did stands in the panel. */

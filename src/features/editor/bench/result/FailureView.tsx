@@ -10,6 +10,7 @@ type Failure = Extract<RunResult, { status: 'failed' }>
 const titles: Record<Failure['cause'], string> = {
   script: 'The script raised an error',
   syntax: 'The script can not be read',
+  input: 'The input can not be read',
   policy: 'The policy does not allow it',
   'not mocked': 'Nothing answers this call',
 }

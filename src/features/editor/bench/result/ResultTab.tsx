@@ -27,11 +27,12 @@ export function ResultTab({ connectorId, place, input, run }: ResultTabProps) {
       </Blank>
     )
   }
-  const { result, notKept } = run.report
+  const { result, response, notKept } = run.report
   return (
     <div className={classes.result}>
       <SampleVerdict connectorId={connectorId} place={place} input={input} run={run} />
-      {result.status === 'returned' && (place.kind === 'apiEndpoints' ? <CallerView value={result.value} /> : <ValueTree node={jsonNode('', result.value)} label="Result" />)}
+      {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
+      {response !== null && <CallerView response={response} />}
       {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
       {result.status === 'stopped' && <p role="alert" className={classes.stopped}>{stopWords[result.reason]}</p>}
       <SampleDifferences input={input} run={run} />

@@ -1,4 +1,4 @@
-import { verdictOn } from '#src/workspace/bench/outcome-of.ts'
+import { verdictOn } from '#src/workspace/bench/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { FinishedRun } from '../run-store.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'

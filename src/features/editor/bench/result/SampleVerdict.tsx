@@ -3,7 +3,8 @@ import { CircleCheck, CircleX } from 'lucide-react'
 import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { expectedText, verdictOn } from '#src/workspace/bench/outcome-of.ts'
+import { verdictOn } from '#src/workspace/bench/verdict-on.ts'
+import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import type { Bench } from '../bench.ts'
@@ -26,7 +27,7 @@ export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictP
       </div>
     )
   }
-  const expected = expectedText(run.report)
+  const expected = run.report.result.status === 'stopped' ? null : JSON.stringify(outcomeOf(run.report), null, 2)
   const verdict = verdictOn(sample.expectedOutcomeJson, run.report)
   const isPassed = verdict?.passed === true
   const count = verdict?.passed === false ? verdict.differences.length : 0

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { expectedText } from '#src/workspace/bench/outcome-of.ts'
-import { answersText } from '#src/workspace/bench/sample-texts.ts'
+import { randomId } from '#src/workspace/random-id.ts'
+import { sampleFromRun } from '#src/workers/lua-run/contract.ts'
 import { addSample, freeSampleName } from '#src/workspace/bench/sample-edits.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
@@ -21,7 +21,8 @@ export function KeepButton({ connectorId, place, input, run }: Bench & { input: 
   const keep = (name: string) => {
     const bench = benchKey(connectorId, place)
     const { request, report } = run
-    const sample = addSample(connectorId, place, { name, inputJson: input.inputJson, recordedAnswersJson: answersText(request.answers), expectedOutcomeJson: expectedText(report) })
+    const sample = sampleFromRun({ id: randomId(), name, inputJson: input.inputJson, request, report })
+    addSample(connectorId, place, sample)
     forgetTyped(bench, null)
     chooseSample(bench, sample.id)
     setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id } })

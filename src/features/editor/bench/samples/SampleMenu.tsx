@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { addSample, deleteSample, duplicateSample, freeSampleName, renameSample } from '#src/workspace/bench/sample-edits.ts'
 import { startingInput } from '#src/workspace/bench/starting-input.ts'
+import { randomId } from '#src/workspace/random-id.ts'
 import { useFrozenReason } from '../../frozen.ts'
 import { offerUndo } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
@@ -27,7 +28,9 @@ export function SampleMenu({ connectorId, place, module, input, onRunAll }: Samp
   const named = (name: string) => {
     if (naming === 'rename' && sample !== null) return void renameSample(connectorId, place, sample, name)
     const texts = naming === 'keep' ? input : { inputJson: startingInput(place.kind, module, new Date()), recordedAnswersJson: null }
-    choose(addSample(connectorId, place, { name, inputJson: texts.inputJson, recordedAnswersJson: texts.recordedAnswersJson, expectedOutcomeJson: null }).id)
+    const added = { id: randomId(), name, inputJson: texts.inputJson, recordedAnswersJson: texts.recordedAnswersJson, expectedOutcomeJson: null }
+    addSample(connectorId, place, added)
+    choose(added.id)
     if (naming === 'keep') forgetTyped(bench, null)
   }
   const remove = () => sample !== null && offerUndo(connectorId, `The sample “${sample.name}” is deleted.`, deleteSample(connectorId, place, sample))
