@@ -17,7 +17,7 @@ export class LivePage {
   static async open(page: Page, connectorId: string, module: string): Promise<LivePage> {
     const editor = await EditorPage.open(page, connectorId)
     await editor.show(module)
-    await editor.code(module).waitFor()
+    await editor.shownCode.locator('.view-line').first().waitFor()
     return new LivePage(editor)
   }
 

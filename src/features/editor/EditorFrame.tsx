@@ -16,6 +16,7 @@ import { StatusBar } from './status/StatusBar.tsx'
 import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
+import { useTraceMarks } from './bench/trace/use-trace-marks.ts'
 import { useBenchCommands } from './bench/use-bench-commands.ts'
 import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
 import { useLiveValues } from './live/use-live-values.ts'
@@ -55,6 +56,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
   useBenchCommands(connectorId, part)
   useLiveValues(connectorId, part)
+  useTraceMarks(connectorId, part)
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (

@@ -3,32 +3,41 @@ import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { isMac, modKey } from '../keys.ts'
-import { closeBench, isBenchOpen, openBench, toggleLive, useIsLive } from './bench-view-store.ts'
+import { closeBench, isBenchOpen, openBench, toggleLive, useBenchTab, useIsLive } from './bench-view-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
+import { stepInto, stepOut, stepOver } from './trace/trace-steps.ts'
+import { stepTrace } from './trace/trace-store.ts'
+import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
 
 const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
 
 /** Offers what can be run to the palette, and the keys for it. */
 export function useBenchCommands(connectorId: string, part: EditorPart) {
   const place = part.kind === 'module' ? part.place : null
+  const isTracing = useBenchTab() === 'trace'
   const isLive = useIsLive()
   const commands = useMemo((): Command[] => {
     const unless = place === null ? { disabledReason: 'Open a module first.' } : {}
+    const untilTraced = isTracing ? {} : { disabledReason: 'Run the module and open its trace first.' }
     return [
       { id: 'bench-run', group: 'Run', label: 'Run this module', shortcut: modKey('Enter'), run: () => place !== null && void runHere(connectorId, place), ...unless },
       { id: 'bench-stop', group: 'Run', label: 'Stop the run', run: stopRun },
       { id: 'bench-toggle', group: 'Run', label: 'Toggle the Run panel', shortcut: modKey('Alt+R'), run: toggleBench, ...unless },
       { id: 'bench-all-here', group: 'Run', label: 'Run all samples of this module', run: () => openRunAll(place), ...unless },
       { id: 'bench-all', group: 'Run', label: 'Run all samples of the connector', run: () => openRunAll(null) },
+      { id: 'bench-breakpoint', group: 'Run', label: 'Toggle a breakpoint', shortcut: 'F9', run: () => toggleBreakpointAtCursor(connectorId, part) },
+      { id: 'bench-step-over', group: 'Run', label: 'Trace: step over', shortcut: 'F10', run: () => stepTrace(stepOver), ...untilTraced },
+      { id: 'bench-step-into', group: 'Run', label: 'Trace: step forward', shortcut: 'F11', run: () => stepTrace(stepInto), ...untilTraced },
+      { id: 'bench-step-out', group: 'Run', label: 'Trace: step out', shortcut: 'Shift+F11', run: () => stepTrace(stepOut), ...untilTraced },
       { id: 'bench-live', group: 'Run', label: isLive ? 'Hide values beside the code' : 'Show values beside the code', run: toggleLive },
     ]
-  }, [connectorId, place, isLive])
+  }, [connectorId, part, place, isLive, isTracing])
   useCommands('bench', commands)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = place === null || document.querySelector('[role="dialog"]') !== null ? null : actionOf(event, connectorId, place)
+      const act = place === null || document.querySelector('[role="dialog"]') !== null ? null : (traceActionOf(event, isTracing, () => toggleBreakpointAtCursor(connectorId, part)) ?? actionOf(event, connectorId, place))
       if (act === null) return
       // Before Monaco, where Ctrl+Enter would insert a line.
       event.preventDefault()
@@ -37,7 +46,14 @@ export function useBenchCommands(connectorId: string, part: EditorPart) {
     }
     addEventListener('keydown', onKey, true)
     return () => removeEventListener('keydown', onKey, true)
-  }, [connectorId, place])
+  }, [connectorId, part, place, isTracing])
+}
+
+function traceActionOf(event: KeyboardEvent, isTracing: boolean, toggle: () => void): (() => void) | null {
+  if (event.key === 'F9') return toggle
+  if (!isTracing) return null
+  if (event.key === 'F10' && !event.shiftKey) return () => stepTrace(stepOver)
+  return event.key === 'F11' ? () => stepTrace(event.shiftKey ? stepOut : stepInto) : null
 }
 
 function actionOf(event: KeyboardEvent, connectorId: string, place: ModulePlace): (() => void) | null {

@@ -24,7 +24,7 @@ export function BodyView({ text, label }: { text: string; label: string }) {
         <span className={classes.size}>{text.length.toLocaleString('en')} characters</span>
       </div>
       {view === 'tree' && tree !== null && <ValueTree node={tree.node} label={label} openLevels={3} />}
-      {view === 'text' && <pre role="textbox" aria-readonly aria-multiline className={classes.text} tabIndex={0} aria-label={label}>{text}</pre>}
+      {view === 'text' && <textarea readOnly className={classes.text} rows={Math.min(24, text.split('\n').length + 1)} aria-label={label} value={text} />}
       {view === 'hex' && <HexDump text={text} label={label} />}
     </section>
   )

@@ -3,18 +3,17 @@ import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import { seenNode } from '../../live/seen-node.ts'
-import type { FinishedRun } from '../run-store.ts'
 import { useTrace, watchExpressions } from './trace-store.ts'
 import classes from './Trace.module.css'
 
 /** Expressions of Lua, each with its value at the moment that is shown. */
-export function WatchList({ run }: { run: FinishedRun }) {
+export function WatchList() {
   const { expressions, stop } = useTrace()
   const [typed, setTyped] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (typed.trim() === '') return
-    watchExpressions(run, [...expressions, typed.trim()])
+    watchExpressions([...expressions, typed.trim()])
     setTyped('')
   }
   return (
@@ -27,7 +26,7 @@ export function WatchList({ run }: { run: FinishedRun }) {
             <div className={classes.watchedValue}>
               {value === undefined ? <code>{expression}</code> : 'problem' in value ? <span><code>{expression}</code> <span className={classes.problem}>{value.problem}</span></span> : <ValueTree node={seenNode(expression, value)} label={expression} openLevels={0} />}
             </div>
-            <ActionIcon size="xs" aria-label={`Do not watch ${expression}`} onClick={() => watchExpressions(run, expressions.filter((_, place) => place !== index))}><X size={12} aria-hidden /></ActionIcon>
+            <ActionIcon size="xs" aria-label={`Do not watch ${expression}`} onClick={() => watchExpressions(expressions.filter((_, place) => place !== index))}><X size={12} aria-hidden /></ActionIcon>
           </div>
         )
       })}

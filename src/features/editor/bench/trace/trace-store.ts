@@ -1,36 +1,58 @@
 import { create } from 'zustand'
-import type { Stop } from '#src/workers/lua-run/contract.ts'
+import type { Breakpoint, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
+import type { TraceStep } from './trace-steps.ts'
 
 /** A run that is looked at moment by moment; each stop is a replay on the same answers. */
 type Trace = {
   run: FinishedRun | null
+  /** All its lines, once a replay has counted them. */
+  traced: TracedLines | null
+  length: number
   /** The line event that is shown or on its way, from one. */
   event: number
   stop: Stop | null
   expressions: readonly string[]
 }
 
-const useTraceStore = create<Trace>(() => ({ run: null, event: 1, stop: null, expressions: [] }))
+const closed = { run: null, traced: null, length: 0, event: 1, stop: null }
+const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
+
+/** No run has so many lines: a replay up to there counts them. */
+const beyondTheEnd = 1e12
 
 export const useTrace = () => useTraceStore()
 export const useTraceStop = () => useTraceStore(({ stop }) => stop)
 
-/** Goes to a moment of a run: before its k-th line. */
-export async function traceTo(run: FinishedRun, event: number): Promise<void> {
-  const { expressions } = useTraceStore.getState()
-  const to = Math.max(1, Math.min(run.report.lineEvents, event))
-  useTraceStore.setState({ run, event: to })
+/** Counts the lines of a run and where the breakpoints stand in it; a run that is new here begins at its first line. */
+export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoint[]): Promise<void> {
+  if (useTraceStore.getState().run !== run) useTraceStore.setState({ ...closed, run })
   const sandbox = await sandboxFor('trace')
-  const report = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions] })
-  const isWanted = useTraceStore.getState().event === to && useTraceStore.getState().run === run
-  if (isWanted) useTraceStore.setState({ stop: report.stop })
+  const { lineEvents, traced } = await sandbox.run({ ...run.request, stopAt: beyondTheEnd, breakpoints: [...breakpoints] })
+  if (useTraceStore.getState().run !== run || traced === null) return
+  useTraceStore.setState({ traced, length: lineEvents })
+  await traceTo(useTraceStore.getState().event)
 }
 
-export function watchExpressions(run: FinishedRun, expressions: readonly string[]) {
+/** Goes to a moment of the run: before its k-th line. */
+export async function traceTo(event: number): Promise<void> {
+  const { run, length, expressions } = useTraceStore.getState()
+  if (run === null || length === 0) return
+  const to = Math.max(1, Math.min(length, event))
+  useTraceStore.setState({ event: to })
+  const sandbox = await sandboxFor('trace')
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions] })
+  const now = useTraceStore.getState()
+  if (now.event === to && now.run === run && stop !== null) useTraceStore.setState({ stop })
+}
+
+export function stepTrace(step: TraceStep) {
+  const { traced, length, event } = useTraceStore.getState()
+  if (traced !== null) void traceTo(step({ traced, length }, event))
+}
+
+export function watchExpressions(expressions: readonly string[]) {
   useTraceStore.setState({ expressions })
-  void traceTo(run, useTraceStore.getState().event)
+  void traceTo(useTraceStore.getState().event)
 }
-
-export const closeTrace = () => useTraceStore.setState({ run: null, event: 1, stop: null })

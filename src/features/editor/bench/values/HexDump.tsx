@@ -8,7 +8,8 @@ export function HexDump({ text, label }: { text: string; label: string }) {
   const bytes = new TextEncoder().encode(text)
   const lines = Array.from({ length: Math.ceil(Math.min(bytes.length, bytesShown) / perLine) }, (_, line) => hexLine(bytes, line * perLine))
   const rest = bytes.length - bytesShown
-  return <pre role="textbox" aria-readonly aria-multiline className={classes.hex} tabIndex={0} aria-label={`${label}, byte by byte`}>{lines.join('\n')}{rest > 0 && `\n… and ${rest.toLocaleString('en')} more bytes`}</pre>
+  const dump = [...lines, ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more bytes`] : [])]
+  return <textarea readOnly className={classes.hex} rows={Math.min(20, dump.length)} aria-label={`${label}, byte by byte`} value={dump.join('\n')} />
 }
 
 function hexLine(bytes: Uint8Array, start: number): string {
