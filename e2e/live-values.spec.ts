@@ -54,7 +54,7 @@ test('a library connector shows values too, and the shared library those of the 
   await expect(page.locator('.studio-live').first()).toBeVisible()
   await live.editor.show('Shared library')
   await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
-  await expect(live.line('local jmf')).toBeVisible()
+  await expect(live.line('local M = ')).toBeVisible()
   await expect(page.locator('.studio-live').first()).toBeVisible()
 })
 

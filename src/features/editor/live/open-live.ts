@@ -57,7 +57,8 @@ export function openLive(connectorId: string): LiveWatch {
         const content = draftById(connectorId)?.mine
         const script = shown === null || content === undefined || codePath(connectorId, shown.part) !== uri ? null : scriptOfPart(shown.part, content)
         const ran = ranLineAt(uri, line)
-        if (script !== null && ran !== null) viewLine({ script, line: ran, x, y })
+        // After this event: it would close what it has just opened.
+        if (script !== null && ran !== null) requestAnimationFrame(() => viewLine({ script, line: ran, x, y }))
       },
     })
   })
