@@ -6,15 +6,15 @@ const studio = `http://localhost:${process.env['STUDIO_PORT'] ?? '4000'}`
 
 const backend = { target: studio, changeOrigin: true, headers: { origin: studio } }
 
-/** Lets the browser fetch all of the app while it has nothing else to do: an editor opened for the first time without a network works too. */
-const prefetchEverything: Plugin = {
-  name: 'prefetch-everything',
+/** Names all files of the build in the page, for `app/prefetch-everything.ts`. */
+const nameEverything: Plugin = {
+  name: 'name-everything',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((file) => /\.(js|css|ttf|wasm)$/.test(file) && !html.includes(file))
-        .map((file) => ({ tag: 'link', attrs: { rel: 'prefetch', crossorigin: '', href: `/${file}` }, injectTo: 'head' as const })),
+    handler: (html, { bundle = {} }) => {
+      const files = Object.keys(bundle).filter((file) => /\.(js|css|ttf|wasm)$/.test(file) && !html.includes(file))
+      return [{ tag: 'meta', attrs: { name: 'studio-files', content: files.join(' ') }, injectTo: 'head' }]
+    },
   },
 }
 
@@ -32,7 +32,7 @@ const bundledText: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), bundledText, prefetchEverything],
+  plugins: [react(), bundledText, nameEverything],
   // Older browsers would get light-dark() as variables that Mantine does not set.
   build: { outDir: 'dist', target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/graphql': backend, '/auth': backend } },

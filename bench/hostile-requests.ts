@@ -1,4 +1,4 @@
-// How long the server takes to refuse what nobody should send: node bench/hostile-requests.ts
+// How long the server takes to refuse what nobody should send: npm run bench:hostile
 import { hostileBodies } from '#server/test/hostile-requests.ts'
 import { signInAsAdmin } from '#e2e/sign-in.ts'
 import { startStudio } from '#e2e/studio-process.ts'

@@ -30,9 +30,9 @@ async function measure(url: string, cookie: Cookie, { lines, problemsLimit, comp
   return withPage(cookie, async (page) => {
     const spy = await spyOnLua(page)
     await LuaPage.open(page, id, 'Poll orders')
-    await spy.answered('diagnostics')
+    await spy.answered('problemChange')
     await page.keyboard.type(typed, { delay: 60 })
-    const problems = await spy.fromKey('diagnostics')
+    const problems = await spy.fromKey('problemChange')
     const tasks = await longestTasks(page, () => page.keyboard.type(typed, { delay: 60 }))
     for (let round = 0; round < 20; round += 1) {
       await page.keyboard.type('config.', { delay: 60 })

@@ -41,7 +41,7 @@ function watchWorkers() {
       if (message.kind === 'question' && message.id !== undefined) {
         const question: Asked = { name: message.name ?? '', askedAt: performance.now(), keyAt, answeredAt: null }
         // Only the first question after a key is about that key.
-        if (message.name === 'diagnostics') keyAt = 0
+        if (message.name === 'problemChange') keyAt = 0
         open.set(message.id, question)
         globalThis.luaQuestions.push(question)
       }

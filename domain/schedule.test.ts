@@ -9,6 +9,7 @@ test.each(['*/15 * * * *', '0 6 * * 1-5', '0 0 29 2 *', '0 12 * JAN,JUL mon'])('
 
 test.each([
   ['61 * * * *', 'The minute "61" can not be read. Take 0 to 59, a list as in 0,30, or *.'],
+  ['H 6 * * *', 'The minute "H" can not be read. Take 0 to 59, a list as in 0,30, or *.'],
   ['0 6-2 * * *', 'The hour "6-2" can not be read. Take 0 to 23, a list as in 6,18, or *.'],
   ['0 0 32 * *', 'The day "32" can not be read. Take 1 to 31, a list as in 1,15, or *.'],
   ['0 0 * foo *', 'The month "foo" can not be read. Take 1 to 12 or JAN to DEC, a list as in 1,7, or *.'],

@@ -8,8 +8,8 @@ const wrong = (key: string, message: string): Problem[] => [{ path: [key], code:
 export function scheduleProblem(schedule: string): Problem[] {
   const fields = schedule.trim().split(/\s+/)
   if (fields.length !== 5) return wrong('schedule', `A schedule has five fields (minute, hour, day, month, weekday); this one has ${fields.length}.`)
-  if (hasRuns(fields)) return []
-  const fault = fields.findIndex((_, index) => !hasRuns(fields.map((each, other) => (other === index ? each : '*'))))
+  if (!fields.some(isForeign) && hasRuns(fields)) return []
+  const fault = fields.findIndex((each, index) => isForeign(each) || !hasRuns(fields.map((field, other) => (other === index ? field : '*'))))
   const field = cronFields[fault]
   if (field === undefined) return wrong('schedule', 'This schedule never runs: none of its months has such a day.')
   return wrong('schedule', `The ${field.name} "${fields[fault] ?? ''}" can not be read. Take ${field.values}, a list as in ${field.list}, or *.`)
@@ -22,6 +22,9 @@ const cronFields = [
   { name: 'month', values: '1 to 12 or JAN to DEC', list: '1,7' },
   { name: 'weekday', values: '0 to 7 (Sunday is 0 and 7) or SUN to SAT', list: '1-5' },
 ] as const
+
+/** Jenkins takes H for "some value"; the parser would roll dice each time it is asked. */
+const isForeign = (field: string) => /(^|,)H/i.test(field)
 
 function hasRuns(fields: readonly string[]): boolean {
   try {

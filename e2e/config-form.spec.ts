@@ -6,6 +6,8 @@ import type { StudioApi } from './studio-api.ts'
 
 const draftWith = async (api: StudioApi, schema: object) => (await api.createDraft({ configJson: JSON.stringify(schema, null, 2) })).id
 
+const schemaWithSecret = (name: string) => JSON.stringify({ type: 'object', properties: { url: { type: 'string', title: 'Address' }, [name]: { type: 'string', title: `Secret ${name}`, format: 'password' } } })
+
 test('the form follows the schema while it is typed, in both drafts', async ({ page, api }) => {
   const form = await ConfigForm.open(page, await draftWith(api, shopConfig))
   await expect(form.field('Shop address')).toBeVisible()
@@ -67,6 +69,20 @@ test('test values are kept for the draft, secrets never', async ({ page, api }) 
   await expect(again.field('Shop address')).toHaveValue('https://shop.example')
   await expect(again.field('Access token')).toHaveValue('')
   expect(JSON.stringify(await again.valuesAsJson())).not.toContain('very-secret')
+})
+
+test('a secret is kept by nobody, though its field is new or renamed and the saved schema knows nothing of it', async ({ page, api }) => {
+  const id = await draftWith(api, { type: 'object', properties: { url: { type: 'string', title: 'Address' } } })
+  const form = await ConfigForm.open(page, id)
+  await form.pasteSchema(schemaWithSecret('key'))
+  await form.field('Secret key').fill('very-secret')
+  await expect(page.getByText('Kept, without secrets')).toBeVisible()
+  await form.pasteSchema(schemaWithSecret('apiKey'))
+  await expect(form.field('Secret apiKey')).toBeVisible()
+  await form.field('Address').fill('https://shop.example')
+  const kept = () => api.graphql('query ($id: ID!) { configTestValues(connectorId: $id) { valuesJson } }', { id })
+  await expect.poll(async () => JSON.stringify(await kept())).toContain('https://shop.example')
+  expect(JSON.stringify(await kept())).not.toContain('very-secret')
 })
 
 test('test values are there again when one comes back from another part at once', async ({ page, api }) => {

@@ -1,10 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { attackRequest, harmless } from '#lua/sandbox/attacks/attack-request.ts'
+import { attacks } from '#lua/sandbox/attacks/attacks.ts'
 import { expect, test } from './fixtures.ts'
 import { addLuaSandbox } from './lua-sandbox.ts'
-import { luaRequest } from './lua-request.ts'
 
-test('a script runs in a frame of its own', async ({ page }) => {
+async function pageWithSandbox(page: Page): Promise<Page> {
   await page.goto('/')
   await addLuaSandbox(page)
-  const report = await page.evaluate((request) => new luaRun.LuaSandbox().run(request), luaRequest('log.info("hello") return { sum = 1 + 2 }'))
-  expect(report).toMatchObject({ result: { status: 'returned', value: { sum: 3 } }, logs: [{ message: 'hello' }] })
+  return page
+}
+
+test('no attack has an effect on the page, and the next run works', async ({ page }) => {
+  test.setTimeout(240_000)
+  await pageWithSandbox(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  const tries = attacks.map((attack) => ({ name: attack.name, ends: attack.ends ?? null, requestJson: JSON.stringify(attackRequest(attack)) }))
+  const failures = await page.evaluate(
+    async ({ tries: attempts, nextJson }) => {
+      const next = JSON.parse(nextJson)
+      const watched: object[] = [globalThis, Object.prototype, Array.prototype, Function.prototype]
+      const countNames = () => watched.reduce((sum, object) => sum + Reflect.ownKeys(object).length, 0)
+      const sandbox = new luaRun.LuaSandbox()
+      await sandbox.run(next)
+      const before = countNames()
+      const wrong: string[] = []
+      for (const { name, ends, requestJson } of attempts) {
+        const { result } = await sandbox.run(JSON.parse(requestJson))
+        if (result.reason === 'crash' || (ends !== null && result.status !== ends)) wrong.push(`${name}: ${JSON.stringify(result)}`)
+        if (result.status === 'stopped' && (await sandbox.run(next)).result.value !== 2) wrong.push(`${name}: the next run does not work`)
+        if (countNames() !== before) wrong.push(`${name}: the page has changed`)
+      }
+      sandbox.dispose()
+      return wrong
+    },
+    { tries, nextJson: JSON.stringify(attackRequest(harmless)) },
+  )
+  expect(failures).toEqual([])
+  expect(requests.filter((url) => !url.startsWith('blob:') && url !== 'about:srcdoc')).toEqual([])
 })
+
+test('code that got out of Lua is still in a place that reaches nothing', async ({ page, context }) => {
+  const heard: string[] = []
+  const outside = createServer((request, response) => {
+    heard.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end('globalThis.loaded = true')
+  })
+  outside.on('upgrade', (request, socket) => {
+    heard.push(`WebSocket ${request.url ?? ''}`)
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve))
+  const port = portOf(outside.address())
+  await pageWithSandbox(page)
+  await page.evaluate(async (requestJson) => void (await new luaRun.LuaSandbox().run(JSON.parse(requestJson))), JSON.stringify(attackRequest(harmless)))
+  const targets = [`http://127.0.0.1:${port}`, new URL(page.url()).origin]
+  const [worker, ...otherWorkers] = page.workers()
+  const [frame, ...otherFrames] = page.frames().filter((each) => each !== page.mainFrame())
+  expect([otherWorkers, otherFrames]).toEqual([[], []])
+  const before = { cookies: await context.cookies(), pages: context.pages().length, url: page.url() }
+  const code = await readFile(new URL('./escaped-code.js', import.meta.url), 'utf8')
+  const attempt = `${code}; tryEverything(${JSON.stringify(targets)})`
+  expect(await worker?.evaluate(attempt)).toEqual([])
+  expect(await frame?.evaluate(attempt)).toEqual([])
+  expect(heard).toEqual([])
+  expect({ cookies: await context.cookies(), pages: context.pages().length, url: page.url() }).toEqual(before)
+  outside.close()
+})
+
+test('a script that never ends is stopped at once, and the page goes on', async ({ page }) => {
+  await pageWithSandbox(page)
+  const endless = { ...attackRequest({ name: 'endless', script: 'while true do end' }), limits: { memoryBytes: 64 * 1024 * 1024, timeMs: 60_000, outputBytes: 1024 * 1024 } }
+  const results = await page.evaluate(
+    async ([firstJson = '', nextJson = '']) => {
+      const [first, next] = [JSON.parse(firstJson), JSON.parse(nextJson)]
+      const sandbox = new luaRun.LuaSandbox()
+      await sandbox.run(next)
+      const running = sandbox.run(first)
+      await new Promise(requestAnimationFrame)
+      sandbox.stop()
+      return [await running, await sandbox.run(next)].map(({ result }) => result)
+    },
+    [JSON.stringify(endless), JSON.stringify(attackRequest(harmless))],
+  )
+  expect(results).toEqual([{ status: 'stopped', reason: 'person', at: null }, { status: 'returned', value: 2 }])
+})
+
+test('a frame that does not start is told, and is tried again', async ({ page }) => {
+  await page.clock.install()
+  await pageWithSandbox(page)
+  const sandbox = await page.evaluateHandle(() => {
+    const descriptor = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'srcdoc') ?? {}
+    Object.defineProperty(HTMLIFrameElement.prototype, 'srcdoc', { configurable: true, set: () => {} })
+    const made = new luaRun.LuaSandbox()
+    Object.defineProperty(HTMLIFrameElement.prototype, 'srcdoc', descriptor)
+    return made
+  })
+  const requestJson = JSON.stringify(attackRequest(harmless))
+  const running = sandbox.evaluate(async (made, json) => (await made.run(JSON.parse(json))).result, requestJson)
+  await page.clock.fastForward('01:01')
+  expect(await running).toEqual({ status: 'stopped', reason: 'crash', at: null })
+  expect(await sandbox.evaluate(async (made, json) => (await made.run(JSON.parse(json))).result, requestJson)).toEqual({ status: 'returned', value: 2 })
+})
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address.port
+}

@@ -99,6 +99,34 @@ test('somebody else who signs in at the same browser does not see unsaved text',
   await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveValue('Only for my eyes')
 })
 
+test('after signing out, the way back shows nothing of what was there', async ({ playwright, launchOptions, studio, api }) => {
+  const draft = await api.createDraft({ name: 'Only for who is signed in' })
+  // Playwright switches the cache off that keeps a page for the way back; people have it.
+  const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  const context = await browser.newContext()
+  const designer = await invite(api, 'designer')
+  await useCookie(context, await followLink(studio.url, designer.link, designer))
+  const page = await context.newPage()
+  await page.goto(`${studio.url}/connectors/${draft.id}`)
+  await expect(page.getByRole('toolbar', { name: 'Connector' })).toContainText(draft.name)
+  await page.getByRole('button', { name: `Account of ${designer.name}, designer` }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page).toHaveURL(`${studio.url}/sign-in?to=%2Fconnectors%2F${draft.id}`)
+  await expect(page.getByText(draft.name)).toBeHidden()
+  await browser.close()
+})
+
+test('a server that can not say who is here lets nobody work in no one’s name', async ({ page }) => {
+  await page.route('**/graphql', (route) => route.fulfill({ json: { data: null, errors: [{ message: 'Something went wrong.' }] } }))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('The server can not answer right now.')
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('button', { name: /^Account of Ada Admin/ })).toBeVisible()
+})
+
 test('a reviewer sees everything and is told why it can not be changed', async ({ page, context, api, studio }) => {
   const draft = await api.createDraft({ sharedLibrary: 'return 1' })
   const reviewer = await invite(api, 'reviewer')

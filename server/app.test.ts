@@ -21,6 +21,7 @@ const signedInFetch = (input: RequestInfo | URL, init: RequestInit = {}) => {
   return fetch(input, { ...init, headers })
 }
 const aliases = (count: number, field: string) => Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')
+const mutations = (count: number) => Array.from({ length: count }, (_, index) => `destroyConnector(id: "${index}") { errors { code } }`).join(' ')
 const deep = (depth: number) => `{ listConnectors(limit: 1) { results ${'{ parent '.repeat(depth)}{ id }${' }'.repeat(depth)} } }`
 const lists = (limit: string) => `listConnectors(limit: ${limit}) { results { children(limit: ${limit}) { children(limit: ${limit}) { id } } } }`
 /** Each fragment spreads the next one twice: 16 of them stand for 32,768 fields. */
@@ -68,6 +69,8 @@ describe('a request is refused', () => {
   test.each<[string, string, string]>([
     ['with hundreds of aliased mutations', `mutation { ${aliases(500, 'destroyConnector(id: "x") { errors { code } }')} }`, 'aliases'],
     ['with many mutations', `mutation { ${'destroyConnector(id: "x") { errors { code } } '.repeat(20)} }`, 'mutations'],
+    ['with many mutations in a fragment', `mutation { ...f } fragment f on Mutation { ${mutations(20)} }`, 'mutations'],
+    ['with many mutations in fragments of fragments', `mutation { ... { ...f ...f } } fragment f on Mutation { ... { ${mutations(6)} } }`, 'mutations'],
     ['that nests without end', deep(30), 'levels of nesting'],
     ['that is very long', `{ capabilities ${' '.repeat(100_000)} }`, 'characters'],
     ['whose fragments multiply', `{ ...f0 } ${fragments.join(' ')}`, 'fields'],
@@ -83,6 +86,18 @@ describe('a request is refused', () => {
     for (const { errors } of await Promise.all(refusals)) expect(errors).toMatchObject([{ message: expect.stringContaining('rows'), extensions: { code: 'query_too_large' } }])
     expect((await server.graphql(`{ ${lists('20')} }`)).errors).toBeUndefined()
   })
+})
+
+test('no cache keeps an answer', async () => {
+  const query = encodeURIComponent('{ capabilities }')
+  const answers = await Promise.all([post({ query: '{ capabilities }' }), signedInFetch(`${server.url}/graphql?query=${query}`), fetch(`${server.url}/graphql?query=${query}`)])
+  expect(answers.map((answer) => answer.headers.get('cache-control'))).toEqual(['no-store', 'no-store', 'no-store'])
+})
+
+test.each(['variables', 'extensions'])('a GET whose %s are no JSON is told so', async (parameter) => {
+  const response = await signedInFetch(`${server.url}/graphql?query=${encodeURIComponent('{ capabilities }')}&${parameter}=%7Bbad`)
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ errors: [{ message: 'The variables and extensions of a request are JSON.' }] })
 })
 
 test('what nobody expected is told by a number and nothing else', async () => {

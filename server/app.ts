@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createYoga } from 'graphql-yoga'
 import { type Asker, createContext, type RequestContext } from './context.ts'
+import { fairTurns } from './conventions/fair-turns.ts'
+import { jsonBody } from './conventions/json-body.ts'
 import { errorMask } from './conventions/mask-error.ts'
 import { noIntrospection } from './conventions/no-introspection.ts'
 import { queryLimits } from './conventions/query-limits.ts'
@@ -82,7 +84,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     maxRequestBodySize: 1_000_000,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [requestGuard, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hub, publicUrl })],
+    plugins: [requestGuard, jsonBody, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hub, publicUrl }), fairTurns()],
   })
   const auth = { sql: database.app, signIn, publicUrl, singleSignOn, addressOf: clientAddressReader(trustedProxies) }
   const failed = (response: ServerResponse) => (error: unknown) => {
@@ -100,7 +102,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     handleAuth: (request, response) => void answerAuth(auth, request, response).catch(failed(response)),
     welcomeUrl: token === null ? null : `${publicUrl}/welcome?token=${token}`,
     async close() {
-      stopHousekeeping()
+      await stopHousekeeping()
       await Promise.all([hub.close(), access.close()])
       await yoga.dispose()
     },

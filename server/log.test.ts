@@ -71,6 +71,17 @@ test('strangers are not told what the schema is', async () => {
   expect((await server.graphql('{ __schema { queryType { name } } }')).errors).toMatchObject([{ message: expect.stringContaining('does not tell its schema') }])
 })
 
+test.each<[string, object]>([
+  ['{ vieweer { name } }', {}],
+  ['query ($filter: ConnectorFilterInpu) { listConnectors(filter: $filter) { count } }', {}],
+  ['{ listConnectors(sort: [{ field: NAM }]) { count } }', {}],
+  ['query ($filter: ConnectorFilterInput) { listConnectors(filter: $filter) { count } }', { filter: { nam: { eq: 'x' } } }],
+  ['query ($sort: [ConnectorSortInput]) { listConnectors(sort: $sort) { count } }', { sort: [{ field: 'NAM' }] }],
+])('strangers to the schema do not learn it by guessing: %s', async (document, variables) => {
+  const { errors } = await server.graphql(document, variables)
+  expect(errors).toMatchObject([{ message: expect.not.stringContaining('Did you mean') }])
+})
+
 test('a statement that waits too long is stopped by the database', async () => {
   expect(await server.database.app`SHOW statement_timeout`).toEqual([{ statement_timeout: '20s' }])
 })

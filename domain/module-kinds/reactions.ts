@@ -25,7 +25,7 @@ export const reactions: ModuleKind = {
     { key: 'ignoreOwnChanges', label: "Ignore the connector's own changes", input: { type: 'switch' } },
     { key: 'retry', label: 'Retry', input: { type: 'retry' } },
   ],
-  initialSettings: { resource: '', events: ['CREATED'], changedFields: null, filterJson: null, ignoreOwnChanges: true, retry: null },
+  initialSettings: { resource: 'job', events: ['CREATED'], changedFields: null, filterJson: null, ignoreOwnChanges: true, retry: null },
   startingScript: '-- `event` holds type, record, changes and the time.\nlog.info("changed", { id = event.record.id })\n',
   problems: (settings) => {
     const resource = text(settings, 'resource')

@@ -51,8 +51,10 @@ function filledIn(piece: string, config: JsonValue): string | null {
   let isKnown = true
   const text = piece.replace(/\$\{config\.([^}]*)\}/g, (_, path: string) => {
     const value = valueAt(config, path.split('.'))
-    isKnown &&= typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean'
-    return String(value)
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+    if (typeof value === 'string' && value !== '') return value
+    isKnown = false
+    return ''
   })
   return isKnown ? text : null
 }

@@ -22,14 +22,14 @@ export function sampleFingerprint({ content, kind, module, sample, configValuesJ
     settingsOf(module),
     [sample.inputJson, sample.recordedAnswersJson, sample.expectedOutcomeJson],
     [sharedLibrary, configJson, iamPolicyJson, hasOwnConfig(sample) ? null : configValuesJson],
-    others.toSorted(([one], [other]) => String(one).localeCompare(String(other))),
+    others.map((other) => JSON.stringify(other)).toSorted(),
   ]
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))
 }
 
 function settingsOf(module: ConnectorModule): [string, unknown][] {
   const { id: _id, originId: _originId, name: _name, description: _description, samples: _samples, ...settings } = module
-  return Object.entries(settings).toSorted(([one], [other]) => one.localeCompare(other))
+  return Object.entries(settings).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
 function hasOwnConfig({ recordedAnswersJson }: ModuleSample): boolean {

@@ -35,6 +35,15 @@ describe('a pasted curl command', () => {
     expect(sent(windows)).toEqual({ method: 'POST', url: 'https://a.example/x?a=1&b=2', headers: { 'content-type': 'application/json' }, body: '{"id":1}' })
   })
 
+  test('keeps a backslash at the end of a line where the shell does', () => {
+    expect(sent(`curl https://a.example -d 'a\\\nb' \\\r\n -H "X-A: one\\\ntwo" -X PU\\\nT`)).toEqual({
+      method: 'PUT',
+      url: 'https://a.example',
+      headers: { 'x-a': 'onetwo', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'a\\\nb',
+    })
+  })
+
   test('with short options in one word', () => {
     expect(sent('curl -sSLXPUT -utester:geheim -dA=1 -d b=2 erp.example/orders')).toEqual({
       method: 'PUT',

@@ -45,6 +45,10 @@ describe('a sample', () => {
     expect(differences({ events: [] })).toEqual(['events[0]: undefined / {"name":"order.received","payload":{"number":"1001"},"key":"1001"}'])
   })
 
+  test('takes minus zero, which JSON writes as zero, for zero', () => {
+    expect(judge({ result: { status: 'returned', value: 0 } }, { ...outcome, result: { status: 'returned', value: -0 } })).toEqual({ passed: true })
+  })
+
   test('tells null, an empty list and an empty object apart', () => {
     const got: Outcome = { ...outcome, result: { status: 'returned', value: {} } }
     for (const value of [null, [], '']) expect(differences({ result: { status: 'returned', value } }, got)).toHaveLength(1)

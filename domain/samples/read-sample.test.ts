@@ -45,7 +45,7 @@ test('what is wrong is said with its place', () => {
     'expectedOutcomeJson 0:2 A value is missing.',
     'expectedOutcomeJson 0:38 "event" has no meaning here. An expected outcome is an object with result, events, store or http.',
   ])
-  expect(problems({ input: '['.repeat(200) })[0]).toContain('Nested more than 100 levels deep.')
+  expect(problems({ input: '['.repeat(300) })[0]).toContain('Nested more than 250 levels deep.')
 })
 
 test('the input of an endpoint is a request, that of a reaction and a timer an object', () => {

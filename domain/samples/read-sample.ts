@@ -17,7 +17,8 @@ export type SampleParts = { input: JsonValue; answers: RecordedAnswers; expected
 export type ReadSample = ({ ok: true } & SampleParts) | { ok: false; problems: SampleProblem[] }
 
 export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
-const maxDepth = 100
+/** Deeper than any value that a run gives back. */
+const maxDepth = 250
 
 const record = (what: string) => z.record(z.string(), json, what)
 const inputShapes: Record<ModuleKindName, z.ZodType> = {

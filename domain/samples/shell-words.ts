@@ -3,9 +3,9 @@ const simpleEscapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', a: '\
 /** The words of a command as a POSIX shell reads them, or, where carets stand before quotes, as the Windows prompt does. */
 export function shellWords(command: string): { ok: true; words: string[] } | { ok: false; problem: string } {
   const isWindows = /\^["\r\n]/.test(command)
-  const text = isWindows ? command.replace(/\^\r?\n/g, ' ').replace(/\^([\s\S])/g, '$1') : command.replace(/\\\r?\n/g, ' ')
+  const text = isWindows ? command.replace(/\^\r?\n/g, ' ').replace(/\^([\s\S])/g, '$1') : command
   const words: string[] = []
-  for (let rest = text.trimStart(); rest !== ''; rest = rest.trimStart()) {
+  for (let rest = text.replace(between, ''); rest !== ''; rest = rest.replace(between, '')) {
     const word = readWord(rest)
     if (word === null) return { ok: false, problem: 'A closing quote is missing.' }
     words.push(word.text)
@@ -13,6 +13,9 @@ export function shellWords(command: string): { ok: true; words: string[] } | { o
   }
   return { ok: true, words }
 }
+
+/** A backslash at the end of a line goes on with the next. */
+const between = /^(?:\s|\\\r?\n)+/
 
 /** One word and how many characters it took; null when a quote does not end. */
 function readWord(text: string): { text: string; length: number } | null {
@@ -30,7 +33,11 @@ function readWord(text: string): { text: string; length: number } | null {
 function readPart(text: string, at: number): { text: string; end: number } | null {
   if (text.startsWith("$'", at)) return quotedPart(text, at + 2, /[^'\\]*(?:\\[\s\S][^'\\]*)*/y, unescaped)
   if (text.charAt(at) === "'") return quotedPart(text, at + 1, /[^']*/y, (inside) => inside)
-  if (text.charAt(at) === '"') return quotedPart(text, at + 1, /[^"\\]*(?:\\[\s\S][^"\\]*)*/y, (inside) => inside.replace(/\\(["\\$`])/g, '$1'))
+  if (text.charAt(at) === '"') return quotedPart(text, at + 1, /[^"\\]*(?:\\[\s\S][^"\\]*)*/y, (inside) => inside.replace(/\\(\r?\n|["\\$`])/g, (_, escaped: string) => escaped.trim()))
+  const lineEnd = /\\\r?\n/y
+  lineEnd.lastIndex = at
+  const goesOn = lineEnd.exec(text)
+  if (goesOn !== null) return { text: '', end: at + goesOn[0].length }
   if (text.charAt(at) === '\\') return { text: text.charAt(at + 1), end: at + 2 }
   const plain = /[^\s'"\\$]+|\$/y
   plain.lastIndex = at

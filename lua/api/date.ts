@@ -19,7 +19,7 @@ export const date: HostFamily = {
       name: 'date.parse',
       parameters: [
         { name: 'text', type: 'string', doc: 'As the other system writes it.' },
-        { name: 'pattern', type: 'string', doc: 'As in "DD.MM.YYYY HH:mm"; without it ISO 8601, RFC 2822 (mail, HTTP) or Unix seconds.', isOptional: true },
+        { name: 'pattern', type: 'string', doc: 'As in "DD.MM.YYYY HH:mm", see `date.format`; without it ISO 8601, RFC 2822 (mail, HTTP) or Unix seconds.', isOptional: true },
         { name: 'timezone', type: 'string', doc: 'The IANA zone of a time that states none; "UTC" when not given.', isOptional: true },
       ],
       returns: [
@@ -33,7 +33,7 @@ export const date: HostFamily = {
       name: 'date.format',
       parameters: [
         at,
-        { name: 'pattern', type: 'string', doc: 'Of YYYY, YY, MM, DD, HH, mm, ss, SSS, Z (offset) and [text].' },
+        { name: 'pattern', type: 'string', doc: 'Of YYYY, YY, MM, DD, HH, mm, ss, SSS, Z (offset) and [text]; other letters raise an error.' },
         { name: 'timezone', type: 'string', doc: 'An IANA zone; "UTC" when not given.', isOptional: true },
       ],
       returns: [{ type: 'string', doc: 'The time as the pattern says.' }],

@@ -22,7 +22,7 @@ export const url: HostFamily = {
         { name: 'query', type: 'table<string, string|number|boolean|string[]>', doc: 'Added, encoded, in alphabetical order.', isOptional: true },
       ],
       returns: [{ type: 'string', doc: 'The URL.' }],
-      doc: 'Puts a URL together, with one slash between the parts. A base that is not a URL raises an error.',
+      doc: 'Puts a URL together, with one slash between the parts. A base that is not a URL raises an error, and so does `..` in a list, which would lead out of the base.',
       example: 'local address = url.build("https://erp.example/api/", { "orders", "A/17" }, { expand = "lines" })\n-- https://erp.example/api/orders/A%2F17?expand=lines',
     },
     {

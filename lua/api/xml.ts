@@ -32,7 +32,7 @@ export const xml: HostFamily = {
         { name: 'options', type: '{ declaration?: boolean, indent?: integer }', doc: 'Whether to start with `<?xml ...?>`, and by how many spaces to indent.', isOptional: true },
       ],
       returns: [{ type: 'string', doc: 'The document in UTF-8.' }],
-      doc: 'Writes an element. Names are written as they stand in `name` and `attributes`, so a prefix must be declared by an `xmlns:` attribute. What was parsed comes out as it went in.',
+      doc: 'Writes an element. Names are written as they stand in `name` and `attributes`, so a prefix must be declared by an `xmlns:` attribute. What was parsed comes out as it went in. What XML can not hold raises an error: names with spaces, bytes that are no UTF-8.',
       example: 'local text = xml.serialize(xml.element("JMF", { Version = "1.5" }), { declaration = true })',
     },
     {

@@ -1,7 +1,8 @@
 import type { Hit } from '../sandbox/seen-values.ts'
 
-/** How many of the hits that may turn out not to be the last are copied in one run. */
-const mostLastCopies = 10_000
+/** How many hits that may turn out not to be the last are copied in one run, and at one point: each takes some microseconds. */
+const mostLastCopies = 4_000
+const mostLastCopiesAtPoint = 500
 /** Of one point, in turns that were picked. */
 const mostPicked = 50
 /** How many calls that have not returned can still get their results. */
@@ -36,7 +37,7 @@ export class KeptHits {
   /** Whether to copy the values of this hit; a ring without its newest hit is of no use. */
   wants(turn: number, isPicked: boolean): boolean {
     if (turn < this.#limits.first) return true
-    if (this.#last !== null && this.#budget.left <= 0) this.#last = null
+    if (this.#budget.left <= 0 || turn >= this.#limits.first + mostLastCopiesAtPoint) this.#last = null
     return this.#last !== null || (isPicked && this.#picked.length < mostPicked)
   }
 

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { usualLimits, usualWatch } from '../sandbox/run-request.ts'
+import type { SeenValues } from '../sandbox/seen-values.ts'
+import { run } from '../sandbox/test-runs.ts'
 import { runBothWays } from './testing/both-ways.ts'
 import { seenText } from './testing/seen-text.ts'
 
@@ -38,4 +41,104 @@ test('an error is told at its line, and at the call that led to it', () => {
   const report = runBothWays('local function first(list)\n  local name = list[1].name\n  return name\nend\nlocal title = first({})\nreturn title')
   expect(seenText(report.values)).toBe("1 parameters list: {}\n2 local name: ✗ attempt to index a nil value (field 'integer index')\n5 call first: ({})")
   expect(report.values?.scripts[0]?.unreachedLines).toEqual([2, 5])
+})
+
+test('an error that was caught is told where it arose', () => {
+  const report = runBothWays('local function risky()\n  local x = nil + 1\n  return x\nend\nlocal ok, problem = pcall(risky)\nreturn ok')
+  expect(seenText(report.values)).toContain('2 local x: ✗ attempt to perform arithmetic on a nil value')
+  expect(report.values?.scripts[0]?.unreachedLines).toEqual([2])
+})
+
+const kept = (values: SeenValues | null, name: string) => values?.scripts[0]?.points.find(({ point }) => point.names[0] === name)?.kept ?? []
+const loop = 'local sum = 0\nfor i = 1, 200000 do\n  sum = sum + i\nend\nreturn sum'
+
+test('of a loop with very many turns all are counted, the first are kept, and it is said what was not', () => {
+  const { values, result, notKept } = run(loop, { watch: usualWatch })
+  expect(result).toEqual({ status: 'returned', value: 20_000_100_000 })
+  expect(values?.scripts[0]?.lineHits).toEqual([[0, 1], [1, 200_000], [2, 200_000], [4, 1]])
+  expect(seenText(values)).toBe('2 loop i: 1 | 2 | 3 | 4 | 5 (200000)\n3 assignment sum: 1 | 3 | 6 | 10 | 15 (200000)\n5 return: 20000100000')
+  expect(notKept).toEqual(['Of 2 places that ran very often only the first values were kept, not the last.'])
+})
+
+test('of a loop with many turns the first and the last values are kept', () => {
+  const { values, notKept } = run(loop.replace('200000', '400'), { watch: { first: 2, last: 3 } })
+  expect(seenText(values)).toContain('2 loop i: 1 | 2 | 398 | 399 | 400 (400)')
+  expect(kept(values, 'sum').map(({ loopTurn }) => loopTurn)).toEqual([0, 1, 397, 398, 399])
+  expect(notKept).toEqual([])
+})
+
+test('a turn of a loop and a call of a function can be picked', () => {
+  const text = 'local function half(x)\n  local h = x / 2\n  return h\nend\nlocal t = 0\nfor i = 1, 100 do\n  t = half(i)\nend'
+  const first = run(text, { watch: { first: 1, last: 0 } }).values
+  const index = (name: string) => first?.scripts[0]?.points.find(({ point }) => point.names[0] === name)?.index ?? -1
+  const picked = [{ script: 'actions/test' as const, point: index('i'), turn: 49 }, { script: 'actions/test' as const, point: index('x'), turn: 76 }]
+  const { values } = run(text, { watch: { first: 1, last: 0, picked } })
+  expect(seenText(values).split('\n')).toEqual(['1 parameters x: 1 | 77 (100)', '2 local h: 0.5 | 38.5 (100)', '3 return: 0.5 | 38.5 (100)', '6 loop i: 1 | 50 (100)', '7 assignment t: 0.5 | 25.0 (100)', '7 call half: (1) → 0.5 | (50) → 25.0 (100)'])
+})
+
+test('values are kept on the lines that are looked at, reached lines are told there', () => {
+  const watch = { ...usualWatch, lines: [{ script: 'actions/test' as const, from: 2, to: 3 }] }
+  const { values } = run('local a = 1 + 1\nlocal b = a + 1\nlocal c = b + 1\nif c == 0 then return 1 end\nreturn c', { watch })
+  expect(seenText(values)).toBe('3 local c: 4\n4 condition: false')
+  expect(values?.scripts[0]?.lineHits).toEqual([[2, 1], [3, 1]])
+})
+
+test('copies of values are bounded and exact', () => {
+  const report = runBothWays(scriptOf(`
+    local deep = { a = { b = { c = 1 } }, list = { 1, 2, 3 } }
+    local long = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }
+    local keys = { [true] = 1, ["a b"] = 2, [1.5] = 3 }
+    local text, bytes = ("ä"):rep(100), "\\xff\\x00a"
+    local numbers = { math.maxinteger, 1e100, -0.0, 0/0 ~= 0/0, 3.0, 1/3, 123456789012345.6, 1e-5 }
+    local circle = {}
+    circle.self = circle
+    local values = { json.null, json.array(), print, coroutine.create(print), nil, 7 }
+    return 1`))
+  expect(seenText(report.values).split('\n').filter((line) => /local/.test(line))).toEqual([
+    '1 local deep: {a = {b = {… 1}}, list = [1, 2, 3]}',
+    '2 local long: [1, 2, 3, 4, 5, 6, 7, 8, … 10]',
+    '3 local keys: {["a b"] = 2, [true] = 1, [1.5] = 3}',
+    `4 local text, bytes: "${'ä'.repeat(64)}", <ff 00 61>`,
+    '5 local numbers: [9223372036854775807, 1e+100, -0.0, true, 3.0, 0.33333333333333, 1.2345678901235e+14, 1e-05]',
+    '6 local circle: {}',
+    '8 local values: {[1] = json null, [2] = [], [3] = function built in, [4] = thread coroutine, [6] = 7}',
+  ])
+})
+
+test('a table is known again by its number', () => {
+  const { values } = run('local a = { 1 }\nlocal b = { a }\nlocal c = { 1 }\nlocal d = b[1]', { watch: usualWatch })
+  const [a, c, d] = ['a', 'c', 'd'].map((name) => kept(values, name)[0]?.values?.[0])
+  expect(d).toEqual(a)
+  expect(c).not.toEqual(a)
+})
+
+test('a loop that does not end is stopped where it runs, with its values', () => {
+  const { result, values } = run('local n = 0\nwhile true do\n  n = n + 1\nend', { watch: usualWatch, limits: { ...usualLimits, timeMs: 50 } })
+  expect(result).toMatchObject({ status: 'stopped', reason: 'time', at: { script: 'actions/test' } })
+  expect(seenText(values)).toContain('3 assignment n: 1 | 2 | 3 | 4 | 5')
+})
+
+test('a script at the limits of Lua runs without values, and it is said', () => {
+  const { result, notKept } = run(`local function f(x) return x end return (${'f('.repeat(150)}1${')'.repeat(150)})`, { watch: usualWatch })
+  expect(result).toEqual({ status: 'returned', value: 1 })
+  expect(notKept).toEqual(["actions/test stands at one of Lua's limits, so its values can not be shown."])
+})
+
+test('tables that grew and shrank are seen as `pairs` sees them', () => {
+  const text = scriptOf(`
+    local counts = {}
+    for size = 0, 70 do
+      local t = {}
+      for i = 1, size do t[i] = i end
+      for i = size, size - size % 7, -1 do t[i] = nil end
+      for i = 1, size % 5 do t["k" .. i] = #t end
+      for i = 1, size // 3 do t["k" .. i] = nil end
+      local seen, count = t, 0
+      for _ in pairs(seen) do count = count + 1 end
+      counts[#counts + 1] = count
+    end
+    return counts`)
+  const { result, values } = run(text, { watch: { first: 100, last: 0 } })
+  const sizes = kept(values, 'seen').map((hit) => (hit.values?.[0]?.type === 'table' ? hit.values[0].size : null))
+  expect(result).toEqual({ status: 'returned', value: sizes })
 })

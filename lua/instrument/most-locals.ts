@@ -23,18 +23,11 @@ function declared(statement: Statement): number {
 
 /** Loops keep their state in three or four hidden locals. */
 function blocksOf(statement: Statement): { body: Block; locals: number }[] {
-  switch (statement.kind) {
-    case 'do':
-    case 'while':
-    case 'repeat':
-      return [{ body: statement.body, locals: 0 }]
-    case 'if':
-      return [...statement.clauses, ...(statement.otherwise ? [{ body: statement.otherwise }] : [])].map(({ body }) => ({ body, locals: 0 }))
-    case 'numeric for':
-      return [{ body: statement.body, locals: 4 }]
-    case 'generic for':
-      return [{ body: statement.body, locals: 4 + statement.variables.length }]
-    default:
-      return []
-  }
+  const { kind } = statement
+  if (kind === 'do' || kind === 'while' || kind === 'repeat') return [{ body: statement.body, locals: 0 }]
+  if (kind === 'numeric for') return [{ body: statement.body, locals: 4 }]
+  if (kind === 'generic for') return [{ body: statement.body, locals: 4 + statement.variables.length }]
+  if (kind !== 'if') return []
+  const blocks = statement.clauses.map(({ body }) => ({ body, locals: 0 }))
+  return statement.otherwise ? [...blocks, { body: statement.otherwise, locals: 0 }] : blocks
 }

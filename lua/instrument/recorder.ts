@@ -4,6 +4,7 @@ import type { SeenValues } from '../sandbox/seen-values.ts'
 import { codePlaceIn } from '../sandbox/run/code-places.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import { caughtErrors } from './caught-errors.ts'
 import { collectScript } from './collect-script.ts'
 import type { Instrumented } from './instrument.ts'
 import { instrumentedScript } from './instrumented-scripts.ts'
@@ -19,6 +20,7 @@ export class Recorder {
   readonly #checkTime: (at: () => CodePlace | null) => void
   readonly #budget = freshBudget()
   readonly #records = new Map<ScriptName, ScriptRecord>()
+  readonly #unwatchable = new Set<ScriptName>()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
@@ -41,6 +43,7 @@ export class Recorder {
       if (vm.call(2).status === 'finished') return true
     }
     api.lua_settop(vm.L, top)
+    this.#unwatchable.add(name)
     return false
   }
 
@@ -57,13 +60,20 @@ export class Recorder {
   collect(result: RunResult): SeenValues {
     if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
     if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
+    for (const record of this.#records.values()) {
+      for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
+    }
     return { scripts: [...this.#records.values()].map(collectScript) }
   }
 
   /** In sentences. */
   notKept(): string[] {
     const cut = [...this.#records.values()].reduce((sum, { kept }) => sum + kept.filter((hits) => hits?.hasLast === false).length, 0)
-    return cut === 0 || this.#watch.last === 0 ? [] : [`Of ${cut === 1 ? 'one place' : `${cut.toLocaleString('en')} places`} that ran very often only the first values were kept, not the last.`]
+    const places = cut === 1 ? 'one place' : `${cut.toLocaleString('en')} places`
+    return [
+      ...[...this.#unwatchable].map((name) => `${name} stands at one of Lua's limits, so its values can not be shown.`),
+      ...(cut === 0 || this.#watch.last === 0 ? [] : [`Of ${places} that ran very often only the first values were kept, not the last.`]),
+    ]
   }
 
   #tick(vm: LuaVm, L: LuaState): void {

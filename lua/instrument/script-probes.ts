@@ -1,5 +1,6 @@
 import type { StackFunctionBody } from '../sandbox/vm/host-calls.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
+import { LuaMemory } from '../sandbox/vm/lua-memory.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import { isArgumentsProbe, pointOf } from './probes.ts'
 import type { ScriptRecord } from './script-record.ts'
@@ -9,12 +10,14 @@ import { SeenCopies } from './seen-copies.ts'
 export class ScriptProbes {
   readonly #vm: LuaVm
   readonly #copies: SeenCopies
+  readonly #memory: LuaMemory
   readonly #record: ScriptRecord
   readonly #tick: (L: LuaState) => void
 
   constructor(vm: LuaVm, record: ScriptRecord, tick: (L: LuaState) => void) {
     this.#vm = vm
     this.#copies = new SeenCopies(vm)
+    this.#memory = new LuaMemory(vm.module)
     this.#record = record
     this.#tick = tick
   }
@@ -22,11 +25,10 @@ export class ScriptProbes {
   /** Takes a probe, the call of the function that it stands in, and values, which it passes on. */
   readonly see: StackFunctionBody = (L, count) => {
     this.#tick(L)
-    const { api } = this.#vm.module
-    const probe = api.lua_tonumberx(L, 1, 0)
+    const probe = this.#memory.numberOnStack(L, 1)
     const turn = this.#record.countHit(probe)
     if (this.#record.isWatched(pointOf(probe))) {
-      const call = api.lua_tonumberx(L, 2, 0)
+      const call = this.#memory.numberOnStack(L, 2)
       this.#keep(L, { probe, turn, call: call === 0 ? null : call - 1, from: 3, to: count })
     }
     return count - 2
@@ -35,12 +37,11 @@ export class ScriptProbes {
   /** Takes a probe and parameters; gives the number of the call, from one. */
   readonly enter: StackFunctionBody = (L, count) => {
     this.#tick(L)
-    const { api } = this.#vm.module
-    const probe = api.lua_tonumberx(L, 1, 0)
+    const probe = this.#memory.numberOnStack(L, 1)
     const turn = this.#record.countHit(probe)
     const call = this.#record.countCall(pointOf(probe))
     if (this.#record.isWatched(pointOf(probe))) this.#keep(L, { probe, turn, call, from: 2, to: count })
-    api.lua_pushnumber(L, call + 1)
+    this.#vm.module.api.lua_pushnumber(L, call + 1)
     return 1
   }
 
@@ -52,10 +53,9 @@ export class ScriptProbes {
       if (kept.hasWaiting) Object.assign(kept.takeWaiting(call) ?? {}, this.#copies.copyValues(L, from, to))
       return
     }
-    // Reaching a place is counted; there is nothing to show.
-    if (from > to && record.isSilent(point)) return
     const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
-    if (!kept.wants(turn, isPicked)) return
+    const isSilent = from > to && record.isSilent(point)
+    if (isSilent || !kept.wants(turn, isPicked)) return
     const { values, ...more } = this.#copies.copyValues(L, from, to)
     const moment = { turn, call, ...record.loopTurnAt(point) }
     if (isArgumentsProbe(probe)) kept.addCall({ ...moment, argumentValues: values, ...more }, isPicked)

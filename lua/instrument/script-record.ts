@@ -44,7 +44,7 @@ export class ScriptRecord {
   /** Whether a hit without values says no more than that it happened. */
   isSilent(point: number): boolean {
     const kind = this.instrumented.points[point]?.kind
-    return this.picked.isEmpty && (kind === 'statement' || kind === 'parameters' || kind === 'loop')
+    return kind === 'statement' || kind === 'parameters' || kind === 'loop'
   }
 
   keptAt(point: number): KeptHits {

@@ -1,35 +1,34 @@
 import type { SeenValue } from '../sandbox/seen-values.ts'
 import { luaTypes, registryIndex, type LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import { kindOf, kinds, LuaMemory, type InMemory } from '../sandbox/vm/lua-memory.ts'
+import { hexOf, textFrom } from './seen-text.ts'
 
 /** Of one hit; functions take and give more at times. */
 const mostValues = 8
 /** Of a table's tables the fields, of those no more. */
 const deepest = 2
 const mostFields = 8
-const mostCharacters = 64
-/** A character of UTF-8 has four bytes at most. */
-const mostBytes = 4 * mostCharacters
-/** Counting the fields of a table takes time; of a larger one only the length of its list is told. */
-const mostCounted = 200
+/** Counting the fields of a table takes time; a larger one has at least so many. */
+const mostCounted = 1_000
 
-/** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-const infoOffsets = { source: 16, lineDefined: 28 }
-
-const utf8 = new TextDecoder()
 const identifier = /^[A-Za-z_]\w*$/
 
 /** Bounded copies of Lua values, made without calling any metamethod. Needs ten free slots on Lua's stack. */
 export class SeenCopies {
   readonly #vm: LuaVm
+  readonly #memory: LuaMemory
   /** Where the registry holds the numbers of tables that were seen; its keys are weak, as an address may come again. */
   readonly #numbersKey: number
+  readonly #listMark: number
+  readonly #keys = new Map<number, { hash: number; text: string }>()
   #tables = 0
 
   constructor(vm: LuaVm) {
-    const { module, L, texts } = vm
+    const { module, L, texts, values } = vm
     const { api } = module
     this.#vm = vm
+    this.#memory = new LuaMemory(module)
     this.#numbersKey = api.malloc(1)
     api.lua_createtable(L, 0, 0)
     api.lua_createtable(L, 0, 1)
@@ -38,6 +37,10 @@ export class SeenCopies {
     api.lua_rawset(L, -3)
     api.lua_setmetatable(L, -2)
     api.lua_rawsetp(L, registryIndex, this.#numbersKey)
+    api.lua_createtable(L, 0, 0)
+    values.markList(L)
+    this.#listMark = this.#memory.metatableOf(this.#memory.onStack(L, api.lua_gettop(L)))
+    api.lua_settop(L, -2)
   }
 
   /** Of what stands on the stack from one place to another, both from the bottom and inclusive. */
@@ -49,78 +52,78 @@ export class SeenCopies {
   }
 
   /** `index` counts from the bottom of the stack. */
-  copy(L: LuaState, index: number, depth = 0): SeenValue {
-    const { api } = this.#vm.module
-    switch (api.lua_type(L, index)) {
-      case luaTypes.boolean:
-        return { type: 'boolean', value: api.lua_toboolean(L, index) === 1 }
-      case luaTypes.number:
-        return { type: 'number', text: this.#numberText(L, index) }
-      case luaTypes.string:
-        return this.#copyText(L, index)
-      case luaTypes.table:
-        return depth >= deepest ? { type: 'more', of: 'table', size: this.#size(L, index) } : this.#copyTable(L, index, depth)
-      case luaTypes.function:
-        return { type: 'function', name: this.#placeOf(L, index) }
-      case luaTypes.thread:
+  copy(L: LuaState, index: number): SeenValue {
+    const value = this.#memory.onStack(L, index)
+    if (kindOf(value.tag) !== kinds.table) return this.#copy(L, value, 0)
+    return { ...this.#copyTable(L, value, 0), id: this.#numberOf(L, index) }
+  }
+
+  #copy(L: LuaState, value: InMemory, depth: number): SeenValue {
+    switch (kindOf(value.tag)) {
+      case kinds.boolean:
+        return { type: 'boolean', value: this.#memory.isTrue(value) }
+      case kinds.number:
+        return { type: 'number', text: this.#numberText(L, value) }
+      case kinds.string:
+        return this.#copyText(value)
+      case kinds.table:
+        return depth >= deepest ? { type: 'more', of: 'table', size: this.#size(value) } : this.#copyTable(L, value, depth)
+      case kinds.function:
+        return { type: 'function', name: this.#placeText(value) }
+      case kinds.thread:
         return { type: 'thread', name: 'coroutine' }
-      case luaTypes.lightUserData:
+      case kinds.lightUserData:
         return { type: 'json null' }
-      case luaTypes.userData:
+      case kinds.userData:
         return { type: 'userdata', name: '' }
       default:
         return { type: 'nil' }
     }
   }
 
-  #numberText(L: LuaState, index: number): string {
-    const { api } = this.#vm.module
-    if (api.lua_isinteger(L, index) === 0) return this.#vm.texts.describe(L, index)
-    const value = api.lua_tonumberx(L, index, 0)
-    return Number.isSafeInteger(value) ? String(value) : String(api.lua_tointegerx(L, index, 0))
+  /** Floats that are not plain are written by Lua itself. */
+  #numberText(L: LuaState, value: InMemory): string {
+    const integer = this.#memory.integer(value)
+    if (integer !== null) return String(integer)
+    const float = this.#memory.float(value)
+    const plain = plainFloat(float)
+    if (plain !== null) return plain
+    this.#vm.module.api.lua_pushnumber(L, float)
+    const text = this.#vm.texts.describe(L, -1)
+    this.#vm.module.api.lua_settop(L, -2)
+    return text
   }
 
-  #copyText(L: LuaState, index: number): SeenValue {
-    const { start, length } = this.#vm.texts.locate(L, index)
-    const bytes = this.#vm.module.bytes().subarray(start, start + Math.min(length, mostBytes))
-    const text = asciiText(bytes) ?? utf8.decode(wholeCharacters(bytes, length))
-    const isText = !text.includes('\uFFFD')
-    return { type: 'string', text: isText ? cut(text) : hexOf(bytes), length, isText }
+  #copyText(value: InMemory): SeenValue {
+    const { bytes, length } = this.#memory.text(value, 256)
+    const text = textFrom(bytes, length)
+    return text === null ? { type: 'string', text: hexOf(bytes), length, isText: false } : { type: 'string', text, length, isText: true }
   }
 
-  #copyTable(L: LuaState, index: number, depth: number): SeenValue {
-    const { api } = this.#vm.module
-    const id = this.#numberOf(L, index)
+  #copyTable(L: LuaState, value: InMemory, depth: number): Extract<SeenValue, { type: 'table' }> {
     const fields: { key: string; value: SeenValue }[] = []
     let isList = true
-    let count = 0
-    const top = api.lua_gettop(L)
-    api.lua_pushnil(L)
-    while (api.lua_next(L, index) !== 0) {
-      count += 1
-      if (count > mostFields) break
-      isList &&= api.lua_isinteger(L, top + 1) === 1 && api.lua_tonumberx(L, top + 1, 0) === count
-      fields.push({ key: this.#keyText(L, top + 1), value: this.copy(L, top + 2, depth + 1) })
-      api.lua_settop(L, top + 1)
-    }
-    api.lua_settop(L, top)
-    if (count === 0) isList = this.#vm.values.isMarkedList(L, index)
-    return { type: 'table', id, isList, fields, size: count > mostFields ? this.#size(L, index) : count }
+    let hasMore = false
+    this.#memory.eachField(value, (field) => {
+      if (fields.length === mostFields) {
+        hasMore = true
+        return false
+      }
+      const index = typeof field.key === 'number' ? field.key : kindOf(field.key.tag) === kinds.number ? this.#memory.integer(field.key) : null
+      isList &&= index === fields.length + 1
+      fields.push({ key: index === null && typeof field.key !== 'number' ? this.#keyText(L, field.key) : `[${index}]`, value: this.#copy(L, field.value, depth + 1) })
+      return true
+    })
+    if (fields.length === 0) isList = this.#memory.metatableOf(value) === this.#listMark
+    return { type: 'table', isList, fields, size: hasMore ? this.#size(value) : fields.length }
   }
 
-  /** How many fields; of a large table at least so many. */
-  #size(L: LuaState, index: number): number {
-    const { api } = this.#vm.module
-    const length = Number(api.lua_rawlen(L, index))
-    if (length >= mostCounted) return length
-    const top = api.lua_gettop(L)
+  #size(value: InMemory): number {
     let count = 0
-    api.lua_pushnil(L)
-    while (count < mostCounted && api.lua_next(L, index) !== 0) {
+    this.#memory.eachField(value, () => {
       count += 1
-      api.lua_settop(L, top + 1)
-    }
-    api.lua_settop(L, top)
+      return count < mostCounted
+    })
     return count
   }
 
@@ -141,44 +144,35 @@ export class SeenCopies {
     return id
   }
 
-  #keyText(L: LuaState, index: number): string {
-    const key = this.copy(L, index, deepest)
-    if (key.type === 'string' && key.isText && identifier.test(key.text)) return key.text
-    if (key.type === 'string') return `[${JSON.stringify(key.text)}]`
-    return `[${key.type === 'number' ? key.text : key.type === 'boolean' ? String(key.value) : key.type === 'more' ? 'table' : key.type}]`
+  /** Most keys come again and again. */
+  #keyText(L: LuaState, key: InMemory): string {
+    const identity = kindOf(key.tag) === kinds.string ? this.#memory.identityOfText(key) : null
+    const known = identity === null ? undefined : this.#keys.get(identity.pointer)
+    if (known !== undefined && known.hash === identity?.hash) return known.text
+    const text = this.#writeKey(L, key)
+    if (identity !== null) this.#keys.set(identity.pointer, { hash: identity.hash, text })
+    return text
   }
 
-  /** Where a function was written, as in "shared:12". */
-  #placeOf(L: LuaState, index: number): string {
-    const { module, texts, activations } = this.#vm
-    module.api.lua_pushvalue(L, index)
-    module.api.lua_getinfo(L, texts.constant('>S'), activations.record)
-    const line = module.words().getInt32(activations.record + infoOffsets.lineDefined, true)
-    if (line < 0) return 'built in'
-    return `${texts.readC(module.words().getUint32(activations.record + infoOffsets.source, true)).slice(1)}:${line}`
+  #writeKey(L: LuaState, key: InMemory): string {
+    const copy = this.#copy(L, key, deepest)
+    if (copy.type === 'string') return copy.isText && identifier.test(copy.text) ? copy.text : `[${JSON.stringify(copy.text)}]`
+    if (copy.type === 'number') return `[${copy.text}]`
+    return `[${copy.type === 'boolean' ? String(copy.value) : copy.type === 'more' ? 'table' : copy.type}]`
+  }
+
+  /** As in "shared:12". */
+  #placeText(value: InMemory): string {
+    const place = this.#memory.placeOf(value)
+    return place === null ? 'built in' : `${textFrom(place.chunk.subarray(1), place.chunk.length - 1) ?? ''}:${place.line}`
   }
 }
 
-function asciiText(bytes: Uint8Array): string | null {
-  let text = ''
-  const end = Math.min(bytes.length, mostCharacters)
-  for (let at = 0; at < end; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte >= 0x80) return null
-    text += String.fromCharCode(byte)
-  }
-  return text
+/** As Lua writes it, "%.14g"; null for those that it writes with an exponent, and the like. */
+function plainFloat(float: number): string | null {
+  const size = Math.abs(float)
+  if (Number.isInteger(float)) return size < 1e14 && !Object.is(float, -0) ? `${float}.0` : null
+  if (!(size >= 1e-4 && size < 1e13)) return null
+  const text = String(Number(float.toPrecision(14)))
+  return text.includes('.') ? text : null
 }
-
-/** Leaves out a character at the end that was cut. */
-function wholeCharacters(bytes: Uint8Array, length: number): Uint8Array {
-  if (bytes.length === length) return bytes
-  let end = bytes.length
-  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1
-  return bytes.subarray(0, Math.max(0, end - 1))
-}
-
-/** Never between the halves of a character. */
-const cut = (text: string): string => (text.length > mostCharacters ? text.slice(0, mostCharacters).replace(/[\uD800-\uDBFF]$/, '') : text)
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, mostCharacters / 2), (byte) => byte.toString(16).padStart(2, '0')).join(' ')

@@ -57,7 +57,7 @@ function nameOfFunction(node: Node, offset: number): Span | null {
 /** Who calls a function. */
 export function incomingCalls(opened: OpenScript, offset: number): Calls[] {
   const symbol = symbolAt(opened, offset)
-  const uses = symbol ? occurrencesOf(opened, symbol).filter((occurrence) => occurrence.opened.script.facts.calledAt.has(occurrence.span.start)) : []
+  const uses = symbol ? occurrencesOf(opened, symbol).filter((occurrence) => occurrence.opened.script.facts.isCalled(occurrence.span)) : []
   return grouped(uses.map((use) => ({ item: enclosing(use.opened, use.span.start), at: use.opened.lines.rangeOf(use.span) })))
 }
 

@@ -60,7 +60,7 @@ function docOf({ script }: OpenScript, symbol: LuaSymbol, { field, signature, ty
 }
 
 function declarationDoc(variable: Extract<LuaSymbol, { kind: 'variable' }>['variable'], script: OpenScript['script']): string {
-  const statement = script.facts.statementOf.get(variable)
+  const statement = script.facts.statementOf(variable)
   return statement ? script.comments.above(statement.start).doc : ''
 }
 

@@ -36,13 +36,16 @@ export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answ
 export type StoppedFrame = LuaFrame & { locals: { name: string; value: SeenValue }[]; upvalues: { name: string; value: SeenValue }[] }
 export type Stop = { event: number; at: CodePlace; frames: StoppedFrame[]; expressions: (SeenValue | { problem: string })[] }
 
-/** The first line events of a replay; a step over a call leads to the next one that is not deeper. */
+/** Line events of a replay; a step over a call leads to the next one that is not deeper (replay/trace-steps.ts). */
 export type TracedLines = {
   scripts: ScriptName[]
-  /** By event, from the first: the index of its script, the line (zero-based) and how many calls stand in each other. */
+  /** The number of the first event that is told, usually one. */
+  from: number
+  /** By event: the index of its script, the line (zero-based) and how many calls stand in each other; deeper than 200 is 200. */
   lines: [script: number, line: number, depth: number][]
-  /** Events, counted from one, that stand at a breakpoint whose condition is met. */
+  /** Events, counted from one, that stand at a breakpoint whose condition is met, or can not be evaluated. */
   breakpointHits: number[]
+  breakpointProblems: { event: number; problem: string }[]
 }
 
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */

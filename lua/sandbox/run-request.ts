@@ -44,10 +44,13 @@ export type RunRequest = {
   limits: RunLimits
   /** Null runs the code as it is; otherwise it is instrumented. */
   watch: WatchLimits | null
-  /** Replay, line by line: stop before the k-th line event (from one) and report the stack there. One beyond the end counts the events. */
+  /** Replay, line by line: stop before the k-th line event (from one) and report the stack there. One beyond the end counts the events. Code is replayed as it is, so `watch` must be null. */
   stopAt?: number
+  /** Of a replay: the first line event that is told in `traced`, when it is not the first of all. */
+  traceFrom?: number
   /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
   breakpoints?: Breakpoint[]
-  /** Lua expressions to evaluate where it stops. */
+  /** Lua expressions to evaluate where it stops, in one of the frames there: the innermost is 0. */
   expressions?: string[]
+  expressionFrame?: number
 }

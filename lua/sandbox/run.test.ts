@@ -32,6 +32,13 @@ test('what is wrong with the text of a script is told with its line', () => {
   expect(run('local a = 1\nlocal = 2').result).toMatchObject({ status: 'failed', cause: 'syntax', at: { line: 1 }, message: "<name> expected near '='" })
 })
 
+test('an error in a script with a long name leads there', () => {
+  const module = `actions/${'long-name-'.repeat(6)}x` as const
+  const failedIn = (text: string) => run('', { module, connector: { handle: 'shop', scripts: [{ name: module, text }], policyJson: null, configJson: '{}' } }).result
+  expect(failedIn('local a\na.b = 1')).toMatchObject({ message: "attempt to index a nil value (local 'a')", at: { script: module, line: 1 } })
+  expect(failedIn('\n\nlocal = 1')).toMatchObject({ cause: 'syntax', at: { script: module, line: 2 } })
+})
+
 test('an error may be any value', () => {
   expect(run('error({ code = 17 })').result).toMatchObject({ message: '{"code":17}' })
   expect(run('error(setmetatable({}, { __tostring = function() return "own words" end }))').result).toMatchObject({ message: 'own words' })
@@ -86,4 +93,11 @@ test('only the safe part of the standard library is there', () => {
   const report = run('local found = {} for _, name in ipairs({ "os", "io", "debug", "package", "load", "loadstring", "dofile", "loadfile", "collectgarbage" }) do if _G[name] ~= nil then found[#found + 1] = name end end return json.array(found)')
   expect(report.result).toEqual({ status: 'returned', value: [] })
   expect(run('return { string.dump == nil, type(string.rep), type(coroutine.wrap), _VERSION }').result).toEqual({ status: 'returned', value: [true, 'function', 'function', 'Lua 5.4'] })
+})
+
+test('of a log with very many values the first are kept', () => {
+  const { logs, result } = run('local v = {} for i = 1, 60 do v = { a = v, b = v } end log.info("x", v) log.info("y", { a = 1 })')
+  expect(result.status).toBe('returned')
+  expect(JSON.stringify(logs[0]?.fields)).toContain('"..."')
+  expect(logs[1]?.fields).toEqual({ a: 1 })
 })

@@ -28,7 +28,7 @@ export function runModule(module: LuaModule, request: RunRequest): RunReport {
     lineEvents: run.replay?.lineEvents ?? 0,
     traced: run.replay?.traced ?? null,
     stop: run.replay?.stop ?? null,
-    notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? [])],
+    notKept: [...run.journal.notKept(), ...(run.recorder?.notKept() ?? []), ...(run.replay?.notKept() ?? [])],
   }
 }
 

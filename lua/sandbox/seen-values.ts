@@ -8,8 +8,8 @@ export type SeenValue =
   | { type: 'number'; text: string }
   /** `length` in bytes of the whole; the text is cut. `isText`: valid UTF-8, else hex. */
   | { type: 'string'; text: string; length: number; isText: boolean }
-  /** The first fields of it; `id` tells the same table again within one run. */
-  | { type: 'table'; id: number; isList: boolean; fields: { key: string; value: SeenValue }[]; size: number }
+  /** The first fields of it; `size` counts to 1,000. `id` tells the same table again within one run; one in another table has none. */
+  | { type: 'table'; id?: number; isList: boolean; fields: { key: string; value: SeenValue }[]; size: number }
   | { type: 'function' | 'thread' | 'userdata'; name: string }
   /** Deeper than is kept. */
   | { type: 'more'; of: 'table'; size: number }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textNesting, valueNesting } from './nesting.ts'
+import { jsonNesting, textNesting, valueNesting } from './nesting.ts'
 
 test.each<[string, number]>([
   ['{ a { b(c: [1]) } }', 4],
@@ -10,6 +10,18 @@ test.each<[string, number]>([
   ['{ a(b: "{{{{', 2],
 ])('%s nests %i deep', (text, depth) => {
   expect(textNesting(text)).toBe(depth)
+})
+
+test.each<[string, number]>([
+  ['{"a":[{"b":1}],"c":[]}', 3],
+  ['{"a":"[[[[","b\\"{{":1}', 1],
+  ['["","[[[["]', 1],
+])('the JSON %s nests %i deep', (text, depth) => {
+  expect(jsonNesting(text, 10)).toBe(depth)
+})
+
+test('a text of brackets alone is not looked at further than needed', () => {
+  expect(jsonNesting('['.repeat(1_000_000), 60)).toBe(61)
 })
 
 test('a value is measured without a stack, and not further than needed', () => {

@@ -12,6 +12,19 @@ export function textNesting(text: string): number {
   return deepest
 }
 
+/** How deep the brackets of a JSON text nest; it stops looking beyond `most`. */
+export function jsonNesting(text: string, most: number): number {
+  let depth = 0
+  let deepest = 0
+  for (let at = 0; at < text.length && deepest <= most; at += 1) {
+    const sign = text[at]
+    if (sign === '"') at = endOfString(text, at)
+    else if (sign === '{' || sign === '[') deepest = Math.max(deepest, (depth += 1))
+    else if (sign === '}' || sign === ']') depth -= 1
+  }
+  return deepest
+}
+
 /** How deep a JSON value nests; it stops looking beyond `most`. */
 export function valueNesting(value: unknown, most: number): number {
   let level: unknown[] = [value]

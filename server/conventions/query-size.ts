@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, OperationTypeNode, type SelectionSetNode } from 'graphql'
 
-/** How much a document asks for, fragments counted wherever they are spread. */
+/** How much a document asks for, fragments counted wherever they are spread; of a part of it, the fields at its own root. */
 export type QuerySize = { depth: number; fields: number; aliases: number; rootFields: number; mutations: number }
 
 const nothing: QuerySize = { depth: 0, fields: 0, aliases: 0, rootFields: 0, mutations: 0 }
@@ -14,8 +14,7 @@ export function querySize(document: DocumentNode): QuerySize {
 
 function operationSize(measure: Measure, operation: OperationDefinitionNode): QuerySize {
   const size = measure.selections(operation.selectionSet)
-  const rootFields = operation.selectionSet.selections.length
-  return { ...size, rootFields, mutations: operation.operation === OperationTypeNode.MUTATION ? rootFields : 0 }
+  return { ...size, mutations: operation.operation === OperationTypeNode.MUTATION ? size.rootFields : 0 }
 }
 
 /** Each fragment is measured once, so that fragments that spread each other many times cost nothing to measure. */
@@ -39,7 +38,7 @@ class Measure {
 
   #field(field: FieldNode): QuerySize {
     const inner = field.selectionSet ? this.selections(field.selectionSet) : nothing
-    return { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, aliases: inner.aliases + (field.alias ? 1 : 0) }
+    return { ...inner, rootFields: 1, depth: inner.depth + 1, fields: inner.fields + 1, aliases: inner.aliases + (field.alias ? 1 : 0) }
   }
 
   #fragment(name: string): QuerySize {

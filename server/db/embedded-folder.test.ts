@@ -21,6 +21,10 @@ test('a data folder that can not be made is named with the reason', async () => 
   await expect(openFolder(join(parent, 'file', 'data'))).rejects.toThrow(/^The data folder .*file\/data can not be used \(ENOTDIR.*Set STUDIO_DATA_DIR/)
 })
 
+test.skipIf(process.platform !== 'linux')('a data folder in a place that takes no folders is refused, not waited for', async () => {
+  await expect(openFolder('/proc/nope/data')).rejects.toThrow(/^The data folder \/proc\/nope\/data can not be used/)
+})
+
 test('a path that is too long for a socket is refused with the number of bytes to save', async () => {
   await expect(openFolder(join(parent, 'x'.repeat(90)))).rejects.toThrow(/is \d+ bytes too long for a database socket/)
 })

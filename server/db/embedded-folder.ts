@@ -1,5 +1,5 @@
 import { access, chown, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CannotStart } from '../cannot-start.ts'
 import { findPrograms, postgresUser, type Programs, type SystemUser } from './embedded-programs.ts'
 
@@ -28,9 +28,9 @@ export async function openFolder(dataFolder: string): Promise<EmbeddedFolder> {
 
 async function makeFolder(dataFolder: string): Promise<string> {
   try {
-    await mkdir(dataFolder, { recursive: true })
+    await makeWithParents(dataFolder)
     const own = join(await realpath(dataFolder), 'postgres')
-    await mkdir(own, { recursive: true, mode: 0o700 })
+    await makeWithParents(own, 0o700)
     await access(own, constants.R_OK | constants.W_OK | constants.X_OK)
     return own
   } catch (error) {
@@ -38,6 +38,18 @@ async function makeFolder(dataFolder: string): Promise<string> {
     throw new CannotStart(`The data folder ${dataFolder} can not be used (${reason}). Set STUDIO_DATA_DIR to one that can be written.`)
   }
 }
+
+/** Node's own recursive mkdir never ends where a folder is there but takes no others, as /proc. */
+async function makeWithParents(folder: string, mode?: number): Promise<void> {
+  if (await isThere(folder)) return
+  if (!(await isThere(dirname(folder)))) await makeWithParents(dirname(folder))
+  await mkdir(folder, mode).catch(async (error: unknown) => {
+    // Another server may have made it in the same moment.
+    if (!(await isThere(folder))) throw error
+  })
+}
+
+const isThere = (path: string) => stat(path).then(() => true, () => false)
 
 /** A folder that another person filled stays theirs; a new one goes to the user postgres. */
 async function ownerOf(folder: string): Promise<SystemUser> {

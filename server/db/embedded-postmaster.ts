@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { EmbeddedFolder } from './embedded-folder.ts'
 import { freePort } from './free-port.ts'
+import { lastProblem } from './postgres-log.ts'
 import { exists, runningProgram, workingFolder } from './process-state.ts'
 
 /** The first process of PostgreSQL, which starts and ends all others. */
@@ -83,7 +84,7 @@ async function launch(folder: EmbeddedFolder, settings: Record<string, string>):
   await log.close()
   return {
     hasEnded: () => ended !== '',
-    reason: async () => (await lastProblem(folder.log, start)) ?? ended,
+    reason: async () => lastProblem((await readFile(folder.log)).subarray(start).toString(), child.pid ?? 0) ?? ended,
   }
 }
 
@@ -101,9 +102,4 @@ async function openLog({ log, user }: EmbeddedFolder) {
   const file = await open(log, size > largestLog ? 'w' : 'a', 0o600)
   if (user) await file.chown(user.uid, user.gid)
   return file
-}
-
-async function lastProblem(path: string, start: number): Promise<string | undefined> {
-  const written = (await readFile(path)).subarray(start).toString()
-  return written.split('\n').filter((line) => /FATAL|PANIC/.test(line)).at(-1)
 }

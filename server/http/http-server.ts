@@ -23,7 +23,7 @@ export async function listen(port: number, onRequest: RequestListener, host: str
 
 function listenOn(host: string, port: number, onRequest: RequestListener): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, onRequest)
+    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }, onRequest)
     server.once('error', (error) => reject(host === '::1' ? error : new CannotStart(portProblem(port, codeOf(error)))))
     server.listen({ host, port }, () => resolve(server))
   })

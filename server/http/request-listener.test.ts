@@ -1,5 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -44,6 +46,12 @@ test('a link into the app shows the app, a missing file is missing', async () =>
   expect((await get('/connectors/42', { accept: 'application/json' })).status).toBe(404)
 })
 
+test('who never ends the head of a request is sent away', { timeout: 20_000 }, async () => {
+  const socket = connect(http.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n')
+  expect((await socket.setEncoding('utf8').toArray()).join('')).toMatch(/^HTTP\/1\.1 408 /)
+})
+
 test('no path leads out of the folder', async () => {
   const paths = ['/../secret.txt', '/assets/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%5c..%5csecret.txt', '//etc/passwd', '/%00', '/%']
   const answers = await Promise.all(paths.map((path) => get(path)))
@@ -61,8 +69,16 @@ test('compressed files are sent to those who take them', async () => {
 test('WASM has its type and every answer its security headers', async () => {
   expect((await get('/assets/lua-3c4d.wasm')).headers['content-type']).toBe('application/wasm')
   const { headers } = await get('/nothing.txt')
-  expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'; ")
+  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]+='; /)
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+})
+
+test("the one script of the sandbox's frame is allowed by its hash, here and in the frame", async () => {
+  const source = await readFile(new URL('../../src/workers/lua-run/frame-page.ts', import.meta.url), 'utf8')
+  const [, text = ''] = /const script = `(.*?)`/s.exec(source) ?? []
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  expect((await get('/')).headers['content-security-policy']).toContain(hash)
+  expect(source).toContain(`const scriptHash = ${hash}`)
 })
 
 test('a foreign name for this machine is refused', async () => {

@@ -14,7 +14,7 @@ export type Site = {
 export function createRequestListener(currentSite: () => Site | null, publicUrl: string | null = null): RequestListener {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host
   return (request, response) => {
-    setSecurityHeaders(response)
+    setSecurityHeaders(response, { overTls: publicUrl?.startsWith('https:') === true })
     const site = currentSite()
     const path = (request.url ?? '/').replace(/[?#].*$/s, '')
     if (path === '/health') return sendText(response, 200, 'ok')
@@ -22,7 +22,10 @@ export function createRequestListener(currentSite: () => Site | null, publicUrl:
     if (path === '/ready') return void sendReadiness(site, response)
     if (!isOwnHost(request, publicHost)) return sendText(response, 421, `This server only answers to ${publicHost ?? 'localhost'}.`)
     if (path === '/metrics') return site.handleMetrics(request, response)
-    if (path === '/graphql' || path.startsWith('/graphql/')) return site.handleGraphql(request, response)
+    if (path === '/graphql' || path.startsWith('/graphql/')) {
+      response.setHeader('Cache-Control', 'no-store')
+      return site.handleGraphql(request, response)
+    }
     if (path.startsWith('/auth/')) return site.handleAuth(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Only GET and HEAD are possible here.')
     site.files.serve(request, response)

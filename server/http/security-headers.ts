@@ -15,11 +15,14 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ')
 
+const yearSeconds = 31_536_000
+
 /** Nothing is loaded from, sent to or framed by another origin. */
-export function setSecurityHeaders(response: ServerResponse): void {
+export function setSecurityHeaders(response: ServerResponse, { overTls }: { overTls: boolean }): void {
   response.setHeader('Content-Security-Policy', contentSecurityPolicy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (overTls) response.setHeader('Strict-Transport-Security', `max-age=${yearSeconds}`)
 }

@@ -6,6 +6,8 @@ import { accessHolds } from '../modules/people/access-holds.ts'
 export type AccessWatch = {
   /** Calls back once, when the viewer's access ends; what comes back stops the waiting. */
   whenEnded: (viewer: Viewer, onEnd: () => void) => () => void
+  /** How many are watched for this viewer. */
+  countOpen: (viewer: Viewer) => number
   close: () => Promise<void>
 }
 type Watched = { viewer: Viewer; ids: ReadonlySet<string>; end: () => void }
@@ -44,6 +46,7 @@ export async function createAccessWatch(sql: Sql): Promise<AccessWatch> {
       watched.add(entry)
       return stop
     },
+    countOpen: ({ id }) => [...watched].filter(({ viewer }) => viewer.id === id).length,
     async close() {
       watched.clear()
       await listening.unlisten()

@@ -65,13 +65,16 @@ export async function postmasterOf(dataFolder: string): Promise<number> {
 
 function waitFor(child: ChildProcess, find: () => string | undefined, output: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
+    const refuse = () => reject(new Error(`The server ended before it said so:\n${output()}`))
     const look = () => {
       const found = find()
-      if (found !== undefined) resolve(found)
+      if (found === undefined) return
+      for (const stream of [child.stdout, child.stderr]) stream?.off('data', look)
+      child.off('close', refuse)
+      resolve(found)
     }
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', look)
+    child.once('close', refuse)
     look()
-    child.stdout?.on('data', look)
-    child.stderr?.on('data', look)
-    child.once('close', () => reject(new Error(`The server ended before it said so:\n${output()}`)))
   })
 }

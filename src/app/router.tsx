@@ -3,7 +3,10 @@ import { auditSearch } from '../features/audit/audit-search.ts'
 import { compareSearch } from '../features/compare/compare-search.ts'
 import { editorSearch } from '../features/editor/editor-search.ts'
 import { librarySearch } from '../features/library/library-search.ts'
+import { beginListing } from '../features/library/listed-connectors.ts'
 import { linkSearch, signInSearch } from '../features/sign-in/sign-in-search.ts'
+import { viewerNow } from '../graphql/session-store.ts'
+import { startSession } from '../workspace/session/session.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RootFrame } from './RootFrame.tsx'
@@ -14,6 +17,9 @@ const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: librarySearch,
+  loaderDeps: ({ search }) => search,
+  // Not awaited: the page shows itself meanwhile.
+  loader: ({ deps }) => void startSession().then(() => viewerNow() && beginListing(deps)),
   component: lazyRouteComponent(() => import('../features/library/LibraryPage.tsx'), 'LibraryPage'),
 })
 
@@ -44,6 +50,12 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
 })
 
+const deletedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/deleted',
+  component: lazyRouteComponent(() => import('../features/deleted/DeletedPage.tsx'), 'DeletedPage'),
+})
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -72,7 +84,7 @@ const signedInRoute = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
+  routeTree: rootRoute.addChildren([libraryRoute, editorRoute, compareRoute, adminRoute, auditRoute, deletedRoute, signInRoute, welcomeRoute, invitationRoute, signedInRoute]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <BrokenPage failure={error instanceof Error ? error : new Error(String(error))} />,
 })

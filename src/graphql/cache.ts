@@ -63,7 +63,7 @@ function forgetConnector(store: Cache, id: unknown) {
 /** Lists are asked again after a change; connectors that are shown somewhere are updated in place by their id. */
 function forgetLists(store: Cache) {
   for (const field of store.inspectFields('Query')) {
-    if (field.fieldName === 'listConnectors' || field.fieldName === 'searchConnectors') {
+    if (['listConnectors', 'searchConnectors', 'deletedConnectors'].includes(field.fieldName)) {
       store.invalidate('Query', field.fieldName, field.arguments)
     }
   }

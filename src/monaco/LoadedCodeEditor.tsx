@@ -54,6 +54,8 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
       onMount={setMounted}
       options={{
         ...editorOptions,
+        // Where breakpoints stand.
+        glyphMargin: language === 'lua',
         ...(isSmall && smallEditorOptions),
         ariaLabel: label,
         inlayHints: { enabled: hasInlayHints ? 'on' : 'off' },

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Draft } from './draft.ts'
 
 /** A connector on its way to being edited. */
@@ -13,7 +14,9 @@ type OpenConnectors = { byId: Readonly<Record<string, OpenConnector>> }
 export const useOpenConnectors = create<OpenConnectors>(() => ({ byId: {} }))
 
 const loading: OpenConnector = { status: 'loading' }
-export const useOpenConnector = (connectorId: string) => useOpenConnectors((store) => store.byId[connectorId] ?? loading)
+
+/** Ask for little: what is given anew with every key draws the whole editor with every key. */
+export const useOpenConnector = <Chosen>(connectorId: string, choose: (connector: OpenConnector) => Chosen) => useOpenConnectors(useShallow((store) => choose(store.byId[connectorId] ?? loading)))
 
 /** The draft of a connector that is open in this tab. */
 export function draftById(connectorId: string): Draft | null {

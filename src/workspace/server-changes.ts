@@ -21,9 +21,8 @@ type Stamp = { updatedAt: string; published: boolean | null; libraryId: string |
 
 /** Follows what others do to the connector: the cache hears of it by subscription, and asks again after a pause of any kind. */
 export function useServerChanges(connectorId: string) {
-  const connector = useOpenConnector(connectorId)
-  const isOpen = connector.status === 'open'
-  const isWaiting = isOpen && connector.draft.saving.status === 'waiting'
+  const isOpen = useOpenConnector(connectorId, ({ status }) => status === 'open')
+  const isWaiting = useOpenConnector(connectorId, (connector) => connector.status === 'open' && connector.draft.saving.status === 'waiting')
   const [{ data, error }, askAgain] = useQuery({ query: stampQuery, variables: { id: connectorId }, pause: !isOpen })
   // An error comes with null as well, and is no deletion.
   const stamp = error === undefined ? data?.getConnector : undefined

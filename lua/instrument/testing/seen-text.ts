@@ -35,7 +35,9 @@ export function valueText(value: SeenValue): string {
     }
     case 'more':
       return `{… ${value.size}}`
-    default:
+    case 'function':
+    case 'thread':
+    case 'userdata':
       return `${value.type} ${value.name}`
   }
 }

@@ -1,5 +1,4 @@
 import type { Call, Expression, MethodCall } from '../parser/ast.ts'
-import type { Node } from '../parser/children.ts'
 import type { Signature } from '../types/lua-type.ts'
 import type { OpenScript } from '../workspace.ts'
 import type { Finding, Rule } from './diagnostic.ts'
@@ -8,20 +7,14 @@ export const argumentCount: Rule = {
   name: 'argument-count',
   severity: 'warning',
   explanation: 'A function gets more arguments than it takes, or lacks one that it needs.',
-  check: (opened) => {
-    const findings: Finding[] = []
-    opened.script.visit((node) => {
-      if (isCall(node)) findings.push(...checkCall(opened, node))
-    })
-    return findings
-  },
+  checkTypes: ({ calls }, opened) => calls.flatMap((call) => checkCall(opened, call)),
 }
 
-const isCall = (node: Node): node is Call | MethodCall => node.kind === 'call' || node.kind === 'method call'
+const none: Finding[] = []
 
 function checkCall({ script, types }: OpenScript, call: Call | MethodCall): Finding[] {
   const type = call.kind === 'call' ? types.typeOf(call.callee) : (types.fieldAt(call)?.type() ?? null)
-  if (type?.kind !== 'function') return []
+  if (type?.kind !== 'function') return none
   const { signature } = type
   const shift = (call.kind === 'method call' ? 1 : 0) - (signature.hasSelf ? 1 : 0)
   const given = call.arguments.length + shift
@@ -29,7 +22,7 @@ function checkCall({ script, types }: OpenScript, call: Call | MethodCall): Find
   if (given > signature.parameters.length && !signature.isVararg && extra) return [tooMany(signature, extra, call)]
   const isOpenEnded = call.arguments.some((argument, index) => argument.kind === 'missing' || (index === call.arguments.length - 1 && givesSeveral(argument)))
   const missing = isOpenEnded ? undefined : signature.parameters.slice(Math.max(0, given)).find(({ isOptional }) => !isOptional)
-  if (!missing || !signature.isDeclared) return []
+  if (!missing || !signature.isDeclared) return none
   const name = script.text.slice(call.kind === 'call' ? call.callee.start : call.name.start, call.argumentsStart).trim()
   return [{ start: call.argumentsStart, end: call.end, message: `\`${name}\` needs the argument \`${missing.name}\`.` }]
 }

@@ -1,6 +1,7 @@
 import type { LineColumns } from '../positions.ts'
 import type { OpenScript } from '../workspace.ts'
 import type { Diagnostic, Finding, Rule } from './diagnostic.ts'
+import { findingsOf } from './findings.ts'
 import { rules } from './rules.ts'
 import { isSilenced, silencesIn } from './silenced.ts'
 
@@ -10,7 +11,7 @@ const mostDiagnostics = 500
 export function diagnose(opened: OpenScript): Diagnostic[] {
   const { script, lines } = opened
   const silences = silencesIn(script, (offset) => lines.positionAt(offset).line)
-  const all = rules.flatMap((rule) => rule.check(opened).slice(0, mostDiagnostics).map((finding) => diagnosticOf(rule, finding, lines)))
+  const all = rules.flatMap((rule) => findingsOf(rule, opened).slice(0, mostDiagnostics).map((finding) => diagnosticOf(rule, finding, lines)))
   const loud = all.filter(({ rule, range }) => rule === 'syntax' || !isSilenced(silences, rule, range.start.line))
   return loud.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column)
 }

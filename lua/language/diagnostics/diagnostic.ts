@@ -1,5 +1,7 @@
 import type { Span } from '../parser/span.ts'
 import type { Range } from '../positions.ts'
+import type { Passage } from '../types/passage.ts'
+import type { Script } from '../types/script.ts'
 import type { OpenScript } from '../workspace.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -22,7 +24,12 @@ export type Rule = {
   severity: Severity
   /** One sentence for the list of rules. */
   explanation: string
-  check: (opened: OpenScript) => Finding[]
+  /** Looks at the script as a whole. */
+  check?: (opened: OpenScript) => Finding[]
+  /** Looks at one piece of it and at nothing else: what it finds stays true as long as the piece stays. */
+  checkPiece?: (passage: Passage, script: Script) => Finding[]
+  /** Looks at one piece, with all that is known around it. */
+  checkTypes?: (passage: Passage, opened: OpenScript) => Finding[]
 }
 
 export type Diagnostic = {

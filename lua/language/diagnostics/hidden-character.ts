@@ -7,7 +7,7 @@ export const hiddenCharacter: Rule = {
   name: 'hidden-character',
   severity: 'warning',
   explanation: 'A string or a comment holds a character that nobody sees, or that makes the text look like another.',
-  check: ({ script }) => textsOf(script).flatMap((span) => findingsIn(script, span)),
+  check: ({ script }) => (hiddenCharactersIn(script.text).length === 0 ? [] : textsOf(script).flatMap((span) => findingsIn(script, span))),
 }
 
 /** Between strings and comments such a character is an error of syntax. */

@@ -16,7 +16,7 @@ export const missingReturn: Rule = {
     const { statements } = script.chunk.body
     const last = statements.at(-1)
     if (reason === undefined || last === undefined || script.chunk.problems.length > 0) return []
-    const hasValue = (script.facts.returnsOf.get(null) ?? []).some(({ values }) => values.length > 0)
+    const hasValue = script.facts.returnsOf(null).some(({ values }) => values.length > 0)
     return hasValue ? [] : [{ start: last.start, end: last.end, message: `\`return\` is missing. ${reason}` }]
   },
 }

@@ -4,7 +4,7 @@ import { diagnose } from './diagnose.ts'
 import { rules } from './rules.ts'
 
 const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3))
-const noRules = ['rules', 'diagnose', 'diagnostic', 'nearest', 'silenced', 'unused-config-field']
+const noRules = ['rules', 'diagnose', 'diagnostic', 'findings', 'nearest', 'silenced', 'unused-config-field']
 const rulesIn = (text: string) => diagnose(connectorWith(text).main).map(({ rule }) => rule)
 
 describe('the list of rules', () => {

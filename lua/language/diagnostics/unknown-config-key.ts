@@ -1,5 +1,4 @@
 import type { Member } from '../parser/ast.ts'
-import { isConfigPath } from '../types/config-path.ts'
 import { allFields, lacksField } from '../types/fields.ts'
 import type { OpenScript } from '../workspace.ts'
 import type { Finding, Rule } from './diagnostic.ts'
@@ -9,13 +8,7 @@ export const unknownConfigKey: Rule = {
   name: 'unknown-config-key',
   severity: 'warning',
   explanation: 'A config field is read that the config schema does not have.',
-  check: (opened) => {
-    const findings: Finding[] = []
-    opened.script.visit((node) => {
-      if (node.kind === 'member' && isConfigPath(node.object) && node.name.text !== '') findings.push(...checkKey(opened, node))
-    })
-    return findings
-  },
+  checkTypes: ({ configMembers }, opened) => configMembers.flatMap((member) => checkKey(opened, member)),
 }
 
 function checkKey({ types }: OpenScript, { object, name }: Member): Finding[] {

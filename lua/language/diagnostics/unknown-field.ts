@@ -10,31 +10,16 @@ export const unknownField: Rule = {
   name: 'unknown-field',
   severity: 'warning',
   explanation: 'A field is read that its table does not have.',
-  check: (opened) => {
-    const findings: Finding[] = []
-    const written = writtenMembers(opened)
-    opened.script.visit((node) => {
-      if ((node.kind === 'member' || node.kind === 'method call') && !written.has(node)) findings.push(...checkMember(opened, node))
-    })
-    return findings
-  },
+  // What is assigned may be new.
+  checkTypes: ({ readMembers }, opened) => readMembers.flatMap((member) => checkMember(opened, member)),
 }
 
-/** What is assigned may be new. */
-function writtenMembers({ script }: OpenScript): Set<unknown> {
-  const written = new Set<unknown>()
-  script.visit((node) => {
-    if (node.kind === 'assignment') for (const target of node.targets) written.add(target)
-    if (node.kind === 'function statement') written.add(node.target)
-  })
-  return written
-}
+const none: Finding[] = []
 
 function checkMember({ types }: OpenScript, { object, name }: Member | MethodCall): Finding[] {
-  if (name.text === '') return []
   const type = types.typeOf(object)
   // Config has a rule of its own.
-  if (isConfigPath(object) || !lacksField(type, name.text)) return []
+  if (isConfigPath(object) || !lacksField(type, name.text)) return none
   const owner = tablesOf(type).find((table) => table.name !== null)?.name
   const meant = nearest(name.text, allFields(type).keys())
   const message = `${owner ? `\`${owner}\` has no field` : 'There is no field'} \`${name.text}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`

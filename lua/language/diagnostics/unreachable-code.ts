@@ -6,19 +6,16 @@ export const unreachableCode: Rule = {
   name: 'unreachable-code',
   severity: 'warning',
   explanation: 'Statements stand behind a `return`, `break`, `goto` or `error` and can never run.',
-  check: ({ script }) => {
-    const findings = unreachableIn(script.chunk.body)
-    script.visit((node) => {
-      for (const block of blocksOf(node)) findings.push(...unreachableIn(block))
-    })
-    return findings
-  },
+  check: ({ script }) => unreachableIn(script.chunk.body),
+  checkPiece: ({ piece }) => piece.nodes.flatMap(blocksOf).flatMap(unreachableIn),
 }
+
+const none: Block[] = []
 
 function blocksOf(node: Node): Block[] {
   if (node.kind === 'if') return [...node.clauses.map(({ body }) => body), ...(node.otherwise ? [node.otherwise] : [])]
-  if (node.kind === 'function statement' || node.kind === 'local function') return []
-  return 'body' in node ? [node.body] : []
+  if (node.kind === 'function statement' || node.kind === 'local function') return none
+  return 'body' in node ? [node.body] : none
 }
 
 function unreachableIn({ statements }: Block): Finding[] {

@@ -1,8 +1,14 @@
 import type { Block, Statement } from './ast.ts'
 import { ExpressionParser } from './expression-parser.ts'
-import type { BlockOpener, Frame } from './layout.ts'
+import { type BlockOpener, type Frame, indentOf, type Layout } from './layout.ts'
+import { Piece } from './piece.ts'
+import type { SyntaxProblem } from './problem.ts'
 import type { Span } from './span.ts'
-import type { TokenKind } from './tokens.ts'
+import { deepestLevel } from './token-reader.ts'
+import type { TokenKind, Tokens } from './tokens.ts'
+
+const noProblems: readonly SyntaxProblem[] = []
+const nothingKnown: ReadonlyMap<number, Piece> = new Map()
 
 const blockEnders: ReadonlySet<TokenKind> = new Set<TokenKind>(['end', 'else', 'elseif', 'until', 'end of file'])
 const statementStarters: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -14,21 +20,55 @@ export abstract class BlockParser extends ExpressionParser {
   /** One statement; null when the token was none. Takes one token at least. */
   protected abstract parseStatement(): Statement | null
 
-  parseChunk(): Block {
-    const block = this.parseBlock()
-    if (!this.is('end of file')) this.reportStray()
-    return { ...block, start: 0, end: this.tokens.text.length }
+  /** Statements that were read before and stand unchanged in this text, by their first token. */
+  private readonly known: ReadonlyMap<number, Piece>
+
+  constructor(tokens: Tokens, layout: Layout | null, known: ReadonlyMap<number, Piece> = nothingKnown) {
+    super(tokens, layout)
+    this.known = known
+  }
+
+  /** One statement of the chunk itself, or what stands in the place of one; `problemLineEnd` is told by the piece before. */
+  readPiece(first: number, problemLineEnd = -1): Piece {
+    this.goTo(first)
+    this.deepest = 0
+    this.problemLineEnd = problemLineEnd
+    const statement = this.layout !== null && this.isBlockEnder() ? this.skipStray() : this.parseStatement()
+    return new Piece({ statement, first, end: this.index, problems: this.problems.length === 0 ? noProblems : this.problems, levels: this.deepest, isSettled: this.layout === null && this.endsInPlace(first) })
+  }
+
+  /** An `end` that begins a line stands below the line that it closes. */
+  private endsInPlace(first: number): boolean {
+    const last = this.index - 1
+    if (this.tokens.kinds[last] !== 'end') return true
+    const indent = indentOf(this.tokens, last)
+    return indent < 0 || indent === indentOf(this.tokens, first)
+  }
+
+  private skipStray(): null {
+    this.reportStray()
+    this.advance()
+    return null
   }
 
   protected parseBlock(): Block {
     const start = this.previousEnd
     const statements: Statement[] = []
     while (!this.endsBlock()) {
-      const statement = this.parseStatement()
+      const statement = this.knownStatement() ?? this.parseStatement()
       if (statement) statements.push(statement)
       if (statement?.kind === 'return' && !this.endsAfterReturn()) break
     }
     return { statements, start, end: this.start }
+  }
+
+  /** A statement that was read before needs not be read again when it has come to stand in another one. */
+  private knownStatement(): Statement | null {
+    const piece = this.layout === null ? this.known.get(this.index) : undefined
+    if (!piece || this.level + piece.levels > deepestLevel) return null
+    this.deepest = Math.max(this.deepest, this.level + piece.levels)
+    this.goTo(piece.end)
+    return piece.statement
   }
 
   protected parseFunctionBlock(opener: Span): Block {

@@ -28,64 +28,75 @@ const statementEnders: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'name', 'number', 'string', 'nil', 'true', 'false', ')', ']', '}', 'end', 'break', 'then', 'do', 'else', 'repeat', ';', '...', '::',
 ])
 
-/** How a script is indented: what tells in a broken one which block lacks its end. */
+/** How a script is indented: what tells in a broken one which block lacks its end. Looks only as far as it is asked. */
 export class Layout {
   private readonly tokens: Tokens
+  /** Those found so far, from the first token on that counts. */
   private readonly rows: Row[] = []
-  /** For every token the row it stands in or behind. */
-  private readonly rowOf: Int32Array
-  /** For every token how far it is indented when it is the first of its line, else -1. */
-  private readonly indents: Int32Array
-  private readonly lineIndents: Int32Array
+  private next: number
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, first = 0) {
     this.tokens = tokens
-    this.rowOf = new Int32Array(tokens.kinds.length)
-    this.indents = new Int32Array(tokens.kinds.length)
-    this.lineIndents = new Int32Array(tokens.kinds.length)
-    for (let token = 0; token < tokens.kinds.length; token += 1) this.place(token)
+    this.next = first
   }
 
-  private place(token: number): void {
-    const kind = this.tokens.kinds[token] ?? 'end of file'
-    const indent = indentBefore(this.tokens.text, this.tokens.starts[token] ?? 0)
-    this.indents[token] = indent
-    this.lineIndents[token] = indent >= 0 ? indent : (this.lineIndents[token - 1] ?? 0)
-    if (indent >= 0 && this.beginsStatement(token, kind)) this.rows.push({ token, indent, kind, net: 0 })
-    const row = this.rows.at(-1)
-    if (row) row.net += changes[kind] ?? 0
-    this.rowOf[token] = this.rows.length - 1
-  }
-
-  private beginsStatement(token: number, kind: TokenKind): boolean {
-    if (lineStarters.has(kind)) return true
+  private beginsRow(token: number, kind: TokenKind): boolean {
     const before = this.tokens.kinds[token - 1]
-    return kind === 'name' && (before === undefined || statementEnders.has(before))
+    const canBegin = lineStarters.has(kind) || (kind === 'name' && (before === undefined || statementEnders.has(before)))
+    return canBegin && this.startsLine(token)
+  }
+
+  /** The row at an index; null behind the last one. A row is whole when the one behind it was found. */
+  private rowAt(index: number): Row | null {
+    const { kinds } = this.tokens
+    while (this.rows.length <= index + 1 && this.next < kinds.length) {
+      const kind = kinds[this.next] ?? 'end of file'
+      if (this.beginsRow(this.next, kind)) this.rows.push({ token: this.next, indent: this.indentAt(this.next), kind, net: 0 })
+      const row = this.rows.at(-1)
+      if (row) row.net += changes[kind] ?? 0
+      this.next += 1
+    }
+    return this.rows[index] ?? null
+  }
+
+  /** The row that a token stands in or behind; -1 before the first one. */
+  private rowOf(token: number): number {
+    while (this.next <= token) this.rowAt(this.rows.length)
+    let [low, high] = [0, this.rows.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.rows[middle]?.token ?? 0) <= token) low = middle + 1
+      else high = middle
+    }
+    return low - 1
   }
 
   startsLine(token: number): boolean {
-    return (this.indents[token] ?? -1) >= 0
+    return this.indentAt(token) >= 0
   }
 
   /** How far a token is indented when it is the first of its line, else -1. */
   indentAt(token: number): number {
-    return this.indents[token] ?? -1
+    return indentOf(this.tokens, token)
   }
 
   /** How far the line is indented that a token stands in. */
   lineIndent(token: number): number {
-    return this.lineIndents[token] ?? 0
+    let first = token
+    while (first > 0 && !this.startsLine(first)) first -= 1
+    return Math.max(0, this.indentAt(first))
   }
 
   /** Whether a line from this token on closes the frame's block, to judge by its indentation. */
   closes(frame: Frame, token: number): boolean {
-    const first = this.rowOf[token] ?? 0
+    const first = this.rowOf(token)
     if (frame.closingRow >= first) return true
     let balance = 0
-    const last = Math.min(this.rows.length, first + farthestRow)
-    for (let at = Math.max(first, 0); at < last; at += 1) {
-      const row = this.rows[at]
-      if (!row || row.indent > frame.indent) continue
+    const from = Math.max(first, 0)
+    for (let at = from; at < from + farthestRow; at += 1) {
+      const row = this.rowAt(at)
+      if (!row) return false
+      if (row.indent > frame.indent) continue
       if (row.indent < frame.indent) return false
       balance += row.net
       if (balance >= 0) continue
@@ -95,6 +106,9 @@ export class Layout {
     return false
   }
 }
+
+/** How far a token is indented when it is the first of its line, else -1. */
+export const indentOf = ({ text, starts }: Tokens, token: number): number => indentBefore(text, starts[token] ?? 0)
 
 /** The width of the white space between the start of a line and a place; -1 when something else stands there. */
 function indentBefore(text: string, at: number): number {

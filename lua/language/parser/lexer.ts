@@ -7,8 +7,19 @@ import { type Keyword, keywords, type Mark, type TokenKind, type Tokens } from '
 /** Splits any text into tokens; what is no token becomes one of kind 'unknown' with a problem. */
 export function tokenize(text: string): Tokens {
   const tokens: Tokens = { text, kinds: [], starts: [], ends: [], comments: [], problems: [] }
-  let at = 0
+  lex(tokens, 0)
+  return tokens
+}
+
+/** Adds the tokens from a place on, up to the first of the stops that a token begins at; tells where that is. */
+export function lex(tokens: Tokens, from: number, stops: readonly number[] = []): number {
+  const { text } = tokens
+  let at = from
+  let next = 0
+  let stop = stops[0] ?? text.length
   while (at < text.length) {
+    while (at > stop) stop = stops[(next += 1)] ?? text.length
+    if (at === stop) return at
     const code = text.charCodeAt(at)
     if (isSpace(code)) at += 1
     else if (isNameStart(code)) at = readName(tokens, at)
@@ -16,7 +27,7 @@ export function tokenize(text: string): Tokens {
     else at = readOther(tokens, at, code)
   }
   add(tokens, 'end of file', text.length, text.length)
-  return tokens
+  return text.length
 }
 
 function add(tokens: Tokens, kind: TokenKind, start: number, end: number): number {

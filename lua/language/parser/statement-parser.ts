@@ -8,28 +8,28 @@ import type { TokenKind } from './tokens.ts'
 
 /** Lua's statements. */
 export class StatementParser extends BlockParser {
-  private readonly parsers = new Map<TokenKind, () => Statement>([
-    ['local', () => this.parseLocal()],
-    ['if', () => this.parseIf()],
-    ['for', () => this.parseFor()],
-    ['function', () => this.parseFunctionStatement()],
-    ['return', () => this.parseReturn()],
-    ['while', () => this.parseWhile()],
-    ['repeat', () => this.parseRepeat()],
-    ['do', () => this.parseDo()],
-    ['goto', () => this.parseGoto()],
-    ['::', () => this.parseLabel()],
-    ['break', () => this.parseBreak()],
-    ['name', () => this.parseExpressionStatement()],
-    ['(', () => this.parseExpressionStatement()],
+  private static readonly parsers = new Map<TokenKind, (parser: StatementParser) => Statement>([
+    ['local', (parser) => parser.parseLocal()],
+    ['if', (parser) => parser.parseIf()],
+    ['for', (parser) => parser.parseFor()],
+    ['function', (parser) => parser.parseFunctionStatement()],
+    ['return', (parser) => parser.parseReturn()],
+    ['while', (parser) => parser.parseWhile()],
+    ['repeat', (parser) => parser.parseRepeat()],
+    ['do', (parser) => parser.parseDo()],
+    ['goto', (parser) => parser.parseGoto()],
+    ['::', (parser) => parser.parseLabel()],
+    ['break', (parser) => parser.parseBreak()],
+    ['name', (parser) => parser.parseExpressionStatement()],
+    ['(', (parser) => parser.parseExpressionStatement()],
   ])
 
   protected parseStatement(): Statement | null {
     if (this.accept(';')) return null
-    const parser = this.parsers.get(this.kind)
-    if (!parser) return this.skipUnexpected()
+    const parse = StatementParser.parsers.get(this.kind)
+    if (!parse) return this.skipUnexpected()
     this.enterLevel()
-    const statement = parser()
+    const statement = parse(this)
     this.leaveLevel()
     return statement
   }

@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 import type { TokenKind, Tokens } from './tokens.ts'
 
 /** Where Lua itself gives up: LUAI_MAXCCALLS is 200, and two are taken when a script starts. */
-const deepestLevel = 198
+export const deepestLevel = 198
 
 /**
  * Walks over the tokens of a script. Without a layout it is strict: the first problem ends it. With one it goes
@@ -19,13 +19,21 @@ export class TokenReader {
   protected readonly frames: Frame[] = []
   protected index = 0
   protected kind: TokenKind
-  private level = 0
-  private lastProblemLineEnd = -1
+  protected level = 0
+  /** How deep the levels went. */
+  protected deepest = 0
+  /** Where the line ends that the last problem stands on. */
+  problemLineEnd = -1
 
   constructor(tokens: Tokens, layout: Layout | null) {
     this.tokens = tokens
     this.layout = layout
     this.kind = tokens.kinds[0] ?? 'end of file'
+  }
+
+  protected goTo(index: number): void {
+    this.index = index
+    this.kind = this.tokens.kinds[index] ?? 'end of file'
   }
 
   protected get start(): number {
@@ -113,24 +121,24 @@ export class TokenReader {
 
   /** Names a problem, unless one on the same line explains it. */
   protected report(problem: SyntaxProblem): void {
-    if (this.layout === null || problem.start > this.lastProblemLineEnd) this.reportAlways(problem)
+    if (this.layout === null || problem.start > this.problemLineEnd) this.reportAlways(problem)
   }
 
   protected reportAlways(problem: SyntaxProblem): void {
     if (this.problems.length < problemLimit) this.problems.push(problem)
     if (this.layout === null) this.stop()
     const lineEnd = this.tokens.text.indexOf('\n', problem.end)
-    this.lastProblemLineEnd = lineEnd < 0 ? this.tokens.text.length : lineEnd
+    this.problemLineEnd = lineEnd < 0 ? this.tokens.text.length : lineEnd
   }
 
   /** Goes to the end of the file, where every loop ends. */
   private stop(): void {
-    this.index = this.tokens.kinds.length - 1
-    this.kind = 'end of file'
+    this.goTo(this.tokens.kinds.length - 1)
   }
 
   protected enterLevel(): void {
     this.level += 1
+    if (this.level > this.deepest) this.deepest = this.level
     if (this.level <= deepestLevel || this.is('end of file')) return
     this.report({ start: this.start, end: this.end, message: 'Too deeply nested: Lua reads 198 levels.' })
     this.stop()

@@ -2,22 +2,38 @@ import type { Assignment, Block, Expression, FunctionExpression, GenericFor, If,
 import { childrenOf, pushReversed, type Node } from '../parser/children.ts'
 import { problemLimit, type SyntaxProblem } from '../parser/problem.ts'
 import type { Span } from '../parser/span.ts'
-import { FunctionFrame } from './function-frame.ts'
-import type { Access, Binding, Global, Origin, Reference, Variable, VariableKind } from './variables.ts'
+import { FunctionFrame, mostUpvalues } from './function-frame.ts'
+import { type Access, constantProblem, type Global, type Origin, type Reference, type Variable, type VariableKind } from './variables.ts'
 
 type Declaration = { name: string; kind: VariableKind; declaration: Span; origin: Origin; attribute?: 'const' | 'close' | null; scopeStart: number }
 
 /** Walks through a chunk as Lua's compiler does, with the variables that live at each place. */
 export class Binder {
-  readonly binding: Binding = { variables: [], globals: new Map(), variableOf: new Map(), globalOf: new Map(), problems: [] }
+  readonly binding = {
+    variables: new Array<Variable>(), globals: new Map<string, Global>(), variableOf: new Map<Name, Variable>(), globalOf: new Map<Name, Global>(), problems: new Array<SyntaxProblem>(),
+  }
   private readonly live = new Map<string, Variable>()
   /** The live variables by age, so that the end of a block can bring back what they hid. */
   private readonly stack: Variable[] = []
   private frame = new FunctionFrame(null, null, (problem) => this.report(problem))
+  private mostUpvalues = 0
 
   bindChunk(body: Block): void {
     this.bindBlock(body)
     this.frame.labels.finish()
+  }
+
+  /** Binds one statement of the chunk without the others; what it declares stays alive. */
+  protected bindAlone(statement: Statement): { declared: readonly Variable[]; mostLocals: number; isEntangled: boolean } {
+    this.frame.depth += 1
+    this.bindStatement(statement)
+    const hasEnvironment = this.binding.variables.some(({ name }) => name === '_ENV')
+    const isEntangled = statement.kind === 'label' || this.frame.labels.isPending || hasEnvironment || this.mostUpvalues >= mostUpvalues
+    return { declared: [...this.stack], mostLocals: this.frame.mostLocals, isEntangled }
+  }
+
+  protected get isInFunction(): boolean {
+    return this.frame.function !== null
   }
 
   private report(problem: SyntaxProblem): void {
@@ -165,6 +181,7 @@ export class Binder {
     this.frame = new FunctionFrame(expression, this.frame, (problem) => this.report(problem))
     this.bindBlock(expression.body, { declare: () => this.declareParameters(expression), end: expression.body.end })
     this.frame.labels.finish()
+    this.mostUpvalues = Math.max(this.mostUpvalues, this.frame.upvalueCount)
     this.frame = this.frame.outer ?? this.frame
   }
 
@@ -215,7 +232,7 @@ export class Binder {
     if (name.text === '') return
     const variable = this.live.get(name.text)
     if (variable) this.addReference(variable, { name, access, value, isUpvalue: variable.owner !== this.frame.function })
-    else this.referToGlobal({ name, access, value, isUpvalue: false })
+    else this.referToOuter({ name, access, value, isUpvalue: false })
   }
 
   private addReference(variable: Variable, reference: Reference): void {
@@ -223,11 +240,16 @@ export class Binder {
     variable.references.push(reference)
     this.binding.variableOf.set(name, variable)
     if (!isCompileTimeConstant(variable)) this.frame.addUpvalue(variable, name)
-    if (access === 'write' && variable.attribute) this.report({ start: name.start, end: name.end, message: `\`${name.text}\` is constant: it can not be assigned.` })
+    if (access === 'write' && variable.attribute) this.report(constantProblem(name))
+  }
+
+  /** Counts a variable from outside of everything that is bound. */
+  protected noteOuter(name: Name): void {
+    this.frame.addUpvalue(name.text, name)
   }
 
   /** A global is a field of `_ENV`, which may be a variable of the script's own. */
-  private referToGlobal(reference: Reference): void {
+  protected referToOuter(reference: Reference): void {
     const environment = this.live.get('_ENV')
     this.frame.addUpvalue(environment ?? 'environment', reference.name)
     if (environment) return

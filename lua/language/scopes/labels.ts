@@ -35,6 +35,10 @@ export class Labels {
     this.report({ start: label.start, end: label.end, message: `This jumps into the scope of the local variable \`${local}\`.` })
   }
 
+  get isPending(): boolean {
+    return this.pending.length > 0
+  }
+
   addGoto(goto: Goto, depth: number, locals: number): void {
     if (goto.label.text === '' || this.visible.has(goto.label.text) || this.pending.length >= mostPending) return
     this.pending.push({ goto, depth, locals })

@@ -45,18 +45,25 @@ export type Origin =
 
 export type Global = { name: string; references: Reference[] }
 
+export const isVariable = (meaning: Variable | Global): meaning is Variable => 'origin' in meaning
+
+/** What is known of names; every place in the tree has a name of its own. */
+export type ByName<Found> = Pick<ReadonlyMap<Name, Found>, 'get' | 'has'>
+
 /** Who is who in a chunk. */
 export type Binding = {
   /** In the order of the text. */
   variables: Variable[]
   globals: Map<string, Global>
   /** For every name that stands for a variable, declarations included. */
-  variableOf: Map<Name, Variable>
+  variableOf: ByName<Variable>
   /** For every name that stands for a global. */
-  globalOf: Map<Name, Global>
+  globalOf: ByName<Global>
   /** Errors that Lua finds while it compiles, beyond grammar. */
   problems: SyntaxProblem[]
 }
+
+export const constantProblem = ({ start, end, text }: Name): SyntaxProblem => ({ start, end, message: `\`${text}\` is constant: it can not be assigned.` })
 
 /** The variables that a place sees, a hidden one left out, the nearest last. */
 export function visibleAt(binding: Binding, offset: number): Variable[] {

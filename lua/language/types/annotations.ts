@@ -1,3 +1,4 @@
+import { isSpace } from '../parser/characters.ts'
 import type { Comment } from '../parser/tokens.ts'
 
 export type ParameterNote = { name: string; isOptional: boolean; notation: string }
@@ -32,8 +33,16 @@ export class CommentIndex {
   }
 
   above(start: number): Annotations {
+    if (!this.hasLineAbove(start)) return none
     const lines = this.linesAbove(start)
     return lines.length === 0 ? none : readAnnotations(lines)
+  }
+
+  /** Whether only white space stands between the last comment before a place and it; most places have none above. */
+  private hasLineAbove(start: number): boolean {
+    let at = start - 1
+    while (isSpace(this.text.charCodeAt(at))) at -= 1
+    return (this.comments[this.lastBefore(start)]?.end ?? 0) > at && at >= 0
   }
 
   /** The comments that end right above a place, one line each, the topmost first. */

@@ -3,11 +3,13 @@ import type { Inference } from './inference.ts'
 import { any, type Field, lazy, lazyType, type LuaType, table, tablesOf, type TableType } from './lua-type.ts'
 import { readType } from './notation.ts'
 
+export const declaresTypes = (text: string): boolean => /@(?:class|alias)\b/.test(text)
+
 /** The classes and aliases that the comments of a script declare. */
 export function declaredTypes(inference: Inference): Map<string, () => LuaType> {
   const { script, world } = inference
   const types = new Map<string, () => LuaType>()
-  if (!/@(?:class|alias)\b/.test(script.text)) return types
+  if (!declaresTypes(script.text)) return types
   const { classes, aliases } = script.comments.declarations()
   for (const { name, notation } of aliases) types.set(name, lazyType(() => readType(notation, world.classes).type))
   for (const notes of classes) if (notes.className !== null) types.set(notes.className, lazyType(() => classType(inference, notes)))
@@ -29,7 +31,7 @@ function classType(inference: Inference, notes: Annotations): TableType {
 /** What the variable holds that the class is written above. */
 function shapeOf(inference: Inference, className: string | null): TableType | null {
   const { script } = inference
-  for (const [declared, statement] of script.facts.statementOf) {
+  for (const [declared, statement] of script.facts.declarations()) {
     if (statement.kind !== 'local' || declared.kind === 'function' || script.comments.above(statement.start).className !== className) continue
     const [value] = statement.values
     return value ? (tablesOf(inference.typeOf(value))[0] ?? null) : null

@@ -1,8 +1,7 @@
 import type { Assignment, Block, Call, Expression, FunctionExpression, FunctionStatement, MethodCall, Name, Return, Statement, Table } from '../parser/ast.ts'
 import { childrenOf, pushReversed, type Node } from '../parser/children.ts'
-import type { Chunk } from '../parser/parse.ts'
 import type { Span } from '../parser/span.ts'
-import type { Binding, Global, Variable } from '../scopes/variables.ts'
+import { type Global, isVariable, type Variable } from '../scopes/variables.ts'
 
 /** A variable and the fields that lead from it, as in `order.lines`. */
 export type Place = { root: Variable | Global; path: string }
@@ -12,20 +11,28 @@ export type FieldWrite = { name: string; span: Span; value: Expression | null; s
 /** `object[key] = value` with a key that is not known, or `table.insert(object, value)`. */
 export type ElementWrite = { value: Expression; isList: boolean }
 
-/** What a chunk does to its tables and functions, gathered in one walk. */
-export type Facts = {
-  fieldWrites: Map<Variable | Global, Map<string, FieldWrite[]>>
-  elementWrites: Map<Variable | Global, Map<string, ElementWrite[]>>
+export type AtPlaces<Noted> = Map<Variable | Global, Map<string, Noted[]>>
+
+/** What is noted of tables by the place where they are kept: those of a variable of the chunk are noted in many pieces. */
+export type PlaceFacts = {
+  fieldWrites: AtPlaces<FieldWrite>
+  elementWrites: AtPlaces<ElementWrite>
+  /** The places of tables that get a metatable, by that one's place. */
+  instancesOf: AtPlaces<Place>
+  /** The constructors of the tables that are kept at a place. */
+  constructorsAt: AtPlaces<Table>
+}
+
+/** What a piece of a script does to its tables and functions, gathered in one walk. */
+export type PieceFacts = PlaceFacts & {
   /** Where a table constructor is kept. */
   placeOf: Map<Table, Place>
-  /** The places of tables that get a metatable, by that one's place. */
-  instancesOf: Map<Variable | Global, Map<string, Place[]>>
   /** The returns of each function; null stands for the chunk. */
   returnsOf: Map<FunctionExpression | null, Return[]>
   /** Calls by what they call, where that is a name. */
   callsOf: Map<Name, Call>
-  /** Where the names of called functions and methods start. */
-  calledAt: Set<number>
+  /** The names of called functions and methods. */
+  called: Set<Span>
   /** The call that a function is given to, and as which argument. */
   callbackOf: Map<FunctionExpression, { call: Call | MethodCall; index: number }>
   /** The object that a function is a method of. */
@@ -38,31 +45,33 @@ export type Facts = {
   placeAt: (expression: Expression) => Place | null
 }
 
-export function gatherFacts(chunk: Chunk, binding: Binding): Facts {
-  const gatherer = new FactGatherer(binding)
-  gatherer.visitBlock(chunk.body)
+type Meaning = (name: Name) => Variable | Global | undefined
+
+export function gatherFacts(statement: Statement | null, meaningOf: Meaning): PieceFacts {
+  const gatherer = new FactGatherer(meaningOf)
+  if (statement) gatherer.visit(statement)
   return gatherer.facts
 }
 
 /** Visits statements and calls in the order of the text. */
 class FactGatherer {
-  readonly facts: Facts = {
-    fieldWrites: new Map(), elementWrites: new Map(), placeOf: new Map(), instancesOf: new Map(), returnsOf: new Map(), callsOf: new Map(), calledAt: new Set(),
-    callbackOf: new Map(), ownerOf: new Map(), statementOf: new Map(), insideUses: new Set(), placeAt: (expression) => this.placeAt(expression),
+  readonly facts: PieceFacts = {
+    fieldWrites: new Map(), elementWrites: new Map(), instancesOf: new Map(), constructorsAt: new Map(), placeOf: new Map(), returnsOf: new Map(), callsOf: new Map(),
+    called: new Set(), callbackOf: new Map(), ownerOf: new Map(), statementOf: new Map(), insideUses: new Set(), placeAt: (expression) => this.placeAt(expression),
   }
-  private readonly binding: Binding
+  private readonly meaningOf: Meaning
   private function: FunctionExpression | null = null
 
-  constructor(binding: Binding) {
-    this.binding = binding
+  constructor(meaningOf: Meaning) {
+    this.meaningOf = meaningOf
   }
 
-  visitBlock(block: Block): void {
+  private visitBlock(block: Block): void {
     for (const statement of block.statements) this.visit(statement)
   }
 
   /** Functions are visited by recursion, everything else from a list, as chains of operators are deep. */
-  private visit(start: Node): void {
+  visit(start: Node): void {
     const waiting: Node[] = [start]
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       this.note(node)
@@ -90,8 +99,8 @@ class FactGatherer {
   }
 
   private noteValue(name: Name, value: Expression | null, statement: Statement): void {
-    const variable = this.binding.variableOf.get(name)
-    if (!variable) return
+    const variable = this.meaningOf(name)
+    if (!variable || !isVariable(variable)) return
     this.facts.statementOf.set(variable, statement)
     if (value) this.keep(value, { root: variable, path: '' }, statement)
   }
@@ -101,8 +110,13 @@ class FactGatherer {
     if (value.kind === 'function') this.facts.statementOf.set(value, statement)
     const made = value.kind === 'call' ? this.noteInstance(value, place) : value
     if (made?.kind !== 'table') return
-    this.facts.placeOf.set(made, place)
+    this.keepAt(made, place)
     for (const field of made.fields) if (field.kind === 'named') this.keep(field.value, { root: place.root, path: `${place.path}.${field.name.text}` }, statement)
+  }
+
+  private keepAt(constructor: Table, place: Place): void {
+    this.facts.placeOf.set(constructor, place)
+    pushAt(this.facts.constructorsAt, place, constructor)
   }
 
   /** `setmetatable(table, metatable)`: gives the table, and notes which class it is an instance of. */
@@ -123,7 +137,7 @@ class FactGatherer {
   }
 
   private noteNameWrite(name: Name, value: Expression | null, statement: Statement): void {
-    const root = this.binding.variableOf.get(name) ?? this.binding.globalOf.get(name)
+    const root = this.meaningOf(name)
     if (root && value) this.keep(value, { root, path: '' }, statement)
   }
 
@@ -165,11 +179,11 @@ class FactGatherer {
   private noteCall(call: Call | MethodCall): void {
     for (const [index, argument] of call.arguments.entries()) if (argument.kind === 'function') this.facts.callbackOf.set(argument, { call, index })
     if (call.kind === 'method call') {
-      this.facts.calledAt.add(call.name.start)
+      this.facts.called.add(call.name)
       return this.noteInside(call.object)
     }
-    if (call.callee.kind === 'member') this.facts.calledAt.add(call.callee.name.start)
-    if (call.callee.kind === 'name') this.facts.calledAt.add(call.callee.start)
+    if (call.callee.kind === 'member') this.facts.called.add(call.callee.name)
+    if (call.callee.kind === 'name') this.facts.called.add(call.callee)
     if (call.callee.kind === 'name') this.facts.callsOf.set(call.callee, call)
     if (call.callee.kind === 'name' && readers.has(call.callee.text)) for (const argument of call.arguments) this.noteInside(argument)
     if (call.callee.kind === 'name' && call.callee.text === 'setmetatable') this.noteNamelessInstance(call)
@@ -181,7 +195,7 @@ class FactGatherer {
     const owner = metatable ? this.placeAt(metatable) : null
     if (made?.kind !== 'table' || !owner || this.facts.placeOf.has(made)) return
     const place = { root: owner.root, path: `${owner.path}#instance` }
-    this.facts.placeOf.set(made, place)
+    this.keepAt(made, place)
     pushAt(this.facts.instancesOf, owner, place)
   }
 
@@ -199,7 +213,7 @@ class FactGatherer {
       at = at.object
     }
     if (at.kind !== 'name') return null
-    const root = this.binding.variableOf.get(at) ?? this.binding.globalOf.get(at)
+    const root = this.meaningOf(at)
     const path = names.map((name) => `.${name}`).join('')
     const owner = root && isVariable(root) ? this.ownerPlace(root) : null
     if (owner) return { root: owner.root, path: owner.path + path }
@@ -220,15 +234,13 @@ const readers = new Set(['ipairs', 'pairs', 'next', 'setmetatable', 'type', 'tos
 const isTableInsert = (callee: Expression): boolean =>
   callee.kind === 'member' && callee.name.text === 'insert' && callee.object.kind === 'name' && callee.object.text === 'table'
 
-export const isVariable = (root: Variable | Global): root is Variable => 'origin' in root
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
 }
 
-function pushAt<V>(map: Map<Variable | Global, Map<string, V[]>>, { root, path }: Place, value: V): void {
+function pushAt<V>(map: AtPlaces<V>, { root, path }: Place, value: V): void {
   const paths = map.get(root) ?? new Map<string, V[]>()
   map.set(root, paths)
   push(paths, path, value)

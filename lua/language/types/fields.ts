@@ -5,6 +5,7 @@ const deepestParent = 20
 
 /** The field of that name, wherever a value of the type may have it; null when no alternative has one. */
 export function fieldOf(type: LuaType, name: string): Field | null {
+  if (type.kind !== 'union') return ownField(type, name)
   const fields = membersOf(type).flatMap((member) => ownField(member, name) ?? [])
   const [first] = fields
   if (first === undefined || fields.length === 1) return first ?? null
@@ -14,6 +15,8 @@ export function fieldOf(type: LuaType, name: string): Field | null {
 function ownField(type: LuaType, name: string): Field | null {
   if (isText(type)) return stringMethods().get(name) ?? null
   if (type.kind !== 'table') return null
+  const own = type.fields().get(name)
+  if (own) return own
   for (const table of lineage(type)) {
     const field = table.fields().get(name)
     if (field) return field
@@ -43,6 +46,7 @@ export function allFields(type: LuaType): Map<string, Field> {
 
 /** Whether a field of that name is surely not there: all alternatives are tables that are fully known. */
 export function lacksField(type: LuaType, name: string): boolean {
+  if (type.kind === 'any') return false
   const members = membersOf(type).filter(({ kind }) => kind !== 'nil')
   return members.length > 0 && members.every((member) => isClosed(member)) && fieldOf(type, name) === null
 }

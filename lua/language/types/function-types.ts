@@ -10,7 +10,7 @@ const mostReturns = 10
 export function functionType(typing: Typing, expression: FunctionExpression): LuaType {
   const { world } = typing
   const { script } = world
-  const statement = script.facts.statementOf.get(expression)
+  const statement = script.facts.statementOf(expression)
   const notes = script.comments.above(statement?.start ?? expression.start)
   const parameters = expression.parameters.map(({ text }) => parameterOf(text, notes.parameters.find(({ name }) => name === text), world.classes))
   const signature: Signature = {
@@ -41,7 +41,7 @@ function returnDoc(line: string, classes: ClassLookup): string {
 function resultsOf(typing: Typing, expression: FunctionExpression, notes: Annotations): (index: number) => LuaType {
   const declared = notes.returns.flatMap((line) => splitTypes(line))
   if (declared.length > 0) return (index) => (index < declared.length ? readType(declared[index] ?? '', typing.world.classes).type : nil)
-  const returns = typing.world.script.facts.returnsOf.get(expression) ?? []
+  const returns = typing.world.script.facts.returnsOf(expression)
   const results = new Map<number, () => LuaType>()
   return (index) => {
     const known = results.get(index)

@@ -1,5 +1,5 @@
 import type { Binary, Call, Expression, FunctionExpression, Index, Member, MethodCall, Name } from '../parser/ast.ts'
-import type { Global, Origin, Variable } from '../scopes/variables.ts'
+import { type Global, isVariable, type Origin, type Reference, type Variable } from '../scopes/variables.ts'
 import { functionType } from './function-types.ts'
 import { elementOf, fieldOf, valuesOf } from './fields.ts'
 import { any, boolean, type Field, integer, type LuaType, membersOf, nil, number, signatureOf, string, tablesOf, truthy, union } from './lua-type.ts'
@@ -30,6 +30,10 @@ export class Inference implements Typing {
 
   /** The first value of an expression. */
   typeOf(expression: Expression): LuaType {
+    return isRemembered(expression) ? this.rememberedType(expression) : this.infer(expression)
+  }
+
+  private rememberedType(expression: Expression): LuaType {
     const known = this.expressions.get(expression)
     if (known) return known
     // Deeper chains are not written by people; a value that needs itself is of any type.
@@ -90,38 +94,34 @@ export class Inference implements Typing {
     const global = this.world.globals.get(name.text)
     if (global) return global.type()
     const own = this.script.binding.globalOf.get(name)
-    return own ? this.typeOfGlobal(own) : any
+    return own ? this.rememberedValue(own) : any
   }
 
   typeOfVariable(variable: Variable): LuaType {
-    return this.remember(variable, () => {
-      const annotated = this.annotatedType(variable)
-      if (annotated) return annotated
-      const first = variable.origin.kind === 'none' ? [] : [this.originType(variable.origin)]
-      return union([...first, ...this.writtenTypes(variable)])
-    })
+    return this.rememberedValue(variable)
   }
 
-  private typeOfGlobal(global: Global): LuaType {
-    return this.remember(global, () => union(this.writtenTypes(global)))
-  }
-
-  private remember(key: Variable | Global, infer: () => LuaType): LuaType {
+  private rememberedValue(key: Variable | Global): LuaType {
     const known = this.variables.get(key)
     if (known) return known
     this.variables.set(key, any)
-    const type = infer()
+    const type = isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key))
     this.variables.set(key, type)
     return type
   }
 
+  private valueType(variable: Variable): LuaType {
+    const written = this.writtenTypes(variable)
+    return variable.origin.kind === 'none' ? union(written) : union([this.originType(variable.origin), ...written])
+  }
+
   private writtenTypes({ references }: { references: Variable['references'] }): LuaType[] {
-    const writes = references.filter(({ access, value }) => access === 'write' && value !== null)
+    const writes = references.filter(isWrite)
     return writes.slice(0, mostWrites).map(({ value }) => widened(value ? this.typeOf(value) : any))
   }
 
   private annotatedType(variable: Variable): LuaType | null {
-    const statement = this.script.facts.statementOf.get(variable)
+    const statement = this.script.facts.statementOf(variable)
     if (!statement || variable.origin.kind === 'function') return null
     const { type, className } = this.script.comments.above(statement.start)
     if (className !== null) return this.world.classes(className)
@@ -173,7 +173,7 @@ export class Inference implements Typing {
 
   /** What a local function gets from those who call it. */
   private passedType(of: FunctionExpression, index: number): LuaType {
-    const statement = this.script.facts.statementOf.get(of)
+    const statement = this.script.facts.statementOf(of)
     const name = statement?.kind === 'local function' ? statement.name : null
     const variable = name ? this.script.binding.variableOf.get(name) : undefined
     if (!variable) return any
@@ -272,6 +272,13 @@ export class Inference implements Typing {
 
 const isMemberNamed = (callee: Expression, object: string, name: string): boolean =>
   callee.kind === 'member' && callee.name.text === name && callee.object.kind === 'name' && callee.object.text === object
+
+const isWrite = ({ access, value }: Reference): boolean => access === 'write' && value !== null
+
+/** What is found as fast as remembered is not. */
+function isRemembered({ kind }: Expression): boolean {
+  return kind !== 'name' && kind !== 'string' && kind !== 'number' && kind !== 'nil' && kind !== 'boolean' && kind !== 'vararg' && kind !== 'missing'
+}
 
 /** A variable that starts as a text can become any text. */
 export const widened = (type: LuaType): LuaType => (type.kind === 'literal' ? (typeof type.value === 'string' ? string : boolean) : type)

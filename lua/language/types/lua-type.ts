@@ -92,6 +92,8 @@ const mostMembers = 12
 
 /** Alternatives, each once. What is `any` in part is `any` whole, unless something better is known too. */
 export function union(types: readonly LuaType[]): LuaType {
+  const [first] = types
+  if (first && types.length === 1) return first
   const members: LuaType[] = []
   for (const type of types.flatMap((member) => (member.kind === 'union' ? member.members : [member]))) {
     if (!members.some((member) => isSame(member, type))) members.push(type)

@@ -1,6 +1,7 @@
 import type { Expression, Table, TableField } from '../parser/ast.ts'
 import { fieldOf } from './fields.ts'
-import { type FieldWrite, isVariable, type Place } from './facts.ts'
+import { isVariable, type Variable } from '../scopes/variables.ts'
+import type { FieldWrite, Place } from './facts.ts'
 import { any, type Field, lazy, lazyType, type LuaType, table, tablesOf, type TableType, union } from './lua-type.ts'
 import { parseType } from './notation.ts'
 import type { Typing } from './typing.ts'
@@ -10,6 +11,7 @@ const mostElements = 8
 /** The types of tables that a script makes: their constructors, and all that is assigned to them later. */
 export class TableTypes {
   private readonly typing: Typing
+  private readonly passedOn = new Map<Variable, boolean>()
 
   constructor(typing: Typing) {
     this.typing = typing
@@ -76,8 +78,10 @@ export class TableTypes {
   /** Whether others may add fields: the table's variable is handed on, other than by `return`. */
   private isPassedOn(place: Place | null): boolean {
     if (!place || !isVariable(place.root)) return true
-    const { insideUses } = this.script.facts
-    return place.root.references.some(({ access, name }) => access === 'read' && !insideUses.has(name))
+    const { facts } = this.script
+    const known = this.passedOn.get(place.root) ?? place.root.references.some(({ access, name }) => access === 'read' && !facts.isInsideUse(name))
+    this.passedOn.set(place.root, known)
+    return known
   }
 
   /** What `self` is in the methods of an object: it, with all that its instances are given. */
@@ -98,8 +102,8 @@ export class TableTypes {
   private instanceFields(places: readonly Place[]): Map<string, Field> {
     const fields = new Map<string, Field>()
     const { script } = this
-    for (const [constructor, place] of script.facts.placeOf) {
-      if (!places.some(({ root, path }) => root === place.root && path === place.path)) continue
+    const kept = places.flatMap((place) => (script.facts.constructorsAt.get(place.root)?.get(place.path) ?? []).map((constructor) => ({ constructor, place })))
+    for (const { constructor, place } of kept.sort((a, b) => a.constructor.start - b.constructor.start)) {
       for (const [name, field] of this.fieldsOf(constructor, place)) if (!fields.has(name)) fields.set(name, field)
     }
     return fields

@@ -50,8 +50,9 @@ function write(call: HostCall, key: string): void {
 
 function change(call: HostCall, key: string, value: string | undefined): void {
   const { store, journal } = call.run
-  const parsed = (json: string | undefined) => (json === undefined ? undefined : JSON.parse(json))
   journal.note('store', { key, before: parsed(store.get(key)), after: parsed(value), at: call.at })
   if (value === undefined) store.delete(key)
   else store.set(key, value)
 }
+
+const parsed = (json: string | undefined) => (json === undefined ? undefined : JSON.parse(json))

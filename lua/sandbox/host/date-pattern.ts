@@ -23,10 +23,12 @@ const isField = (text: string): text is Field => Object.hasOwn(fields, text)
 
 export type DatePattern = { ok: true; parts: Part[] } | { ok: false; problem: string }
 
+const longestPattern = 100
 const token = /\[([^\]]*)\]|YYYY|YY|SSS|MM|DD|HH|mm|ss|Z|[\s\S]/g
 
 /** Letters that are no field are a mistake, unless they stand in brackets; the T of ISO 8601 needs none. */
 export function readPattern(pattern: string): DatePattern {
+  if (pattern.length > longestPattern) return { ok: false, problem: `a pattern has ${longestPattern} characters at most` }
   const parts = [...pattern.matchAll(token)].map(([text, bracketed]): Part => (isField(text) ? { field: text } : { text: bracketed ?? text, isBare: bracketed === undefined }))
   const named = parts.flatMap((part) => ('field' in part ? [part.field] : []))
   const twice = named.find((field, index) => named.indexOf(field) !== index)

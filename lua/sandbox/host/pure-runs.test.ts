@@ -90,6 +90,7 @@ describe('csv', () => {
     expect(call('csv.parse', text, { separator: ';' })).toEqual([[{ sku: 'A5', amount: '500' }, { sku: 'A4 "matt"\nfolded', amount: '' }, { sku: 'A3', amount: '' }]])
     expect(call('csv.parse', 'a,5" pipe,,\n', { header: false })).toEqual([[['a', '5" pipe', '', '']]])
     expect(call('csv.parse', '')).toEqual([[]])
+    expect(call('csv.parse', '\n\na\n\n1\n')).toEqual([[{ a: '1' }]])
   })
 
   test('says on which line something is wrong', () => {

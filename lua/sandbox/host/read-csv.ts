@@ -23,11 +23,16 @@ type ReadRow = { fields: string[]; end: number } | { problem: string; at: number
 function readRow(text: string, start: number, separator: string, fieldEnd: RegExp): ReadRow {
   const fields: string[] = []
   for (let at = start; ; at += 1) {
-    const isQuoted = text[at] === '"'
-    const end = isQuoted ? closingQuote(text, at) + 1 : bareEnd(text, at, fieldEnd)
-    if (end === 0) return { problem: 'the closing quote is missing', at }
-    fields.push(isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end))
-    at = end
+    if (text[at] === '"') {
+      const quote = closingQuote(text, at)
+      if (quote === -1) return { problem: 'the closing quote is missing', at }
+      fields.push(text.slice(at + 1, quote).replaceAll('""', '"'))
+      at = quote + 1
+    } else {
+      const end = bareEnd(text, at, fieldEnd)
+      fields.push(text.slice(at, end))
+      at = end
+    }
     if (at >= text.length || text[at] === '\r' || text[at] === '\n') return { fields, end: at }
     if (text[at] !== separator) return { problem: 'a separator or the end of the line is expected after the closing quote', at }
   }

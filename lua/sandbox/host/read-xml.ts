@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { bytesOf, isAscii } from '../plain-values.ts'
+import { bytesOf } from '../plain-values.ts'
 import type { PlainTable, PlainValue } from '../plain-values.ts'
 import { decodeXml } from './xml-encoding.ts'
 
@@ -14,7 +14,7 @@ const maxNodes = 300_000
 export function readXml(bytes: string): ReadXml {
   const decoded = decodeXml(bytes)
   if (!decoded.ok) return decoded
-  const tree = new TreeBuilder(isAscii(decoded.text) ? (text) => text : bytesOf)
+  const tree = new TreeBuilder()
   const parser = new SaxesParser({ xmlns: true, position: true })
   const refuse = (why: string) => {
     throw new NotRead(`line ${parser.line}, column ${parser.column}: ${why}`)
@@ -48,13 +48,8 @@ type OpenTag = { name: string; local: string; uri: string; attributes: Record<st
 class TreeBuilder {
   root: PlainTable | null = null
   nodes = 0
-  readonly #bytes: (text: string) => string
   /** The children of the elements that are open, the innermost last. */
   readonly #open: PlainValue[][] = []
-
-  constructor(bytes: (text: string) => string) {
-    this.#bytes = bytes
-  }
 
   get depth(): number {
     return this.#open.length
@@ -63,9 +58,9 @@ class TreeBuilder {
   open({ name, local, uri, attributes }: OpenTag): void {
     const children: PlainValue[] = []
     const values: PlainTable = Object.create(null)
-    const order = Object.keys(attributes).map((key) => this.#bytes(key))
-    for (const [key, { value }] of Object.entries(attributes)) values[this.#bytes(key)] = this.#bytes(value)
-    const element: PlainTable = { name: this.#bytes(name), localName: this.#bytes(local), namespace: this.#bytes(uri), attributes: values, attributeOrder: order, children }
+    const order = Object.keys(attributes).map((key) => bytesOf(key))
+    for (const [key, { value }] of Object.entries(attributes)) values[bytesOf(key)] = bytesOf(value)
+    const element: PlainTable = { name: bytesOf(name), localName: bytesOf(local), namespace: bytesOf(uri), attributes: values, attributeOrder: order, children }
     this.#put(element)
     this.nodes += order.length
     this.root ??= element
@@ -77,11 +72,11 @@ class TreeBuilder {
   }
 
   text(text: string): void {
-    if (this.depth > 0) this.#put(this.#bytes(text))
+    if (this.depth > 0) this.#put(bytesOf(text))
   }
 
   markup(kind: 'comment' | 'cdata' | 'instruction', text: string): void {
-    if (this.depth > 0) this.#put({ kind, text: this.#bytes(text) })
+    if (this.depth > 0) this.#put({ kind, text: bytesOf(text) })
   }
 
   #put(node: PlainValue): void {

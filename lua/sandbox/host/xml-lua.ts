@@ -194,9 +194,17 @@ local function gather(element, texts)
   return texts
 end
 
+-- A pattern for both ends at once takes the square of the time on a long text.
+local function trimmed(text)
+  local first, last = find(text, "%S"), #text
+  if not first then return "" end
+  while find(text, "^%s", last) do last = last - 1 end
+  return sub(text, first, last)
+end
+
 function xml.text(element)
   if not is_element(element) then wrong("xml.text", 1, "XmlElement expected, got " .. type(element)) end
-  return (match(concat(gather(element, {})), "^%s*(.-)%s*$"))
+  return trimmed(concat(gather(element, {})))
 end
 
 local codes = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["\t"] = "&#9;", ["\n"] = "&#10;", ["\r"] = "&#13;" }

@@ -53,6 +53,10 @@ describe('a document', () => {
     expect(treeOf(text)).toMatchObject({ element: { name: 'x:a', localName: 'a', namespace: 'urn:1', attributeOrder: ['xmlns:x', 'z', 'b', 'x:c'] } })
   })
 
+  test('of ASCII alone can name any character by its number', () => {
+    expect(written('<a b="M&#252;ller">&#x20AC; &#128512;</a>')).toBe('<a b="Müller">€ 😀</a>')
+  })
+
   test('is read in the encoding it declares, or by its byte order mark', () => {
     const latin = '<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00fc</a>'
     expect(readXml(latin)).toMatchObject({ element: { children: [bytesOf('ü')] } })
@@ -73,6 +77,10 @@ describe('a document', () => {
   ])('that is not well-formed, as %j, says where', (text, problem) => {
     expect(treeOf(text)).toEqual({ ok: false, problem })
   })
+})
+
+test('a problem that names a character of the document is text that Lua can use', () => {
+  expect(returned('local _, problem = xml.parse(input.text) return problem', '<ü é="1" é="2"/>')).toBe('line 1, column 16: duplicate attribute: é')
 })
 
 describe('a hostile document', () => {
@@ -138,6 +146,8 @@ describe('xml in Lua', () => {
 
   test('gathers the text of an element and all below it', () => {
     expect(returned('return xml.text(xml.parse(input.text))', '<a>\n 6 <b>page<!-- no --></b><![CDATA[ & ]]>brochure </a>')).toBe('6 page & brochure')
+    expect(returned('local space = string.rep(" ", 2000000) return #xml.text(xml.element("a", {}, { space, "6", space, "7", space }))')).toBe(2_000_002)
+    expect(returned('return xml.text(xml.element("a", {}, { " \\n" }))')).toBe('')
   })
 
   test.each([

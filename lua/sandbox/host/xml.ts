@@ -1,3 +1,4 @@
+import { bytesOf } from '../plain-values.ts'
 import type { HostRuns } from '../plain-values.ts'
 import { Arguments } from './arguments.ts'
 import { readXml } from './read-xml.ts'
@@ -6,6 +7,6 @@ import { readXml } from './read-xml.ts'
 export const xmlRuns: HostRuns = {
   'xml.parse': (parameters) => {
     const read = readXml(new Arguments('xml.parse', parameters).text(0))
-    return read.ok ? [read.element] : [undefined, read.problem]
+    return read.ok ? [read.element] : [undefined, bytesOf(read.problem)]
   },
 }

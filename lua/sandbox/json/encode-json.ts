@@ -11,23 +11,19 @@ export type JsonWriting = {
 }
 
 const typeNames: Record<number, string> = { [luaTypes.none]: 'nil', [luaTypes.nil]: 'nil', [luaTypes.function]: 'a function', [luaTypes.userData]: 'a userdata', [luaTypes.thread]: 'a coroutine' }
-/** How long one text may get, in bytes; tables that stand in each other by many ways would never end. */
-const lengthLimit = 64 * 1024 * 1024
+/** How many values one text holds at most; tables that stand in each other by many ways would never end. */
+const valueLimit = 1_000_000
+const lenientValueLimit = 10_000
 
 /** The value at `index` as JSON, in bytes of UTF-8; no metamethod is called. */
 export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, isLenient = false }: JsonWriting = {}): string {
   const { api } = vm.module
-  let length = 0
+  let valuesLeft = isLenient ? lenientValueLimit : valueLimit
   return value(api.lua_absindex(L, index), 0)
 
   function value(place: number, depth: number): string {
-    const text = written(place, depth)
-    length += text.length
-    if (length > lengthLimit) throw new HostError('this is too long to be written as JSON')
-    return text
-  }
-
-  function written(place: number, depth: number): string {
+    valuesLeft -= 1
+    if (valuesLeft < 0) return unfit('more than a million values')
     const type = api.lua_type(L, place)
     if (type === luaTypes.string) return quoted(vm.texts.read(L, place))
     if (type === luaTypes.number) return ofNumber(place)
@@ -38,7 +34,7 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
   }
 
   function unfit(what: string): string {
-    if (isLenient) return what === 'nil' ? 'null' : quoted(what)
+    if (isLenient) return what === 'nil' ? 'null' : quoted(valuesLeft < 0 ? '...' : what)
     throw new HostError(`${what} can not be written as JSON`)
   }
 
@@ -60,22 +56,24 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
 
   function ofElements(place: number, count: number, depth: number): string {
     const elements: string[] = []
-    for (let position = 1; position <= count; position += 1) {
+    const top = api.lua_gettop(L)
+    for (let position = 1; position <= count && valuesLeft >= 0; position += 1) {
       api.lua_rawgeti(L, place, BigInt(position))
-      elements.push(value(api.lua_gettop(L), depth + 1))
-      api.lua_settop(L, -2)
+      elements.push(value(top + 1, depth + 1))
+      api.lua_settop(L, top)
     }
     return bracketed('[', elements, ']', depth)
   }
 
   function ofFields(place: number, depth: number): string {
     const fields: [key: string, text: string][] = []
+    const top = api.lua_gettop(L)
     api.lua_pushnil(L)
-    while (api.lua_next(L, place) !== 0) {
-      const top = api.lua_gettop(L)
-      fields.push([keyAt(top - 1), value(top, depth + 1)])
-      api.lua_settop(L, -2)
+    while (valuesLeft >= 0 && api.lua_next(L, place) !== 0) {
+      fields.push([keyAt(top + 1), value(top + 2, depth + 1)])
+      api.lua_settop(L, top + 1)
     }
+    api.lua_settop(L, top)
     fields.sort(([left], [right]) => (left < right ? -1 : Number(left > right)))
     return bracketed('{', fields.map(([key, text]) => `${quoted(key)}:${indent > 0 ? ' ' : ''}${text}`), '}', depth)
   }
@@ -95,7 +93,8 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
   }
 }
 
-const special = /["\\\u0000-\u001f\u007f]/g
+// All but printable ASCII, quotes and backslashes left out, and bytes beyond ASCII.
+const special = /[^ !#-[\]-~\u0080-\u00ff]/g
 const quoted = (text: string) => `"${text.replace(special, escaped)}"`
 
 function escaped(character: string): string {

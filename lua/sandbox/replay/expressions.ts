@@ -1,67 +1,94 @@
-import { SeenCopies } from '../../instrument/seen-copies.ts'
-import { bytesOf, textOf } from '../plain-values.ts'
+import type { CodePlace } from '../run-report.ts'
 import type { SeenValue } from '../seen-values.ts'
-import { globalsKey, luaStatus, registryIndex, type LuaState } from '../vm/lua-api.ts'
+import { bytesOf, textOf } from '../plain-values.ts'
+import { luaStatus, luaTypes, type LuaState } from '../vm/lua-api.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
-import { eachLocal, eachUpvalue } from './variables.ts'
+import type { Variables } from './variables.ts'
+import type { SeenCopies } from '../../instrument/seen-copies.ts'
 
-/** Evaluates expressions where a run stands, with the names that are known there. */
+const countMask = 8
+const instructionsPerTick = 10_000
+/** An expression that takes longer is given up. */
+const mostTicks = 50
+/** Lua's limit is 200. */
+const mostVariables = 180
+const identifier = /^[A-Za-z_]\w*$/
+const chunkName = 'expression'
+
+export type Evaluated = { value: SeenValue; isTrue: boolean } | { problem: string }
+
+/** Evaluates Lua expressions as if they stood where a call on the stack has come to. */
 export class Expressions {
   readonly #vm: LuaVm
+  readonly #variables: Variables
   readonly #copies: SeenCopies
+  readonly #hook: number
+  readonly #resultCount: number
+  #ticks = 0
 
-  constructor(vm: LuaVm) {
+  constructor(vm: LuaVm, { variables, copies, checkTime }: { variables: Variables; copies: SeenCopies; checkTime: (at: () => CodePlace | null) => void }) {
+    const { module, texts } = vm
     this.#vm = vm
-    this.#copies = new SeenCopies(vm)
-  }
-
-  see(L: LuaState, text: string): SeenValue | { problem: string } {
-    return this.#evaluate(L, text, (isOk) => {
-      const top = this.#vm.module.api.lua_gettop(L)
-      return isOk ? this.#copies.copy(L, top) : { problem: textOf(this.#vm.texts.describe(L, top)).replace(/^expression:\d+: /, '') }
+    this.#variables = variables
+    this.#copies = copies
+    this.#resultCount = module.api.malloc(4)
+    this.#hook = module.addFunction(2, 'nothing', (L = 0) => {
+      checkTime(() => null)
+      this.#ticks += 1
+      if (this.#ticks < mostTicks) return
+      texts.push(L, 'this takes too long')
+      module.api.lua_error(L)
     })
   }
 
-  isTrue(L: LuaState, text: string): boolean {
-    return this.#evaluate(L, text, (isOk) => isOk && this.#vm.module.api.lua_toboolean(L, -1) === 1)
-  }
-
-  #evaluate<Outcome>(L: LuaState, text: string, take: (isOk: boolean) => Outcome): Outcome {
-    const { module, texts } = this.#vm
-    const { api } = module
-    const top = api.lua_gettop(L)
-    api.luaL_checkstack(L, 20, 0)
-    const source = bytesOf(`return ${text}`)
-    let isOk = api.luaL_loadbufferx(L, texts.written(source), source.length, texts.constant('=expression'), texts.constant('t')) === luaStatus.ok
-    if (isOk) {
-      this.#pushNames(L)
-      api.lua_setupvalue(L, top + 1, 1)
-      isOk = api.lua_pcallk(L, 0, 1, 0, 0, 0) === luaStatus.ok
-    }
-    const outcome = take(isOk)
-    api.lua_settop(L, top)
-    return outcome
-  }
-
-  /** A table of what the innermost script function sees; other names lead to the globals. */
-  #pushNames(L: LuaState): void {
+  /** In a coroutine of its own, so that its time is limited and it can not yield for the script. */
+  evaluate(L: LuaState, level: number, expression: string): Evaluated {
     const { api } = this.#vm.module
-    api.lua_createtable(L, 0, 8)
-    const names = api.lua_gettop(L)
-    const set = (name: string) => {
-      this.#vm.texts.push(L, name)
-      api.lua_rotate(L, -2, 1)
-      api.lua_rawset(L, names)
+    const top = api.lua_gettop(L)
+    const thread = api.lua_newthread(L)
+    api.luaL_checkstack(thread, 2 * mostVariables + 20, 0)
+    api.lua_sethook(thread, this.#hook, countMask, instructionsPerTick)
+    this.#ticks = 0
+    const names = this.#moveVariables(L, level, thread)
+    const evaluated = this.#run(L, thread, { names, expression })
+    api.lua_settop(L, top)
+    return evaluated
+  }
+
+  /** What hides another comes later, and so does it in the text of the chunk. */
+  #moveVariables(L: LuaState, level: number, thread: LuaState): string[] {
+    const { api } = this.#vm.module
+    const names: string[] = []
+    const move = (name: string) => {
+      if (names.length >= mostVariables || !identifier.test(name)) return
+      names.push(name)
+      api.lua_pushvalue(L, -1)
+      api.lua_xmove(L, thread, 1)
     }
-    if (api.lua_getstack(L, 0, this.#vm.activations.record) === 1) {
-      eachUpvalue(this.#vm, L, set)
-      eachLocal(this.#vm, L, set)
-    }
-    api.lua_createtable(L, 0, 1)
-    this.#vm.texts.push(L, '__index')
-    api.lua_rawgeti(L, registryIndex, globalsKey)
-    api.lua_rawset(L, -3)
-    api.lua_setmetatable(L, names)
+    this.#variables.visitUpvalues(L, level, move)
+    this.#variables.visitLocals(L, level, move)
+    return names
+  }
+
+  #run(L: LuaState, thread: LuaState, { names, expression }: { names: string[]; expression: string }): Evaluated {
+    const { module: { api, words }, texts } = this.#vm
+    const bytes = bytesOf(`${names.length > 0 ? `local ${names.join(',')}=...;` : ''}return ${expression}`)
+    const isLoaded = api.luaL_loadbufferx(thread, texts.written(bytes), bytes.length, texts.constant(`=${chunkName}`), texts.constant('t')) === luaStatus.ok
+    if (!isLoaded) return this.#problem(thread)
+    api.lua_rotate(thread, 1, 1)
+    const status = api.lua_resume(thread, L, names.length, this.#resultCount)
+    if (status === luaStatus.yield) return { problem: 'an expression can not wait' }
+    if (status !== luaStatus.ok) return this.#problem(thread)
+    const count = words().getInt32(this.#resultCount, true)
+    const first = api.lua_gettop(thread) - count + 1
+    if (count === 0) return { value: { type: 'nil' }, isTrue: false }
+    return { value: this.#copies.copy(thread, first), isTrue: api.lua_toboolean(thread, first) === 1 }
+  }
+
+  #problem(thread: LuaState): Evaluated {
+    const { module: { api }, texts } = this.#vm
+    const isText = api.lua_type(thread, -1) === luaTypes.string
+    const message = isText ? textOf(texts.read(thread, -1)) : 'an error that is no text'
+    return { problem: message.replace(new RegExp(`^${chunkName}:\\d+: `), '') }
   }
 }
-

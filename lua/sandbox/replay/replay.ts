@@ -1,62 +1,98 @@
+import { SeenCopies } from '../../instrument/seen-copies.ts'
 import { isScriptName } from '../run/code-places.ts'
 import { RunStopped } from '../run/run-stopped.ts'
 import type { CodePlace, Stop, TracedLines } from '../run-report.ts'
 import type { Breakpoint, ScriptName } from '../run-request.ts'
-import type { LuaState } from '../vm/lua-api.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
+import { BreakpointHits } from './breakpoint-hits.ts'
 import { Expressions } from './expressions.ts'
-import { stackAt } from './stack-at.ts'
+import { LineNotes } from './line-notes.ts'
+import { RunningStates, type RunningState } from './running-states.ts'
+import { framesIn } from './stack-at.ts'
+import { Variables } from './variables.ts'
 
-const linesKept = 50_000
-const hitsKept = 10_000
 const eventsPerTick = 1_024
 
-export type ReplayOrder = { stopAt: number; expressions: readonly string[]; breakpoints: readonly Breakpoint[] }
+export type ReplayOrder = { stopAt: number; traceFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
+
+type CheckTime = (at: () => CodePlace | null) => void
+type Readers = { variables: Variables; copies: SeenCopies; expressions: Expressions }
 
 /** Follows a run line by line, up to the event where it is to stop. The same run on the same answers has the same events. */
 export class Replay {
   lineEvents = 0
   stop: Stop | null = null
-  readonly traced: TracedLines = { scripts: [], lines: [], breakpointHits: [] }
   readonly #order: ReplayOrder
-  readonly #onTick: (at: () => CodePlace | null) => void
+  readonly #checkTime: CheckTime
+  readonly #states = new RunningStates()
+  readonly #readers = new Map<LuaVm, Readers>()
+  readonly #notes: LineNotes
+  readonly #breakpoints: BreakpointHits
 
-  /** `onTick` is called now and then; what it throws ends the run. */
-  constructor(order: ReplayOrder, onTick: (at: () => CodePlace | null) => void) {
+  /** `checkTime` is called now and then; what it throws ends the run. */
+  constructor(order: ReplayOrder, checkTime: CheckTime) {
     this.#order = order
-    this.#onTick = onTick
+    this.#checkTime = checkTime
+    this.#notes = new LineNotes(order.traceFrom ?? 1)
+    this.#breakpoints = new BreakpointHits(order.breakpoints ?? [])
   }
 
+  /** Coroutines that the state makes later are followed too. */
   follow(vm: LuaVm): void {
-    const expressions = new Expressions(vm)
+    const scripts = new Map<number, ScriptName | null>()
     vm.setLineHook((L, record) => {
-      const { chunk, line } = vm.activations.at(L, record)
-      if (isScriptName(chunk)) this.#onLine({ vm, L, expressions }, { script: chunk, line: line - 1 }, vm.activations.depthOf(record))
+      const source = vm.activations.sourceOf(L, record)
+      let script = scripts.get(source)
+      if (script === undefined) scripts.set(source, (script = scriptNamed(vm.activations.chunkAt(source))))
+      if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
     })
   }
 
-  #onLine({ vm, L, expressions }: { vm: LuaVm; L: LuaState; expressions: Expressions }, at: CodePlace, depth: number): void {
+  /** To be called before a state is closed. */
+  leave(vm: LuaVm): void {
+    this.#states.leave(vm)
+    this.#readers.delete(vm)
+  }
+
+  get traced(): TracedLines {
+    const { scripts, from, lines } = this.#notes
+    return { scripts, from, lines, breakpointHits: this.#breakpoints.hits, breakpointProblems: this.#breakpoints.problems }
+  }
+
+  /** In sentences. */
+  notKept(): string[] {
+    return this.#breakpoints.notKept()
+  }
+
+  #onLine(state: RunningState, at: CodePlace, record: number): void {
     this.lineEvents += 1
-    if (this.lineEvents % eventsPerTick === 0) this.#onTick(() => at)
-    this.#note(at, depth)
-    if (this.#order.breakpoints.some((breakpoint) => isAt(breakpoint, at) && isMet(breakpoint, expressions, L)) && this.traced.breakpointHits.length < hitsKept) this.traced.breakpointHits.push(this.lineEvents)
-    if (this.lineEvents < this.#order.stopAt) return
-    this.stop = { event: this.lineEvents, at, frames: stackAt(vm, L), expressions: this.#order.expressions.map((text) => expressions.see(L, text)) }
+    if (this.lineEvents % eventsPerTick === 0) this.#checkTime(() => at)
+    const depth = this.#states.depthAt(state, record)
+    if (this.#notes.isWanted(this.lineEvents)) this.#notes.note(at, depth)
+    this.#breakpoints.check(this.lineEvents, at, (condition) => this.#readersOf(state.vm).expressions.evaluate(state.L, 0, condition))
+    if (this.lineEvents >= this.#order.stopAt) this.#stopAt(state, at)
+  }
+
+  #stopAt(innermost: RunningState, at: CodePlace): never {
+    const { expressions = [], expressionFrame = 0 } = this.#order
+    const frames = this.#states.list().flatMap((state) => framesIn(state, this.#readersOf(state.vm)))
+    const { state, level } = frames[expressionFrame] ?? { state: innermost, level: 0 }
+    const evaluated = expressions.map((expression) => {
+      const result = this.#readersOf(state.vm).expressions.evaluate(state.L, level, expression)
+      return 'problem' in result ? result : result.value
+    })
+    this.stop = { event: this.lineEvents, at, frames: frames.map(({ frame }) => frame), expressions: evaluated }
     throw new RunStopped('person', at)
   }
 
-  #note({ script, line }: CodePlace, depth: number): void {
-    if (this.lineEvents > linesKept) return
-    this.traced.lines.push([this.#numberOf(script), line, depth])
-  }
-
-  #numberOf(script: ScriptName): number {
-    const known = this.traced.scripts.indexOf(script)
-    return known === -1 ? this.traced.scripts.push(script) - 1 : known
+  #readersOf(vm: LuaVm): Readers {
+    const known = this.#readers.get(vm)
+    if (known !== undefined) return known
+    const [variables, copies] = [new Variables(vm), new SeenCopies(vm)]
+    const made = { variables, copies, expressions: new Expressions(vm, { variables, copies, checkTime: this.#checkTime }) }
+    this.#readers.set(vm, made)
+    return made
   }
 }
 
-const isAt = (breakpoint: Breakpoint, at: CodePlace) => breakpoint.line === at.line && breakpoint.script === at.script
-
-/** A condition that can not be evaluated is not met. */
-const isMet = ({ condition }: Breakpoint, expressions: Expressions, L: LuaState) => condition === undefined || expressions.isTrue(L, condition)
+const scriptNamed = (chunk: string): ScriptName | null => (isScriptName(chunk) ? chunk : null)

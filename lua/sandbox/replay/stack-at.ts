@@ -1,34 +1,35 @@
-import { SeenCopies } from '../../instrument/seen-copies.ts'
-import { isScriptName } from '../run/code-places.ts'
 import type { StoppedFrame } from '../run-report.ts'
+import { framesOf } from '../run/code-places.ts'
 import type { SeenValue } from '../seen-values.ts'
-import type { LuaState } from '../vm/lua-api.ts'
-import type { LuaVm } from '../vm/lua-vm.ts'
-import { eachLocal, eachUpvalue } from './variables.ts'
+import type { RunningState } from './running-states.ts'
+import type { Variables } from './variables.ts'
+import type { SeenCopies } from '../../instrument/seen-copies.ts'
 
-const frameLimit = 50
+const mostFrames = 100
 
-/** The calls of scripts that stand in each other now, innermost first, with what they see. */
-export function stackAt(vm: LuaVm, L: LuaState): StoppedFrame[] {
-  const { api } = vm.module
-  const copies = new SeenCopies(vm)
-  api.luaL_checkstack(L, 20, 0)
-  return vm.activations.list(L, frameLimit).flatMap(({ chunk, line, functionName, level }) => {
-    if (!isScriptName(chunk)) return []
-    api.lua_getstack(L, level, vm.activations.record)
-    const locals = named((take) => eachLocal(vm, L, take))
-    const upvalues = named((take) => eachUpvalue(vm, L, take))
-    return [{ script: chunk, line: line - 1, functionName, locals, upvalues }]
-  })
+export type FrameAt = { frame: StoppedFrame; state: RunningState; level: number }
+type Readers = { variables: Variables; copies: SeenCopies }
+type Visit = Variables['visitLocals']
 
-  /** Of variables of one name the innermost is seen. */
-  function named(each: (take: (name: string) => void) => void): { name: string; value: SeenValue }[] {
-    const values = new Map<string, SeenValue>()
-    each((name) => {
-      values.delete(name)
-      values.set(name, copies.copy(L, api.lua_gettop(L)))
-      api.lua_settop(L, -2)
+/** The calls of scripts in a state, innermost first, with their variables. */
+export function framesIn(state: RunningState, { variables, copies }: Readers): FrameAt[] {
+  const { vm, L } = state
+  return vm.activations.list(L, mostFrames).flatMap((activation) => {
+    const { level } = activation
+    const valuesOf = (visit: Visit) => namedValues((to) => visit(L, level, to), () => copies.copy(L, vm.module.api.lua_gettop(L)))
+    return framesOf([activation]).map((place) => {
+      const locals = valuesOf((...at) => variables.visitLocals(...at))
+      const upvalues = valuesOf((...at) => variables.visitUpvalues(...at))
+      return { frame: { ...place, locals, upvalues }, state, level }
     })
-    return [...values].map(([name, value]) => ({ name, value }))
-  }
+  })
+}
+
+/** The last of those with one name hides the others; names in parentheses are Lua's own. */
+function namedValues(visit: (to: (name: string) => void) => void, copy: () => SeenValue): StoppedFrame['locals'] {
+  const values = new Map<string, SeenValue>()
+  visit((name) => {
+    if (!name.startsWith('(') && name !== '_ENV') values.set(name, copy())
+  })
+  return [...values].map(([name, value]) => ({ name, value }))
 }

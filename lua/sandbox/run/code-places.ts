@@ -21,8 +21,11 @@ export function framesOf(activations: readonly Activation[]): LuaFrame[] {
   return activations.flatMap(({ chunk, line, functionName }) => (isScriptName(chunk) ? [{ script: chunk, line: line - 1, functionName }] : []))
 }
 
+/** Where Lua cuts the name of a chunk, in its messages alone. */
+const shownLength = 59
+
 /** The place that a message of Lua names before it, as in "shared:12: attempt to index a nil value". */
 export function placeInMessage(message: string): CodePlace | null {
   const [, script = '', line = ''] = /^([^\s:]+):(\d+): /.exec(message) ?? []
-  return isScriptName(script) ? { script, line: Number(line) - 1 } : null
+  return isScriptName(script) && script.length < shownLength ? { script, line: Number(line) - 1 } : null
 }

@@ -5,7 +5,7 @@ import { pushJson } from '../json/push-json.ts'
 import { bytesOf, textOf, type PlainValue } from '../plain-values.ts'
 import type { RunRequest } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
-import type { SetInput } from './script-input.ts'
+import type { SetInput } from './set-input.ts'
 
 const texts = z.record(z.string(), z.coerce.string()).default({})
 /** Samples of before there was a `rawBody` hold the text in `body`. */
@@ -52,6 +52,6 @@ const readBody: Record<NonNullable<RunRequest['requestFormat']>, (vm: LuaVm, byt
   },
   XML: (vm, bytes) => {
     const [root, problem] = xmlRuns['xml.parse']?.([bytes], { now: () => 0, random: () => 0 }) ?? []
-    return root === undefined ? `The body can not be read as XML: ${String(problem)}.` : setBody(vm, root)
+    return root === undefined ? `The body can not be read as XML: ${typeof problem === 'string' ? problem : ''}.` : setBody(vm, root)
   },
 }

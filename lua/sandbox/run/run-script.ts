@@ -9,7 +9,8 @@ import { LuaVm } from '../vm/lua-vm.ts'
 import { framesOf, placeInMessage } from './code-places.ts'
 import { installHost } from './install-host.ts'
 import type { RunState } from './run-state.ts'
-import { plainInput, type SetInput } from './script-input.ts'
+import { plainInput } from './script-input.ts'
+import type { SetInput } from './set-input.ts'
 
 type Failure = Extract<RunResult, { status: 'failed' }>
 /** `json` is what the script returned, as JSON text. A message of Lua begins with its place. */
@@ -23,7 +24,10 @@ export function runScript(run: RunState, name: ScriptName, setInput: SetInput): 
   const problem = setInput(vm)
   const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }
   // The state of the run's own module goes with the Lua module; closing it would call `__gc` once more.
-  if (run.depth > 0) vm.close()
+  if (run.depth > 0) {
+    run.replay?.leave(vm)
+    vm.close()
+  }
   return end
 }
 
@@ -55,7 +59,7 @@ function runChunk(run: RunState, vm: LuaVm, script: { name: ScriptName; text: st
   const isLoaded = run.recorder?.load(vm, script.name, script.text) === true || vm.load(script.text, script.name)
   if (!isLoaded) {
     const message = textOf(vm.texts.describe(vm.L, -1))
-    return { status: 'failed', message, at: placeInMessage(message), stack: [], cause: 'syntax' }
+    return { status: 'failed', message, at: { script: script.name, line: Number(/:(\d+): /.exec(message)?.[1] ?? 1) - 1 }, stack: [], cause: 'syntax' }
   }
   const end = vm.call(0)
   if (end.status === 'finished') return null

@@ -48,8 +48,8 @@ export class RunState {
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
     this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
-    const { stopAt, expressions = [], breakpoints = [] } = request
-    this.replay = stopAt === undefined ? null : new Replay({ stopAt, expressions, breakpoints }, (at) => this.checkTime(at))
+    const { stopAt } = request
+    this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs
   }
 

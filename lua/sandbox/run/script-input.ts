@@ -1,11 +1,8 @@
 import { pushJson } from '../json/push-json.ts'
 import { bytesOf } from '../plain-values.ts'
 import type { RunRequest } from '../run-request.ts'
-import type { LuaVm } from '../vm/lua-vm.ts'
 import { endpointInput } from './endpoint-input.ts'
-
-/** Sets the global that a script works on, or says why that can not be. */
-export type SetInput = (vm: LuaVm) => string | null
+import type { SetInput } from './set-input.ts'
 
 const globals = { actions: 'input', reactions: 'event', timers: 'timer' } as const
 

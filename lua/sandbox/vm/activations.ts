@@ -6,8 +6,9 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-const offsets = { name: 4, source: 16, currentLine: 24 }
-const size = 108
+export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28 }
+export const activationSize = 108
+const offsets = activationOffsets
 const callInfo = { ofActivation: 104, previous: 8 }
 
 /** Reads Lua's call stack. */
@@ -19,7 +20,7 @@ export class Activations {
   constructor(module: LuaModule, texts: LuaTexts) {
     this.#module = module
     this.#texts = texts
-    this.record = module.api.malloc(size)
+    this.record = module.api.malloc(activationSize)
   }
 
   /** Innermost first, `limit` at most; calls of C, and of what was loaded without a name, are left out. */
@@ -37,18 +38,21 @@ export class Activations {
     return this.list(L, 1)[0] ?? null
   }
 
-  /** The call that a record is about. */
-  at(L: LuaState, record: number): { chunk: string; line: number } {
-    this.#module.api.lua_getinfo(L, this.#texts.constant('Sl'), record)
-    const words = this.#module.words()
-    return { chunk: this.#texts.readC(words.getUint32(record + offsets.source, true)).slice(1), line: this.lineOf(record) }
+  /** Where the name of the chunk stands in memory, for the call that a record is about; it stays there while a function of the chunk lives. */
+  sourceOf(L: LuaState, record: number): number {
+    this.#module.api.lua_getinfo(L, this.#texts.constant('S'), record)
+    return this.#module.words().getUint32(record + offsets.source, true)
   }
 
-  /** How many calls stand in each other, in the coroutine of the record. */
-  depthOf(record: number): number {
+  chunkAt(source: number): string {
+    return this.#texts.readC(source).slice(1)
+  }
+
+  /** How many calls stand in each other, in the coroutine of the record; counts to a limit. */
+  depthOf(record: number, limit: number): number {
     const words = this.#module.words()
     let depth = -1
-    for (let call = words.getUint32(record + callInfo.ofActivation, true); call !== 0; call = words.getUint32(call + callInfo.previous, true)) depth += 1
+    for (let call = words.getUint32(record + callInfo.ofActivation, true); call !== 0 && depth < limit; call = words.getUint32(call + callInfo.previous, true)) depth += 1
     return depth
   }
 

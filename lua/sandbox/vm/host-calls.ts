@@ -1,5 +1,6 @@
 import { bytesOf, HostError, type PlainValue } from '../plain-values.ts'
-import { upvalueIndex, type LuaState } from './lua-api.ts'
+import type { LuaState } from './lua-api.ts'
+import { LuaMemory } from './lua-memory.ts'
 import type { LuaModule } from './lua-module.ts'
 import type { LuaTexts } from './lua-texts.ts'
 import type { LuaValues } from './lua-values.ts'
@@ -14,6 +15,7 @@ export class HostCalls {
   readonly #module: LuaModule
   readonly #texts: LuaTexts
   readonly #values: LuaValues
+  readonly #memory: LuaMemory
   readonly #bodies: StackFunctionBody[] = []
   readonly #dispatcher: number
 
@@ -21,6 +23,7 @@ export class HostCalls {
     this.#module = module
     this.#texts = texts
     this.#values = values
+    this.#memory = new LuaMemory(module)
     this.#dispatcher = module.addFunction(1, 'number', (L = 0) => this.#dispatch(L))
   }
 
@@ -57,9 +60,8 @@ export class HostCalls {
   }
 
   #dispatch(L: LuaState): number {
-    const { api } = this.#module
-    const body = this.#bodies[api.lua_tonumberx(L, upvalueIndex(1), 0)]
-    return body === undefined ? 0 : body(L, api.lua_gettop(L))
+    const body = this.#bodies[this.#memory.upvalueOfC(L)]
+    return body === undefined ? 0 : body(L, this.#memory.count(L))
   }
 
   #call(L: LuaState, count: number, body: HostFunctionBody): number {

@@ -2,6 +2,7 @@
 export type LuaState = number
 type Pointer = number
 
+/* oxlint-disable max-params -- These are the signatures of C. */
 /** The C functions of Lua 5.4 that are used, as in https://www.lua.org/manual/5.4/manual.html#4.6; texts are pointers to bytes that end in zero. */
 export type LuaApi = {
   memory: WebAssembly.Memory
@@ -100,6 +101,5 @@ export function isLuaApi(exports: object): exports is LuaApi {
 export const luaTypes = { none: -1, nil: 0, boolean: 1, lightUserData: 2, number: 3, string: 4, table: 5, function: 6, userData: 7, thread: 8 } as const
 export const luaStatus = { ok: 0, yield: 1, runtimeError: 2, syntaxError: 3, memoryError: 4, errorInError: 5 } as const
 export const registryIndex = -1_001_000
-export const upvalueIndex = (index: number) => registryIndex - index
 /** Where the registry holds the table of globals. */
 export const globalsKey = 2n

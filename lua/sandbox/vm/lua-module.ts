@@ -15,6 +15,8 @@ export type LuaModule = {
   newState: (memoryBytes: number) => LuaState
   /** Whether an allocation was refused because the memory was used up. */
   isMemoryUsedUp: () => boolean
+  /** Puts all back to how it was made, so that it runs as a fresh one: that one would bring 16 MB for the garbage collector. False when it has grown. */
+  reset: () => boolean
 }
 
 /** Thrown where C would end the process; the module is of no use after it. */
@@ -25,6 +27,8 @@ const longJump = Symbol('longjmp')
 const pageSize = 65_536
 /** What Lua's own code and stack take beside the memory of the script. */
 const ownBytes = 24 * 1024 * 1024
+/** More than malloc takes, and writes to, at its first call; what lies behind is empty. */
+const firstHeapBytes = 256 * 1024
 
 /** A fresh instance of the compiled glue.wasm of wasmoon, without wasmoon's own JavaScript: that brings a file system and a clock. */
 export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
@@ -70,23 +74,42 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
   const { exports } = new WebAssembly.Instance(compiled, imports)
   if (!isLuaApi(exports)) throw new LuaCrash('This is not the Lua that was expected.')
   const api = exports
-  const { memory, __indirect_function_table: table } = exports
+  const { memory, __indirect_function_table: table, __wasm_call_ctors: construct } = exports
   api.emscripten_stack_init()
-  api.__wasm_call_ctors()
+  construct()
 
+  const tableStart = table.length
+  let tableEnd = tableStart
   const addToTable = (body: WebAssembly.ExportValue) => {
-    const index = table.grow(1)
-    table.set(index, body)
-    return index
+    if (tableEnd === table.length) table.grow(1)
+    table.set(tableEnd, body)
+    tableEnd += 1
+    return tableEnd - 1
   }
-  const allocator = cappedAllocator(api)
-  const allocate = addToTable(allocator.allocate)
+  const stackStart = api.stackSave()
+  const heapStart = api.malloc(1)
+  api.free(heapStart)
+  const initial = new Uint8Array(memory.buffer).slice(0, heapStart + firstHeapBytes)
+  const initialSize = memory.buffer.byteLength
+  let allocator = cappedAllocator(api)
+  let allocate = addToTable(allocator.allocate)
   let bytes = new Uint8Array(memory.buffer)
   let words = new DataView(memory.buffer)
+  // A memory that grows empties what was looked at before; to ask it for its buffer each time would take longer.
+  const look = () => {
+    bytes = new Uint8Array(memory.buffer)
+    words = new DataView(memory.buffer)
+  }
   return {
     api,
-    bytes: () => (bytes.buffer === memory.buffer ? bytes : (bytes = new Uint8Array(memory.buffer))),
-    words: () => (words.buffer === memory.buffer ? words : (words = new DataView(memory.buffer))),
+    bytes: () => {
+      if (bytes.length === 0) look()
+      return bytes
+    },
+    words: () => {
+      if (bytes.length === 0) look()
+      return words
+    },
     addFunction: (parameterCount, gives, body) => addToTable(importedFunction(parameterCount, gives, body)),
     addExported: addToTable,
     newState: (memoryBytes) => {
@@ -94,6 +117,17 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
       allocator.setCap(memoryBytes)
       return api.lua_newstate(allocate, 0)
     },
-    isMemoryUsedUp: allocator.hasRefused,
+    isMemoryUsedUp: () => allocator.hasRefused(),
+    reset: () => {
+      if (memory.buffer.byteLength > initialSize) return false
+      new Uint8Array(memory.buffer).fill(0, initial.length)
+      new Uint8Array(memory.buffer).set(initial)
+      api.stackRestore(stackStart)
+      called.length = 0
+      tableEnd = tableStart
+      allocator = cappedAllocator(api)
+      allocate = addToTable(allocator.allocate)
+      return true
+    },
   }
 }

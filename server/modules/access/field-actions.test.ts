@@ -36,6 +36,14 @@ test('every query and mutation is refused to who may not do what it names', asyn
   }
 })
 
+test('a program that may only change sees what it changed, and does not go on from there to what others made', async () => {
+  const { client } = await createToken(server, ['connectors:write'])
+  const made = 'mutation ($handle: String!) { createConnector(input: { name: "Made", handle: $handle, connectorType: "general" }) { result { name REST } errors { code } } }'
+  const make = (rest: string) => client.graphql(made.replace('REST', rest), { handle: `h-${crypto.randomUUID()}` })
+  expect(await make('sharedLibrary')).toMatchObject({ data: { createConnector: { result: { name: 'Made' } } } })
+  for (const beyond of ['parent { name }', 'children { name }']) expect((await make(beyond)).errors).toMatchObject([{ extensions: { code: 'forbidden' } }])
+})
+
 /** The least that the type takes, written as GraphQL. */
 function example(type: GraphQLInputType): string {
   if (isNonNullType(type)) return example(type.ofType)

@@ -73,8 +73,11 @@ const typeActions: Record<string, Action | readonly Action[]> = {
   PageOfAuditRecord: 'audit.read',
 }
 
+/** They lead from a connector to others. */
+const waysOn: Record<string, Action> = { 'Connector.parent': 'connectors.read', 'Connector.children': 'connectors.read' }
+
 /** What a field needs, one of several; nothing for a field without a row. */
 export function fieldActions(type: string, field: string): readonly Action[] {
   const roots: Record<string, Record<string, Action>> = { Query: queryActions, Mutation: mutationActions, Subscription: subscriptionActions }
-  return [(type in roots ? roots[type]?.[field] : typeActions[type]) ?? []].flat()
+  return [(type in roots ? roots[type]?.[field] : (waysOn[`${type}.${field}`] ?? typeActions[type])) ?? []].flat()
 }

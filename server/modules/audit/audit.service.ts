@@ -1,3 +1,4 @@
+import { textProblem } from '#server/conventions/text-problem.ts'
 import { userError } from '#server/conventions/user-error.ts'
 import type { Connection } from '#server/conventions/sql.ts'
 import { parsePage } from '#server/conventions/page.ts'
@@ -8,6 +9,7 @@ import type { Actor, AuditNote, AuditRecord } from './audit-record.ts'
 import { findRecords, insertRecords, lockChainEnd } from './audit.store.ts'
 import { recordSha256 } from './record-hash.ts'
 
+export { hasRecord } from './audit.store.ts'
 export type { Actor, AuditNote, AuditRecord } from './audit-record.ts'
 export type AuditService = ReturnType<typeof createAuditService>
 export type AuditPage = { results: AuditRecord[]; hasNextPage: boolean }
@@ -55,6 +57,8 @@ export function createAuditService(sql: Connection, viewer: Viewer) {
       const range = parsePage({ limit })
       if (typeof objectId === 'string' && !isUuid(objectId)) return { results: [], hasNextPage: false }
       if (typeof text === 'string' && text.length > longestSearch) throw userError('invalid_argument', `A search has ${longestSearch} characters at most.`)
+      const problem = textProblem(text ?? '')
+      if (problem !== null) throw userError('invalid_argument', `The text ${problem}.`)
       const found = await findRecords(sql, { text: text?.trim() || null, objectId: objectId ?? null, before: before ?? null, limit: range.limit + 1 })
       return { results: found.slice(0, range.limit), hasNextPage: found.length > range.limit }
     },

@@ -1,5 +1,6 @@
 import { escapeLike } from '#server/conventions/like-pattern.ts'
 import type { Connection } from '#server/conventions/sql.ts'
+import type { AuditAction } from './audit-actions.ts'
 import type { AuditRecord } from './audit-record.ts'
 import { chainStart } from './record-hash.ts'
 
@@ -48,6 +49,16 @@ export async function findRecords(sql: Connection, { text, objectId, before, lim
       ${objectId === null ? sql`` : sql`AND object_id = ${objectId}`} ${before === null ? sql`` : sql`AND number < ${before}`}
     ORDER BY number DESC LIMIT ${limit}
   `
+}
+
+export type RecentDeed = { actorId: string; action: AuditAction; objectId: string; withinMinutes: number }
+
+export async function hasRecord(sql: Connection, { actorId, action, objectId, withinMinutes }: RecentDeed): Promise<boolean> {
+  const found = await sql`
+    SELECT FROM audit_records WHERE object_id = ${objectId} AND action = ${action} AND actor_id = ${actorId}
+      AND at > clock_timestamp() - make_interval(mins => ${withinMinutes}) LIMIT 1
+  `
+  return found.length > 0
 }
 
 /** Oldest first, for who reads all of them. */

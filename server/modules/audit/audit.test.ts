@@ -148,6 +148,11 @@ test('changes at the same time in two servers keep one chain', async () => {
   expect((await verifyAudit(server.database.owner, null)).problems).toEqual([])
 })
 
+test('a search for what no text can hold is told so', async () => {
+  const { errors } = await server.graphql('query ($text: String) { auditRecords(text: $text) { hasNextPage } }', { text: 'a\u0000b' })
+  expect(errors).toMatchObject([{ message: 'The text holds a NUL character, which can not be stored.', extensions: { code: 'invalid_argument' } }])
+})
+
 test('an admin goes through the records page by page', async () => {
   const page = async (before: number) => (await server.graphql<{ auditRecords: { results: Found[]; hasNextPage: boolean } }>(`{ auditRecords(limit: 5, before: ${before}) { hasNextPage results { number } } }`)).data?.auditRecords
   expect(await page(8)).toEqual({ hasNextPage: true, results: [7, 6, 5, 4, 3].map((number) => ({ number })) })

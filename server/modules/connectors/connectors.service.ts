@@ -20,7 +20,8 @@ import { createConnectorLoaders } from './connector-loaders.ts'
 import type { ConnectorRow } from './connector-row.ts'
 import { countConnectors, findDeleted, findDraftIdsOf, listConnectors } from './connectors.store.ts'
 import { cloneConnector, createConnectorVersion } from './derivations.ts'
-import { createRevisionReads, restoreRevision } from './revisions.ts'
+import { createRevisionReads, restoreRevision, type RevisionRow } from './revisions.ts'
+import { createTextBudget } from './text-budget.ts'
 import { createConnector, destroyConnector, publishConnector, restoreConnector, updateConnector } from './draft-changes.ts'
 
 export { findChangedSince, findMatching, now } from './connector-changes.store.ts'
@@ -53,7 +54,8 @@ export function createConnectorsService(context: ChangeContext) {
 }
 
 function createReads(sql: Session, viewer: Viewer) {
-  const loaders = createConnectorLoaders(sql)
+  const budget = createTextBudget()
+  const loaders = createConnectorLoaders(sql, budget)
   const get = async (id: string) => {
     authorizeReading(viewer, 'connectors.read')
     return isUuid(id) ? loaders.rows.load(id.toLowerCase()) : null
@@ -61,6 +63,9 @@ function createReads(sql: Session, viewer: Viewer) {
   return {
     get,
     ...createRevisionReads(sql, get),
+    revisionContent: (revision: RevisionRow): Promise<string> => loaders.revisionContents.load(revision),
+    /** A subscription answers many times. */
+    beginAnswer: budget.renew,
     list: (args: ListArguments): ConnectorPage => {
       authorizeReading(viewer, 'connectors.read')
       const range = parsePage(args)

@@ -21,6 +21,17 @@ export async function findTexts(sql: Connection, ids: readonly ConnectorId[]): P
   return sql<ConnectorTexts[]>`SELECT ${textColumns(sql)} FROM connectors c WHERE c.id = ANY (${ids}::uuid[])`
 }
 
+/** Bytes of all that the contents of connectors hold, found without reading them. */
+export async function contentSize(sql: Connection, ids: readonly ConnectorId[]): Promise<number> {
+  const [row] = await sql<{ bytes: number }[]>`
+    SELECT (SELECT coalesce(sum(coalesce(octet_length(shared_library), 0) + coalesce(octet_length(config_json), 0) + coalesce(octet_length(iam_policy_json), 0)), 0)
+        FROM connectors WHERE id = ANY (${ids}::uuid[]))
+      + (SELECT coalesce(sum(octet_length(script) + octet_length(settings::text) + octet_length(samples::text)), 0)
+        FROM connector_modules WHERE connector_id = ANY (${ids}::uuid[])) AS bytes
+  `
+  return row?.bytes ?? 0
+}
+
 /** Answers one row more than asked for where there are more. The ids come first: an index skips to a far page without reading rows. */
 export async function listConnectors(sql: Connection, { condition, sort, range }: Listing): Promise<ConnectorRow[]> {
   return sql<ConnectorRow[]>`

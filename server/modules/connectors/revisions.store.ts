@@ -44,6 +44,22 @@ export async function findRevision(sql: Connection, connector: ConnectorId, numb
   return row ?? null
 }
 
+export type RevisionName = Pick<RevisionRow, 'connectorId' | 'number'>
+
+const named = (sql: Connection, names: readonly RevisionName[]) => sql`
+  (connector_id, number) IN (SELECT * FROM unnest(${names.map(({ connectorId }) => connectorId)}::uuid[], ${names.map(({ number }) => number)}::integer[]))
+`
+
+export async function findRevisionContents(sql: Connection, names: readonly RevisionName[]): Promise<(RevisionName & { content: string })[]> {
+  return sql<(RevisionName & { content: string })[]>`SELECT connector_id AS "connectorId", number, content FROM connector_revisions WHERE ${named(sql, names)}`
+}
+
+/** Bytes, found without reading the contents. */
+export async function revisionContentSize(sql: Connection, names: readonly RevisionName[]): Promise<number> {
+  const [row] = await sql<{ bytes: number }[]>`SELECT coalesce(sum(octet_length(content)), 0) AS bytes FROM connector_revisions WHERE ${named(sql, names)}`
+  return row?.bytes ?? 0
+}
+
 export async function findRevisionContent(sql: Connection, connector: ConnectorId, number: number): Promise<string | null> {
   const [row] = await sql<{ content: string }[]>`SELECT content FROM connector_revisions WHERE connector_id = ${connector} AND number = ${number}`
   return row?.content ?? null

@@ -33,11 +33,6 @@ export function createRevisionReads(sql: Connection, get: FindConnector) {
       const row = await get(connectorId)
       return row && findRevision(sql, row.id, number)
     },
-    revisionContent: async ({ connectorId, number }: RevisionRow): Promise<string> => {
-      const content = await findRevisionContent(sql, connectorId, number)
-      if (content === null) throw new Error(`Revision ${number} of ${connectorId} has no content.`)
-      return content
-    },
   }
 }
 

@@ -2,7 +2,7 @@ import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDraft } from '#server/test/factories.ts'
 import type { GraphqlClient } from '#server/test/graphql-client.ts'
-import { postAuth, signIn, type TestPerson } from '#server/test/sign-in.ts'
+import { followLink, postAuth, signIn, type TestPerson } from '#server/test/sign-in.ts'
 import { startTwoTestServers, type TestServer } from '#server/test/studio-server.ts'
 import { createToken } from '#server/test/viewers.ts'
 
@@ -68,6 +68,29 @@ test.each([
   expect(codeOf(await client.graphql('{ capabilities }'))).toBe('unauthenticated')
   const { data } = await one.graphql<{ serviceTokens: { madeBy: string; isWorking: boolean }[] }>('{ serviceTokens { madeBy isWorking } }')
   expect(data?.serviceTokens).toContainEqual({ madeBy: 'A admin', isWorking: false })
+})
+
+test.each([
+  ['disabled', 'mutation ($id: ID!) { disablePerson(id: $id) { errors { message } } }'],
+  ['no admin any more', 'mutation ($id: ID!) { changeRole(id: $id, role: designer) { errors { message } } }'],
+])('whom an admin invited who is %s meanwhile does not come in', async (_, document) => {
+  const admin = await one.asRole('admin')
+  const email = `friend-${crypto.randomUUID().slice(0, 8)}@example.com`
+  const invite = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { result { link } errors { message } } }'
+  const { data } = await admin.graphql<{ invitePerson: { result: { link: string } } }>(invite, { input: { email, role: 'admin' } })
+  await one.graphql(document, { id: await idOf(admin) })
+  await expect(followLink(other.url, data?.invitePerson.result.link ?? '', { name: 'Friend', email })).rejects.toThrow('404')
+  const left = await one.graphql<{ invitations: { email: string }[] }>('{ invitations { email } }')
+  expect(left.data?.invitations).not.toContainEqual({ email })
+})
+
+test('disabling takes back a link for a new password', async () => {
+  const person = await one.asRole('designer')
+  const id = await idOf(person)
+  const made = await one.graphql<{ makePasswordLink: { result: { link: string } } }>('mutation ($id: ID!) { makePasswordLink(id: $id) { result { link } } }', { id })
+  await one.graphql('mutation ($id: ID!) { disablePerson(id: $id) { errors { message } } }', { id })
+  await one.graphql('mutation ($id: ID!) { enablePerson(id: $id) { errors { message } } }', { id })
+  await expect(followLink(one.url, made.data?.makePasswordLink.result.link ?? '', { name: '', email: person.email })).rejects.toThrow('404')
 })
 
 test('who is disabled can not sign in until enabled again, with the role as it was', async () => {

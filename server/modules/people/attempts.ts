@@ -21,9 +21,14 @@ export async function countAttempt(sql: Connection, { kind, name }: Place): Prom
   return { isAllowed: (row?.count ?? 0) <= most[kind], retryAfterSeconds: Math.max(1, row?.left ?? 1) }
 }
 
+/** For one that was no try after all. */
+export async function giveBackAttempt(sql: Connection, place: Place): Promise<void> {
+  await sql`UPDATE sign_in_attempts SET count = count - 1 WHERE key = ${keyOf(place)} AND count > 0`
+}
+
 /** Whoever came in has the whole number of tries again. */
 export async function forgetAttempts(sql: Connection, place: Place): Promise<void> {
-  await sql`DELETE FROM sign_in_attempts WHERE key = ${keyOf(place)} OR began_at < clock_timestamp() - interval '1 day'`
+  await sql`DELETE FROM sign_in_attempts WHERE key = ${keyOf(place)}`
 }
 
 /** A household or an office has a whole /64 of IPv6. */

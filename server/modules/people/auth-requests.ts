@@ -5,7 +5,7 @@ import { isForeign } from '#server/conventions/request-guard.ts'
 import type { Refusal } from '#server/conventions/mutation-result.ts'
 import type { SingleSignOn } from '#server/environment.ts'
 import { readBody } from '#server/http/read-body.ts'
-import { countAttempt, forgetAttempts, networkOf } from './attempts.ts'
+import { countAttempt, forgetAttempts, giveBackAttempt, networkOf } from './attempts.ts'
 import { acceptance, acceptInvitation, lookAtInvitation } from './invitations.ts'
 import { addressHeader, type SignIn, singleSignOnId } from './sign-in.ts'
 
@@ -42,11 +42,16 @@ async function answerTo(auth: AuthRequests, request: IncomingMessage): Promise<A
   if (isForeign({ headers: new Headers(sentHeaders(request, ['sec-fetch-site', 'origin', 'host'])) })) return refusal(403, 'forbidden', 'Only pages of this server may use it.')
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return refusal(415, 'invalid_argument', 'A request is sent as application/json.')
   const body = parsed(await readBody(request, mostBytes))
-  if (body === undefined) return refusal(400, 'invalid_argument', 'The request is too long or no JSON.')
-  const network = await countAttempt(auth.sql, { kind: 'network', name: networkOf(auth.addressOf(request)) })
+  if (body === undefined) return refusal(400, 'invalid_argument', 'The request is too long or no JSON.', { connection: 'close' })
   // Signing out is never too often.
-  if (!network.isAllowed && doing !== pass) return tooOften(network.retryAfterSeconds)
-  return doing(auth, { request, path, body })
+  if (doing === pass) return pass(auth, { request, path, body })
+  const network = { kind: 'network', name: networkOf(auth.addressOf(request)) } as const
+  const attempt = await countAttempt(auth.sql, network)
+  if (!attempt.isAllowed) return tooOften(attempt.retryAfterSeconds)
+  const answer = await doing(auth, { request, path, body })
+  // All of a company comes from one address on a Monday: who came in tried nothing out.
+  if (answer.headers.getSetCookie().length > 0 && doing !== signInElsewhere) await giveBackAttempt(auth.sql, network)
+  return answer
 }
 
 const posts: Record<string, (auth: AuthRequests, asked: Asked) => Promise<Answer>> = {
@@ -64,7 +69,7 @@ const posts: Record<string, (auth: AuthRequests, asked: Asked) => Promise<Answer
     const accepted = await acceptInvitation(auth.sql, auth.signIn, given.data)
     if (!accepted.ok) return refusals(accepted.problems)
     await forgetAttempts(auth.sql, { kind: 'account', name: accepted.value.email })
-    return pass(auth, { request: asked.request, path: '/auth/sign-in/email', body: { email: accepted.value.email, password: given.data.password } })
+    return enter(auth, asked, { email: accepted.value.email, password: given.data.password })
   },
 }
 
@@ -75,15 +80,22 @@ async function signInByPassword(auth: AuthRequests, asked: Asked): Promise<Answe
   const attempt = await countAttempt(auth.sql, account)
   if (!attempt.isAllowed) return tooOften(attempt.retryAfterSeconds)
   const { password } = given.data
-  const answer = await pass(auth, { ...asked, body: { email: account.name, password } })
+  const answer = await enter(auth, asked, { email: account.name, password })
   if (answer.ok) await forgetAttempts(auth.sql, account)
   if (answer.status === 401 || answer.status === 400) return refusal(401, 'wrong', 'The e-mail address or the password is wrong.')
   return answer
 }
 
+/** The session is in the cookie alone, which no script of a page can read. */
+async function enter(auth: AuthRequests, { request }: Asked, body: { email: string; password: string }): Promise<Answer> {
+  const answer = await pass(auth, { request, path: '/auth/sign-in/email', body })
+  if (!answer.ok) return answer
+  return Response.json({}, { headers: answer.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]) })
+}
+
 /** Where to go afterwards is a path of ours, whatever was asked for. */
 function signInElsewhere(auth: AuthRequests, asked: Asked): Promise<Answer> {
-  const to = z.object({ callbackURL: z.string().regex(/^\/(?![/\\])[^\\]{0,2000}$/) }).safeParse(asked.body)
+  const to = z.object({ callbackURL: z.string().regex(/^\/(?!\/)[^\\\p{Cc}]{0,2000}$/u) }).safeParse(asked.body)
   return pass(auth, { ...asked, body: { provider: singleSignOnId, callbackURL: to.data?.callbackURL ?? '/', errorCallbackURL: '/sign-in' } })
 }
 
@@ -113,7 +125,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-const refusal = (status: number, code: string, message: string): Answer => Response.json({ code, message, path: [] }, { status })
+const refusal = (status: number, code: string, message: string, headers: Record<string, string> = {}): Answer => Response.json({ code, message, path: [] }, { status, headers })
 const refusals = ([first]: Refusal[]): Answer => Response.json(first, { status: first?.code === 'not_found' ? 404 : 422 })
 
 function tooOften(seconds: number): Answer {

@@ -8,8 +8,9 @@ const columns = (sql: Connection) => sql`
   id, email, role, created_at AS "createdAt", expires_at AS "expiresAt",
   EXISTS (SELECT FROM people p WHERE p.email = invitations.email AND p.created_at < invitations.created_at) AS "isForPassword"
 `
-/** It can be used. */
-const isOpen = (sql: Connection) => sql`used_at IS NULL AND withdrawn_at IS NULL AND expires_at > clock_timestamp()`
+/** It can be used: what an admin handed out ends with that admin's own access. */
+const isOpen = (sql: Connection) => sql`used_at IS NULL AND withdrawn_at IS NULL AND expires_at > clock_timestamp()
+  AND (invited_by IS NULL OR EXISTS (SELECT FROM people p WHERE p.id = invitations.invited_by AND p.role = 'admin' AND p.disabled_at IS NULL))`
 
 type NewInvitation = { tokenSha256: string; email: string | null; role: Role; invitedBy: string | null; hours: number }
 

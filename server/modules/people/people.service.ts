@@ -49,6 +49,7 @@ export function createPeopleService(context: ChangeContext, publicUrl: string) {
       changePerson(context, { id, deed: 'disable yourself', action: 'person.disabled' }, async (transaction, person) => {
         if (person.disabledAt !== null) return null
         await endSessions(transaction, id)
+        await withdrawInvitations(transaction, { email: person.email })
         return { changed: await setDisabled(transaction, id, true) }
       }),
     enable: (id: string) =>

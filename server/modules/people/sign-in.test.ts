@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cookieOf, followLink, postAuth, signIn, testPassword } from '#server/test/sign-in.ts'
 import { startBareServer, startTestServer, type TestServer } from '#server/test/studio-server.ts'
 import { createTestDatabase } from '#server/test/test-database.ts'
+import { forgetEndedSignIns } from './ended-sign-ins.store.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -56,10 +57,18 @@ test('the cookie is for the server alone', async () => {
   expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^studio\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax$/)])
 })
 
+test('no answer tells a script of the page what the session is known by', async () => {
+  const response = await postAuth(server.url, 'sign-in/email', { email: server.admin.email, password: testPassword })
+  const session = /session_token=([^.]+)/.exec(decodeURIComponent(cookieOf(response)))?.[1] ?? 'none'
+  expect(session).not.toBe('none')
+  expect(await response.text()).not.toContain(session)
+})
+
 test('behind TLS the cookie belongs to this host alone', async () => {
   const behindTls = await startTestServer({ publicUrl: 'https://studio.example.com' })
   const response = await postAuth(behindTls.url, 'sign-in/email', { email: behindTls.admin.email, password: testPassword })
   expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-studio\.session_token=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/)])
+  expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
   await behindTls.close()
 })
 
@@ -67,6 +76,16 @@ test('signing out ends the session on the server', async () => {
   const ada = await signIn(server.url, server.admin.email)
   expect((await postAuth(server.url, 'sign-out', {}, { cookie: ada.cookie })).status).toBe(200)
   expect((await ada.graphql(me)).errors?.[0]?.extensions?.['code']).toBe('unauthenticated')
+})
+
+test('a session that has run out is removed', async () => {
+  const { owner } = server.database
+  const { cookie } = await server.asRole('reviewer')
+  const token = /session_token=([^.]+)/.exec(decodeURIComponent(cookie))?.[1] ?? ''
+  await owner`UPDATE sessions SET expires_at = clock_timestamp() - interval '1 second' WHERE token = ${token}`
+  await forgetEndedSignIns(server.database.app)
+  expect(await owner`SELECT FROM sessions WHERE token = ${token}`).toHaveLength(0)
+  expect((await server.graphql(me)).errors).toBeUndefined()
 })
 
 test('nobody can sign up', async () => {
@@ -98,6 +117,18 @@ test('an account can be tried ten times in a quarter of an hour, from anywhere',
   expect(right.status).toBe(429)
   expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(600)
   expect(cookieOf(right)).toBe('')
+})
+
+test('who comes in or goes does not use up the tries of the network, who fails does', async () => {
+  const { email } = await server.asRole('reviewer')
+  const counted = async () => (await server.database.owner<{ sum: number }[]>`SELECT sum(count) FROM sign_in_attempts`)[0]?.sum
+  const before = await counted()
+  const { cookie } = await signIn(server.url, email)
+  await postAuth(server.url, 'sign-out', {}, { cookie })
+  await postAuth(server.url, 'sign-out', {})
+  expect(await counted()).toEqual(before)
+  await postAuth(server.url, 'sign-in/email', { email, password: 'a wrong password' })
+  expect(await counted()).not.toEqual(before)
 })
 
 test('who forgot the password gets a link from an admin, once, and is signed out everywhere else', async () => {

@@ -66,29 +66,37 @@ test('an answer that nobody asked for, or for another browser, lets nobody in', 
   expect(new URL(response.headers.get('location') ?? '').pathname).toBe('/sign-in')
 })
 
+test('an answer to one browser lets nobody in at another one, so that nobody works in a stranger’s name unawares', async () => {
+  person = { sub: 'u5', email: 'eve@print.example', email_verified: true, name: 'Eve' }
+  const { callback } = await signInAtProvider({ stopBefore: 'callback' })
+  const response = await fetch(callback, { redirect: 'manual' })
+  expect(response.headers.getSetCookie().join()).not.toContain('session_token')
+})
+
 test('where one comes out is always a page of ours', async () => {
-  for (const callbackURL of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+  for (const callbackURL of ['https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example']) {
     const start = await postAuth(server.url, 'sign-in/social', { provider: 'oidc', callbackURL })
     expect(start.status).toBe(200)
     expect(JSON.stringify(await start.json())).not.toContain('evil')
   }
 })
 
-type End = { location: string; cookie: string }
+type End = { location: string; cookie: string; callback: string }
 
 /** Walks the redirects as a browser does, with a jar for each of the two servers. */
-async function signInAtProvider(): Promise<End> {
+async function signInAtProvider({ stopBefore }: { stopBefore?: 'callback' } = {}): Promise<End> {
   const start = await postAuth(server.url, 'sign-in/social', { provider: 'oidc', callbackURL: '/connectors/1' })
   const { url }: { url: string } = await start.json()
   const jars = new Map([[server.url, cookieOf(start)]])
   let at = url
   for (let hop = 0; hop < 12; hop += 1) {
     const { origin } = new URL(at)
+    if (stopBefore === 'callback' && at.startsWith(`${server.url}/auth/callback`)) return { location: '', cookie: '', callback: at }
     const response = await fetch(at, { headers: { cookie: jars.get(origin) ?? '' }, redirect: 'manual' })
     jars.set(origin, [jars.get(origin), cookieOf(response)].filter(Boolean).join('; '))
     const location = response.headers.get('location')
     if (location === null) throw new Error(`${at} answered ${response.status}: ${await response.text()}`)
-    if (at.startsWith(`${server.url}/auth/callback`)) return { location: new URL(location, server.url).href, cookie: cookieOf(response) }
+    if (at.startsWith(`${server.url}/auth/callback`)) return { location: new URL(location, server.url).href, cookie: cookieOf(response), callback: at }
     at = new URL(location, at).href
   }
   throw new Error('It never came back.')

@@ -19,18 +19,21 @@ export type Found = {
   crowded: SearchPlace | null
 }
 
-/** Looks at one place after the other until there are more matches than anybody counts. */
-export async function findMatches(sql: Connection, search: Search, places: readonly SearchPlace[]): Promise<Found> {
+/** Looks at the places round by round until there are more matches than anybody counts. */
+export async function findMatches(sql: Connection, search: Search, rounds: readonly (readonly SearchPlace[])[]): Promise<Found> {
   const found: Found = { places: new Map(), crowded: null }
-  for (const place of places) {
-    const limit = place.of === 'module' ? mostModules : mostMatches + 1
-    const { ids, isFull } = await findAt(sql, place, search, limit)
-    if (isFull) return { ...found, crowded: place }
-    for (const id of ids) if (!found.places.has(id)) found.places.set(id, place)
-    if (found.places.size > mostMatches) return found
+  for (const round of rounds) {
+    const looks = await Promise.all(round.map(async (place) => ({ place, ...(await findAt(sql, place, search, mostRows(place))) })))
+    for (const { place, ids, isFull } of looks) {
+      if (isFull) return { ...found, crowded: place }
+      for (const id of ids) if (!found.places.has(id)) found.places.set(id, place)
+      if (found.places.size > mostMatches) return found
+    }
   }
   return found
 }
+
+const mostRows = (place: SearchPlace) => (place.of === 'module' ? mostModules : mostMatches + 1)
 
 export const isComplete = ({ places, crowded }: Found) => crowded === null && places.size <= mostMatches
 

@@ -24,5 +24,9 @@ const quickWithoutIndex: readonly SearchPlace[] = [
   { place: 'HANDLE', of: 'connector', text: (sql) => sql`c.handle COLLATE "C"` },
 ]
 
-/** The indexes know texts by three letters or digits in a row; what has none is only looked for where that is quick. */
-export const placesFor = (text: string) => (/[\p{L}\p{N}]{3}/u.test(text) ? everywhere : quickWithoutIndex)
+/**
+ * Where a text is looked for: one round after the other, the places of a round at once. The indexes know texts by three letters or
+ * digits in a row; what has none is only looked for where that is quick.
+ */
+export const roundsFor = (text: string): readonly (readonly SearchPlace[])[] =>
+  /[\p{L}\p{N}]{3}/u.test(text) ? everywhere.map((place) => [place]) : [quickWithoutIndex]

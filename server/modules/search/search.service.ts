@@ -10,7 +10,7 @@ import { authorizeReading, type Viewer } from '../access/access.service.ts'
 import { type ConnectorRow, type ConnectorsService, parseConnectorFilter, parseConnectorSort } from '../connectors/connectors.service.ts'
 import { excerpt } from './excerpt.ts'
 import { findMatches, type Found, isComplete, mostMatches, rankedPage, sortedPage } from './find-matches.ts'
-import { placesFor, type SearchPlace } from './search-places.ts'
+import { roundsFor, type SearchPlace } from './search-places.ts'
 import { findFoundTexts, type FoundText, type Search } from './search.store.ts'
 
 export type Match = { connector: ConnectorRow; place: ConnectorMatchPlace; moduleName: string | null; excerpt: string | null }
@@ -31,8 +31,9 @@ export function createSearchService(sql: Session, viewer: Viewer, connectors: Co
       const search: Search = { pattern: `%${escapeLike(text)}%`, condition: parseConnectorFilter(args.filter) }
       const sort = parseConnectorSort(args.sort, [])
       if (text === '' || range.limit === 0) return nothing
-      const places = placesFor(text)
-      const found = await findMatches(sql, search, places)
+      const rounds = roundsFor(text)
+      const places = rounds.flat()
+      const found = await findMatches(sql, search, rounds)
       // One more than the page holds tells whether there is a next page.
       const more = { ...range, limit: range.limit + 1 }
       const ids = sort.length === 0 ? await rankedPage(sql, search, found, more) : await sortedPage(sql, search, found, { sort, range: more, places })

@@ -1,10 +1,14 @@
 import { done, type Outcome } from '#server/conventions/mutation-result.ts'
 import type { ChangeContext } from '#server/change-context.ts'
+import { hasRecord } from '../audit/audit.service.ts'
 import { changeConnector, type ConnectorsService, draftRule, noteDeed, readContent } from '../connectors/connectors.service.ts'
 import { keptValues } from './kept-values.ts'
 import { findTestValues, saveTestValues, type TestValuesRow } from './test-values.store.ts'
 
 export type TestValuesService = ReturnType<typeof createTestValuesService>
+
+/** Minutes. Values are kept at every pause of who types them: one record tells of all that follow at once. */
+const recordedOnceIn = 10
 
 /** Config values for trying a draft. */
 export function createTestValuesService(context: ChangeContext, connectors: ConnectorsService) {
@@ -27,7 +31,8 @@ export function createTestValuesService(context: ChangeContext, connectors: Conn
           if (!draft.ok) return draft
           const kept = keptValues((await readContent(transaction, row)).content.configJson, valuesJson)
           if (!kept.ok) return kept
-          noteDeed(context, row, { action: 'testValues.saved' })
+          const deed = { action: 'testValues.saved', actorId: context.viewer.id, objectId: row.id, withinMinutes: recordedOnceIn } as const
+          if (!(await hasRecord(transaction, deed))) noteDeed(context, row, { action: deed.action })
           return done(await saveTestValues(transaction, row.id, kept.value))
         },
       })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPublished, update } from '#server/test/connector-deeds.ts'
 import { createDraft } from '#server/test/factories.ts'
+import type { GraphqlClient } from '#server/test/graphql-client.ts'
 import { startTestServer, type TestServer } from '#server/test/studio-server.ts'
 
 let server: TestServer
@@ -23,10 +24,10 @@ const values = { url: 'https://shop.example', token: 'SECRET1', logins: [{ user:
 
 type Saved = { saveConfigTestValues: { result: { valuesJson: string } | null; errors: { code: string; message: string; path: string[] }[] } }
 
-async function save(connectorId: string, valuesJson: string) {
+async function save(connectorId: string, valuesJson: string, client: GraphqlClient = server) {
   const document = `mutation ($id: ID!, $values: JsonString!) {
     saveConfigTestValues(connectorId: $id, valuesJson: $values) { result { valuesJson } errors { code message path } } }`
-  const { data, errors } = await server.graphql<Saved>(document, { id: connectorId, values: valuesJson })
+  const { data, errors } = await client.graphql<Saved>(document, { id: connectorId, values: valuesJson })
   if (!data) throw new Error(JSON.stringify(errors))
   return data.saveConfigTestValues
 }
@@ -65,6 +66,15 @@ test.each([
   const { id } = await createDraft(server, { configJson })
   expect((await save(id, valuesJson)).errors).toMatchObject([{ code: 'invalid_argument', message: expect.stringContaining(message), path: ['valuesJson'] }])
   expect(await kept(id)).toBeNull()
+})
+
+test('who keeps values again and again is recorded once in ten minutes, somebody else beside them', async () => {
+  const { id } = await createDraft(server, { configJson: JSON.stringify(schema) })
+  const records = async () => (await server.database.owner`SELECT FROM audit_records WHERE object_id = ${id} AND action = 'testValues.saved'`).length
+  for (const url of ['a', 'b', 'c']) await save(id, JSON.stringify({ url }))
+  expect([await records(), await kept(id)]).toEqual([1, { url: 'c' }])
+  await save(id, '{"url":"d"}', await server.asRole('designer'))
+  expect(await records()).toBe(2)
 })
 
 test('only a draft has test values', async () => {

@@ -1,6 +1,8 @@
 import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { LogOut, ScrollText, Users } from 'lucide-react'
+import { LogOut, ScrollText, Trash2, Users } from 'lucide-react'
+import { useState } from 'react'
+import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { signOut } from '#src/workspace/session/auth-api.ts'
 import { useRefusal } from '#src/workspace/session/permissions.ts'
 import { beginAnew, useSession } from '#src/workspace/session/session.ts'
@@ -11,15 +13,18 @@ import classes from './AccountMenu.module.css'
 /** Who I am, what I may do, and the way out. */
 export function AccountMenu() {
   const session = useSession()
+  const [isOpen, setOpen] = useState(false)
   const noPeople = useRefusal('people.manage')
   const noAudit = useRefusal('audit.read')
+  const noRestoring = useRefusal('connectors.discard')
+  const canRestore = useCapabilities()?.has('RESTORE_CONNECTOR') === true
   if (session.status !== 'signed-in' && session.status !== 'ended') return null
   const { name, email, role, permissions } = session.viewer
   if (permissions === null) return null
   return (
-    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
-        <UnstyledButton aria-label={`Account of ${name}, ${role}`}>
+        <UnstyledButton onClick={() => setOpen(!isOpen)} aria-label={`Account of ${name}, ${role}`}>
           <Avatar size={26} radius="xl" color="ink" variant="filled" name={name} alt="" />
         </UnstyledButton>
       </Popover.Target>
@@ -36,8 +41,9 @@ export function AccountMenu() {
           </ul>
         </div>
         <div className={classes.actions}>
-          {noPeople === null && <Button component={Link} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
-          {noAudit === null && <Button component={Link} to="/audit" variant="subtle" color="gray" justify="start" fullWidth leftSection={<ScrollText size={14} aria-hidden />}>Audit</Button>}
+          {canRestore && noRestoring === null && <Button component={Link} onClick={() => setOpen(false)} to="/deleted" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Trash2 size={14} aria-hidden />}>Deleted drafts</Button>}
+          {noPeople === null && <Button component={Link} onClick={() => setOpen(false)} to="/admin" variant="subtle" color="gray" justify="start" fullWidth leftSection={<Users size={14} aria-hidden />}>People and service tokens</Button>}
+          {noAudit === null && <Button component={Link} onClick={() => setOpen(false)} to="/audit" variant="subtle" color="gray" justify="start" fullWidth leftSection={<ScrollText size={14} aria-hidden />}>Audit</Button>}
           <Button variant="subtle" color="gray" justify="start" fullWidth leftSection={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>Sign out</Button>
         </div>
       </Popover.Dropdown>

@@ -3,6 +3,7 @@ import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
 import { defaultsIn } from '#domain/config-schema/defaults.ts'
 import { withoutSecrets } from '#domain/config-schema/secrets.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
+import { KnownSecrets } from './known-secrets.ts'
 import { withoutAbsent } from './without-absent.ts'
 
 export type ConfigValues = {
@@ -24,13 +25,15 @@ type Held = { values: unknown; kept: unknown; given: unknown; generation: number
 export function useConfigValues(document: ConfigDocument, given: unknown, onValues: ((values: unknown) => void) | undefined): ConfigValues {
   const defaults = useMemo(() => defaultsIn(document), [document])
   const [held, setHeld] = useState<Held>(() => ({ values: given, kept: given, given, generation: 0 }))
+  const [secrets] = useState(() => new KnownSecrets())
   const isOthers = !sameValue(given, held.given) && !sameValue(given, held.kept)
   const current = isOthers ? { values: given, kept: given, given, generation: held.generation + 1 } : held
   if (isOthers) setHeld(current)
   const isUntouched = current.values === null || current.values === undefined
   const hold = (entered: unknown, generation: number) => {
     const values = withoutAbsent(entered) ?? {}
-    const kept = withoutSecrets(document.root, values)
+    secrets.learn(document.root)
+    const kept = secrets.without(values)
     setHeld({ values, kept, given, generation })
     onValues?.(kept)
   }

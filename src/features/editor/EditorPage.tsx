@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { FileQuestion, PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
+import { preloadCodeEditor } from '#src/monaco/CodeEditor.tsx'
 import { closeTexts } from '#src/monaco/loaded-monaco.ts'
-import { useOpenConnector } from '#src/workspace/draft-store.ts'
+import { type OpenConnector, useOpenConnector } from '#src/workspace/draft-store.ts'
 import { loadConnector, openConnector } from '#src/workspace/open-connector.ts'
 import { useServerChanges } from '#src/workspace/server-changes.ts'
 import { Blank } from '#src/ui/Blank.tsx'
@@ -23,9 +24,10 @@ export function EditorPage({ configForm }: EditorPageProps) {
 }
 
 function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connectorId: string }) {
-  const connector = useOpenConnector(connectorId)
+  const connector = useOpenConnector(connectorId, withoutDraft)
   useEffect(() => {
     const close = openConnector(connectorId)
+    preloadCodeEditor()
     return () => {
       close()
       closeTexts(codeFolder(connectorId))
@@ -51,3 +53,6 @@ function ConnectorEditor({ connectorId, configForm }: EditorPageProps & { connec
       return <EditorFrame connectorId={connectorId} configForm={configForm} />
   }
 }
+
+type Shown = Exclude<OpenConnector, { status: 'open' }> | { status: 'open' }
+const withoutDraft = (connector: OpenConnector): Shown => (connector.status === 'open' ? { status: connector.status } : connector)

@@ -10,7 +10,7 @@ import { type LibrarySearch, sortAfterClick, sortColumns } from './library-searc
 import { setExpanded, useExpanded } from './library-view-store.ts'
 import type { ListsView } from './paged-lists.ts'
 import { useActiveRow } from './use-active-row.ts'
-import type { ListedConnectors } from './use-connector-lists.ts'
+import type { ListedConnectors } from './listed-connectors.ts'
 import type { ChangeLibrarySearch } from './use-library-search.ts'
 import { usePicked } from './use-picked.ts'
 import { useSteadyScroll } from './use-steady-scroll.ts'

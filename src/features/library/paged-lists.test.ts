@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PageAnswer, PagedLists, type PageRef, topList } from './paged-lists.ts'
+import { type PageAnswer, PagedLists, type PageRef, pageSize, topList } from './paged-lists.ts'
 
 type Item = { id: string }
 
@@ -26,7 +26,7 @@ test('a page that left the view keeps its rows and is not asked for again', () =
   lists.watch([top(1)])
   answer('top#1', ['c'], 250)
   expect(lists.view().item(topList, 1)).toEqual({ id: 'b' })
-  expect(lists.view().item(topList, 100)).toEqual({ id: 'c' })
+  expect(lists.view().item(topList, pageSize)).toEqual({ id: 'c' })
   expect([...watched.keys()]).toEqual(['top#1'])
   lists.refresh()
   expect(asked).toEqual(['top#0', 'top#1', 'again top#1'])

@@ -1,4 +1,4 @@
-export const pageSize = 100
+export const pageSize = 50
 
 /** The list of everything at the top; every other list is named by the id of the parent. */
 export const topList = 'top'

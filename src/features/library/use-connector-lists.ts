@@ -2,12 +2,10 @@ import { useThrottledCallback } from '@mantine/hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useConnectionStatus } from '#src/graphql/connection-store.ts'
 import { useUpdateCount } from '#src/workspace/live-connectors.ts'
-import { pagesOf } from './connector-pages.ts'
 import type { ConnectorRow } from './connector-row.ts'
+import { listedConnectors } from './listed-connectors.ts'
 import type { Listing } from './listing.ts'
-import { PagedLists, topList } from './paged-lists.ts'
-
-export type ListedConnectors = { key: string; listing: Listing; lists: PagedLists<ConnectorRow>; scrollTop: number; keepScrollTop: (scrollTop: number) => void }
+import { type PagedLists, topList } from './paged-lists.ts'
 
 /** The lists of what is asked for; while they are on their way, those shown before. */
 export function useConnectorLists(listing: Listing) {
@@ -42,25 +40,4 @@ function useRefreshedOrder(lists: PagedLists<ConnectorRow>) {
   useEffect(() => {
     if (updates > 0) refresh()
   }, [updates, refresh])
-}
-
-// The last few, so that coming back from the editor shows at once what was there, and where.
-const kept = new Map<string, ListedConnectors>()
-const keptAtMost = 8
-
-function listedConnectors(listing: Listing): ListedConnectors {
-  const key = JSON.stringify(listing)
-  const found = kept.get(key) ?? newList(key, listing)
-  kept.delete(key)
-  kept.set(key, found)
-  for (const oldest of kept.keys()) {
-    if (kept.size <= keptAtMost) break
-    kept.delete(oldest)
-  }
-  return found
-}
-
-function newList(key: string, listing: Listing): ListedConnectors {
-  const listed: ListedConnectors = { key, listing, lists: new PagedLists(pagesOf(listing)), scrollTop: 0, keepScrollTop: (scrollTop) => void (listed.scrollTop = scrollTop) }
-  return listed
 }

@@ -1,3 +1,4 @@
+import type { QuickPickItem } from '#src/ui/quick-pick-items.ts'
 import { type Command, useOfferedCommands } from '#src/workspace/commands-store.ts'
 import { fits, type PaletteGroup } from './palette-entry.ts'
 
@@ -7,10 +8,13 @@ export function useCommandEntries(text: string): PaletteGroup[] {
   // What the screen offers stands before what is always there.
   const byGroup = Map.groupBy(Object.values(byOwner).toReversed().flat(), (command) => command.group)
   return [...byGroup].flatMap(([label, commands]) => {
-    const items = commands.filter(({ isFoundOnly = false }) => text !== '' || !isFoundOnly).map(entryOf).filter((entry) => fits(entry, label, text))
+    const items = commands.filter(({ isFoundOnly = false }) => text !== '' || !isFoundOnly).map(entryOf).filter((entry) => fits(entry, label, text)).sort(possibleFirst)
     return items.length === 0 ? [] : [{ label, items }]
   })
 }
+
+/** What can not be done now is found, but in nobody's way. */
+const possibleFirst = (left: QuickPickItem, right: QuickPickItem) => Number(left.disabledReason !== undefined) - Number(right.disabledReason !== undefined)
 
 const entryOf = ({ id, label, shortcut, disabledReason, run }: Command) => ({
   key: `command-${id}`,

@@ -20,6 +20,8 @@ type Documents = {
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": typeof types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": typeof types.ComparedVersionsDocument,
+    "\n  query DeletedDrafts($limit: Int!) {\n    deletedConnectors(limit: $limit) { id ...DeletedRow }\n  }\n": typeof types.DeletedDraftsDocument,
+    "\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n": typeof types.DeletedRowFragmentDoc,
     "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": typeof types.RevisionRowFragmentDoc,
     "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": typeof types.SaveConfigTestValuesDocument,
@@ -69,6 +71,8 @@ const documents: Documents = {
     "\n  query CompareChoices($filter: ConnectorFilterInput) {\n    listConnectors(filter: $filter, sort: [{ field: HANDLE, order: ASC }, { field: VERSION, order: DESC }], limit: 40) {\n      hasNextPage\n      results {\n        id\n        name\n        handle\n        version\n        published\n        libraryId\n        updatedAt\n      }\n    }\n  }\n": types.CompareChoicesDocument,
     "\n  fragment ComparedVersion on Connector {\n    id\n    name\n    handle\n    version\n    published\n    libraryId\n    parentId\n    updatedAt\n    ...ConnectorContent\n  }\n": types.ComparedVersionFragmentDoc,
     "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n": types.ComparedVersionsDocument,
+    "\n  query DeletedDrafts($limit: Int!) {\n    deletedConnectors(limit: $limit) { id ...DeletedRow }\n  }\n": types.DeletedDraftsDocument,
+    "\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n": types.DeletedRowFragmentDoc,
     "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": types.RevisionRowFragmentDoc,
     "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": types.RevisionsDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": types.SaveConfigTestValuesDocument,
@@ -150,6 +154,14 @@ export function graphql(source: "\n  fragment ComparedVersion on Connector {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"): (typeof documents)["\n  query ComparedVersions($left: ID!, $right: ID!, $hasLeft: Boolean!, $hasRight: Boolean!) {\n    left: getConnector(id: $left) @include(if: $hasLeft) {\n      ...ComparedVersion\n    }\n    right: getConnector(id: $right) @include(if: $hasRight) {\n      ...ComparedVersion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeletedDrafts($limit: Int!) {\n    deletedConnectors(limit: $limit) { id ...DeletedRow }\n  }\n"): (typeof documents)["\n  query DeletedDrafts($limit: Int!) {\n    deletedConnectors(limit: $limit) { id ...DeletedRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n"): (typeof documents)["\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

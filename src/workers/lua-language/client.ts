@@ -1,12 +1,13 @@
-import type { Answer, FromWorker, LuaSources, Question, QuestionName, ToWorker } from './contract.ts'
+import type { Answer, Diagnostic, FromWorker, LuaSources, Question, QuestionName, ToWorker } from './contract.ts'
 import { formatterModule } from './formatter-module.ts'
+import { problemsAfter } from './problem-change.ts'
 import { noSources, sourceChange, unreadReason, withoutUnread } from './source-change.ts'
 
 const startTime = 15_000
 const answerTime = 5_000
 
 /** Answers that stay useful while someone types on: the editor moves them along by itself. */
-const outlivesEdits: readonly QuestionName[] = ['complete', 'semanticTokens', 'workspaceSymbols']
+const outlivesEdits: readonly QuestionName[] = ['complete', 'problemChange', 'semanticTokens', 'workspaceSymbols']
 
 type Waiting = { uri: unknown; giveUp: () => void }
 
@@ -20,11 +21,11 @@ export class LuaLanguage {
   #version = 0
   #lastId = 0
   #waiting = new Map<number, Waiting>()
+  #told = new Map<string, readonly Diagnostic[]>()
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Texts that kept the worker busy for too long, by the script. */
   #stuck = new Map<string, string>()
 
-  readonly diagnostics = this.#asking('diagnostics')
   readonly unusedConfigFields = this.#asking('unusedConfigFields')
   readonly complete = this.#asking('complete')
   readonly hover = this.#asking('hover')
@@ -43,6 +44,16 @@ export class LuaLanguage {
   readonly callItem = this.#asking('callItem')
   readonly incomingCalls = this.#asking('incomingCalls')
   readonly outgoingCalls = this.#asking('outgoingCalls')
+
+  /** Null when the text changes meanwhile; the worker tells only what is new, so even then that is kept. */
+  async diagnostics(uri: string): Promise<readonly Diagnostic[] | null> {
+    const version = this.#version
+    const change = await this.#ask('problemChange', [uri])
+    if (change === null) return null
+    const problems = problemsAfter(this.#told.get(uri) ?? [], change)
+    this.#told.set(uri, problems)
+    return version === this.#version ? problems : null
+  }
 
   /** Null when the text changes meanwhile. */
   async format(...about: Question<'format'>): Promise<Answer<'format'>> {
@@ -152,6 +163,7 @@ export class LuaLanguage {
     this.#worker = null
     this.#isReady = false
     this.#sent = noSources
+    this.#told.clear()
     for (const { giveUp } of this.#waiting.values()) giveUp()
   }
 }

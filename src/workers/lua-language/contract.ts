@@ -1,5 +1,5 @@
-import type { LuaLanguageService } from '#lua/language/language-service.ts'
 import type { ActionHandle, LuaDocument } from '#lua/language/workspace.ts'
+import type { ToldLanguageService } from './told-problems.ts'
 
 /** All that the Lua of a connector is understood by; scripts are named by their address in the editor. */
 export type LuaSources = {
@@ -9,10 +9,10 @@ export type LuaSources = {
   configKeysInSettings: readonly string[]
 }
 
-export type QuestionName = Exclude<keyof LuaLanguageService, 'workspace' | 'formatter'>
-export type Question<Name extends QuestionName> = Parameters<LuaLanguageService[Name]>
+export type QuestionName = Exclude<keyof ToldLanguageService, 'workspace' | 'formatter' | 'diagnostics'>
+export type Question<Name extends QuestionName> = Parameters<ToldLanguageService[Name]>
 /** Null when the text has changed since, or when no answer could be found in time. */
-export type Answer<Name extends QuestionName> = ReturnType<LuaLanguageService[Name]> | null
+export type Answer<Name extends QuestionName> = ReturnType<ToldLanguageService[Name]> | null
 
 export type SourceChange = Partial<Omit<LuaSources, 'documents'>> & { set: readonly LuaDocument[]; removed: readonly string[] }
 

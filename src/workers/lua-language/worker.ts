@@ -1,10 +1,10 @@
 import * as styLua from '@wasm-fmt/lua_fmt/web'
 import { formatterFrom } from '#lua/language/format/formatter.ts'
-import { LuaLanguageService } from '#lua/language/language-service.ts'
 import type { FromWorker, SourceChange, ToWorker } from './contract.ts'
+import { ToldLanguageService } from './told-problems.ts'
 
 const post = (message: FromWorker<unknown>) => globalThis.postMessage(message, {})
-const service = new LuaLanguageService()
+const service = new ToldLanguageService()
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'changed') return take(data.change)

@@ -8,6 +8,8 @@ type Waiting = { request: RunRequest; answer: (report: RunReport) => void }
 const grace = 200
 /** Milliseconds after which a run gives way to a newer one. */
 const patience = 250
+/** Milliseconds after which a run looks like one that will have to be ended; then a second frame is made ready. */
+const suspicion = 100
 
 /**
  * Runs Lua in a worker of a frame that can reach nothing. One run at a time; while it runs only the newest waits, and one that
@@ -15,12 +17,14 @@ const patience = 250
  */
 export class LuaSandbox {
   #frame: SandboxFrame | null = null
+  #spare: SandboxFrame | null = null
   #running: (Waiting & { startedAt: number }) | null = null
   #next: Waiting | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #spareTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
-    this.#warmUp()
+    this.#frame = this.#openFrame()
   }
 
   run(request: RunRequest): Promise<RunReport> {
@@ -34,46 +38,41 @@ export class LuaSandbox {
 
   /** Ends what runs and what waits, at once. */
   stop(): void {
-    const waiting = this.#next
+    this.#next?.answer(stoppedReport('person', 0))
     this.#next = null
-    this.#end('person')
-    waiting?.answer(stoppedReport('person', 0))
+    if (this.#running !== null) this.#endRun('person')
   }
 
   dispose(): void {
-    clearTimeout(this.#timer)
-    this.#frame?.close()
-    this.#frame = null
+    this.#clearTimers()
+    for (const frame of [this.#frame, this.#spare]) frame?.close()
+    this.#frame = this.#spare = null
     for (const waiting of [this.#running, this.#next]) waiting?.answer(stoppedReport('person', 0))
     this.#running = this.#next = null
   }
 
-  #warmUp(): SandboxFrame {
-    return (this.#frame ??= openSandboxFrame({
-      onReady: () => this.#startNext(),
-      onReport: (report) => this.#finish(report),
-      onCrash: () => this.#end('crash'),
-    }))
+  #openFrame(): SandboxFrame {
+    return openSandboxFrame({ onReady: () => this.#startNext(), onReport: (report) => this.#finish(report), onEnd: (frame, message) => this.#lose(frame, message) })
   }
 
   #startNext(): void {
     if (this.#running !== null || this.#next === null) return
-    const frame = this.#warmUp()
-    if (!frame.isReady) return
+    this.#frame ??= this.#openFrame()
+    if (!this.#frame.isReady) return
     this.#running = { ...this.#next, startedAt: performance.now() }
     this.#next = null
-    this.#timer = setTimeout(() => this.#end('time'), this.#running.request.limits.timeMs + grace)
-    frame.run(this.#running.request)
+    this.#timer = setTimeout(() => this.#endRun('time'), this.#running.request.limits.timeMs + grace)
+    this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), suspicion)
+    this.#frame.run(this.#running.request)
   }
 
   #hurry({ startedAt }: { startedAt: number }): void {
-    const ranFor = performance.now() - startedAt
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#end('time'), Math.max(0, patience - ranFor))
+    this.#timer = setTimeout(() => this.#endRun('time'), Math.max(0, startedAt + patience - performance.now()))
   }
 
   #finish(report: RunReport): void {
-    clearTimeout(this.#timer)
+    this.#clearTimers()
     const ended = this.#running
     this.#running = null
     ended?.answer(report)
@@ -81,16 +80,28 @@ export class LuaSandbox {
   }
 
   /** Removing a frame ends its worker, whatever it does. */
-  #end(reason: 'time' | 'person' | 'crash'): void {
-    clearTimeout(this.#timer)
-    if (this.#running !== null || reason === 'crash') {
-      this.#frame?.close()
-      this.#frame = null
+  #endRun(reason: 'time' | 'person'): void {
+    const ranFor = performance.now() - (this.#running?.startedAt ?? 0)
+    this.#frame?.close()
+    this.#frame = this.#spare ?? this.#openFrame()
+    this.#spare = null
+    this.#finish(stoppedReport(reason, ranFor))
+  }
+
+  /** A frame has ended by itself. One that did not even start is tried again by the next run. */
+  #lose(frame: SandboxFrame, message: string): void {
+    if (frame === this.#spare) this.#spare = null
+    if (frame !== this.#frame) return
+    this.#frame = null
+    if (!frame.isReady) {
+      this.#next?.answer(stoppedReport('crash', 0, message))
+      this.#next = null
     }
-    const ended = this.#running
-    this.#running = null
-    ended?.answer(stoppedReport(reason, performance.now() - ended.startedAt))
-    this.#warmUp()
-    this.#startNext()
+    this.#finish(stoppedReport('crash', performance.now() - (this.#running?.startedAt ?? 0), message))
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#spareTimer)
   }
 }

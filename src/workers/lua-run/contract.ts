@@ -11,3 +11,5 @@ export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, V
 export { outcomeOf } from '#lua/sandbox/outcome-of.ts'
 export { sampleFromRun } from '#lua/sandbox/sample-from-run.ts'
 export { sampleRequest } from '#lua/sandbox/sample-request.ts'
+export { moveValues } from '#lua/instrument/move-values.ts'
+export { nextBreakpoint, placeAt, previousBreakpoint, runBackTo, runTo, stepBack, stepBackOut, stepBackOver, stepInto, stepOut, stepOver, type Step } from '#lua/sandbox/replay/trace-steps.ts'

@@ -3,10 +3,14 @@ import type { FrameStart, FromWorker, RunReport, RunRequest, ToWorker } from './
 import { framePage } from './frame-page.ts'
 
 export type SandboxFrame = { readonly isReady: boolean; run: (request: RunRequest) => void; close: () => void }
-export type SandboxFrameEvents = { onReady: () => void; onReport: (report: RunReport) => void; onCrash: () => void }
+/** `onEnd`: it can not go on, or did not start; it is closed by then. */
+export type SandboxFrameEvents = { onReady: () => void; onReport: (report: RunReport) => void; onEnd: (frame: SandboxFrame, message: string) => void }
+
+/** Milliseconds; a busy machine takes its time. */
+const startTime = 60_000
 
 /** A hidden frame with an origin of its own and a policy that forbids every connection, and one worker in it. */
-export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEvents): SandboxFrame {
+export function openSandboxFrame({ onReady, onReport, onEnd }: SandboxFrameEvents): SandboxFrame {
   const { port1: port, port2 } = new MessageChannel()
   const element = document.createElement('iframe')
   element.srcdoc = framePage
@@ -15,11 +19,32 @@ export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEve
   element.setAttribute('sandbox', 'allow-scripts')
   let isReady = false
   let isClosed = false
+  const frame: SandboxFrame = {
+    get isReady() {
+      return isReady
+    },
+    run: (request) => {
+      const message: ToWorker = { kind: 'run', requestJson: JSON.stringify(request) }
+      port.postMessage(message)
+    },
+    close: () => {
+      isClosed = true
+      clearTimeout(starting)
+      port.close()
+      element.remove()
+    },
+  }
+  const end = (message: string) => {
+    frame.close()
+    onEnd(frame, message)
+  }
+  const starting = setTimeout(() => end('it did not start'), startTime)
   port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (isClosed) return
     if (data.kind === 'report') onReport(JSON.parse(data.reportJson))
-    else if (data.kind === 'crashed') onCrash()
+    else if (data.kind === 'crashed') end(data.message)
     else {
+      clearTimeout(starting)
       isReady = true
       onReady()
     }
@@ -30,18 +55,5 @@ export function openSandboxFrame({ onReady, onReport, onCrash }: SandboxFrameEve
     element.contentWindow?.postMessage(start, '*', [port2])
   })
   document.body.append(element)
-  return {
-    get isReady() {
-      return isReady
-    },
-    run: (request) => {
-      const message: ToWorker = { kind: 'run', requestJson: JSON.stringify(request) }
-      port.postMessage(message)
-    },
-    close: () => {
-      isClosed = true
-      port.close()
-      element.remove()
-    },
-  }
+  return frame
 }

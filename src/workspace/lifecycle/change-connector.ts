@@ -1,6 +1,7 @@
 import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
+import { viewerNow } from '../../graphql/session-store.ts'
 import { noteOwnDraft } from '../session/session.ts'
 import { changeOutcome } from './change-outcome.ts'
 import { noteDeleted, noteRestored } from './own-deletion-store.ts'
@@ -106,7 +107,11 @@ export async function deleteConnector(id: string) {
 export async function restoreConnector(id: string) {
   const { data, error } = await graphqlClient.mutation(restoreMutation, { id }).toPromise()
   const outcome = changeOutcome(data?.restoreConnector, error)
-  if (outcome.status === 'done') noteRestored(id)
+  if (outcome.status === 'done') {
+    noteRestored(id)
+    // Who may restore one's own only has made it.
+    if (viewerNow()?.permissions?.['connectors.discard']?.extent === 'own') noteOwnDraft(id)
+  }
   return outcome
 }
 

@@ -23,6 +23,8 @@ export async function askViewer(): Promise<Exclude<Session, { status: 'unknown' 
     if (response.status === 401) return { status: 'stranger' }
     if (response.status >= 500) return { status: 'failed', message: 'The server can not answer right now.' }
     const { data } = answer.parse(await response.json())
+    // What a backend does not know is refused before it has any data; null is an answer that went wrong.
+    if (data === null) return { status: 'failed', message: 'The server can not answer right now.' }
     return { status: 'signed-in', viewer: data ? signedIn(data) : anybody }
   } catch {
     return { status: 'failed', message: 'The server can not be reached.' }

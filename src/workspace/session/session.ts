@@ -3,10 +3,13 @@ import { askViewer } from './ask-viewer.ts'
 
 export { useSession } from '../../graphql/session-store.ts'
 
-/** Finds out who is signed in, when the page opens. */
-export async function startSession() {
-  if (useSessionStore.getState().session.status === 'signed-in') return
-  setSession(await askViewer())
+let asking: Promise<void> | null = null
+
+/** Finds out who is signed in, when the page opens; asked by several at once, it asks once. */
+export function startSession(): Promise<void> {
+  if (useSessionStore.getState().session.status === 'signed-in') return Promise.resolve()
+  asking ??= askViewer().then(setSession).finally(() => (asking = null))
+  return asking
 }
 
 export type Return = 'same' | 'nobody' | 'somebody-else'

@@ -6,8 +6,7 @@ import { isMac, modKey } from '../keys.ts'
 import { closeBench, isBenchOpen, openBench, toggleLive, useBenchTab, useIsLive } from './bench-view-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
-import { stepInto, stepOut, stepOver } from './trace/trace-steps.ts'
-import { stepTrace } from './trace/trace-store.ts'
+import { traceMoves } from './trace/trace-moves.ts'
 import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
 
 const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
@@ -27,9 +26,9 @@ export function useBenchCommands(connectorId: string, part: EditorPart) {
       { id: 'bench-all-here', group: 'Run', label: 'Run all samples of this module', run: () => openRunAll(place), ...unless },
       { id: 'bench-all', group: 'Run', label: 'Run all samples of the connector', run: () => openRunAll(null) },
       { id: 'bench-breakpoint', group: 'Run', label: 'Toggle a breakpoint', shortcut: 'F9', run: () => toggleBreakpointAtCursor(connectorId, part) },
-      { id: 'bench-step-over', group: 'Run', label: 'Trace: step over', shortcut: 'F10', run: () => stepTrace(stepOver), ...untilTraced },
-      { id: 'bench-step-into', group: 'Run', label: 'Trace: step forward', shortcut: 'F11', run: () => stepTrace(stepInto), ...untilTraced },
-      { id: 'bench-step-out', group: 'Run', label: 'Trace: step out', shortcut: 'Shift+F11', run: () => stepTrace(stepOut), ...untilTraced },
+      { id: 'bench-step-over', group: 'Run', label: 'Trace: step over', shortcut: 'F10', run: traceMoves.over, ...untilTraced },
+      { id: 'bench-step-into', group: 'Run', label: 'Trace: step forward', shortcut: 'F11', run: traceMoves.into, ...untilTraced },
+      { id: 'bench-step-out', group: 'Run', label: 'Trace: step out', shortcut: 'Shift+F11', run: traceMoves.out, ...untilTraced },
       { id: 'bench-live', group: 'Run', label: isLive ? 'Hide values beside the code' : 'Show values beside the code', run: toggleLive },
     ]
   }, [connectorId, part, place, isLive, isTracing])
@@ -52,8 +51,8 @@ export function useBenchCommands(connectorId: string, part: EditorPart) {
 function traceActionOf(event: KeyboardEvent, isTracing: boolean, toggle: () => void): (() => void) | null {
   if (event.key === 'F9') return toggle
   if (!isTracing) return null
-  if (event.key === 'F10' && !event.shiftKey) return () => stepTrace(stepOver)
-  return event.key === 'F11' ? () => stepTrace(event.shiftKey ? stepOut : stepInto) : null
+  if (event.key === 'F10' && !event.shiftKey) return traceMoves.over
+  return event.key === 'F11' ? (event.shiftKey ? traceMoves.out : traceMoves.into) : null
 }
 
 function actionOf(event: KeyboardEvent, connectorId: string, place: ModulePlace): (() => void) | null {

@@ -19,7 +19,9 @@ export const forgetFindings = () => useFindings.setState(nothing)
 
 export function setScriptProblems(uri: string, problems: readonly Diagnostic[]) {
   const { byScript } = useFindings.getState()
-  if (isSame(byScript.get(uri) ?? [], problems)) return
+  const known = byScript.get(uri) ?? []
+  // Problems that stay keep being the same objects.
+  if (known.length === problems.length && known.every((problem, index) => problem === problems[index])) return
   useFindings.setState({ byScript: new Map(byScript).set(uri, problems) })
 }
 

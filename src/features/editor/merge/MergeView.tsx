@@ -17,9 +17,9 @@ type MergeViewProps = { connectorId: string; onSave: () => void }
 
 /** Base, theirs and mine of a save that came too late. */
 export function MergeView({ connectorId, onSave }: MergeViewProps) {
-  const { draft } = useDraft(connectorId, (whole) => ({ draft: whole }))
-  const { theirs, saving } = draft
-  const isOpen = saving.status === 'merging' && theirs !== null
+  // While nothing is merged it does not care for the keys that change the draft.
+  const { draft, theirs } = useDraft(connectorId, (whole) => (whole.saving.status === 'merging' ? { draft: whole, theirs: whole.theirs } : { draft: null, theirs: null }))
+  const isOpen = draft !== null && theirs !== null
   const close = () => changeDraft(connectorId, (before) => ({ ...before, saving: { status: 'idle' } }))
   return (
     <Modal opened={isOpen} onClose={close} title="Someone saved a newer version" size="min(1240px, 96vw)" closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }} classNames={{ body: classes.body ?? '' }}>

@@ -2,9 +2,11 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { Link2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { settingsOf } from '#domain/connector-problems.ts'
+import type { ConnectorModule } from '#domain/connector.ts'
 import { moduleKinds } from '#domain/module-kinds/kinds.ts'
 import type { Part } from '#domain/parts/part.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
@@ -53,16 +55,16 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
 
 function ModuleHeader({ connectorId, part }: ModuleProps) {
   const { place } = part
-  const { module } = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) }))
+  const { name, isEnabled, summary } = useDraft(connectorId, ({ mine }) => headOf(moduleByOrigin(mine, place.kind, place.originId), place))
   const copyLink = useCopyLink(partId(part))
-  if (module === null) return null
+  if (name === null) return null
   const Icon = partIcons[place.kind]
   return (
     <>
       <Icon size={15} aria-hidden className={classes.icon} />
-      <h1 className={classes.name}>{module.name}</h1>
-      <span className={classes.summary}>{moduleKinds[place.kind].summary(settingsOf(place.kind, module))}</span>
-      {!module.enabled && <Tag tone="quiet">Disabled</Tag>}
+      <h1 className={classes.name}>{name}</h1>
+      <span className={classes.summary}>{summary}</span>
+      {!isEnabled && <Tag tone="quiet">Disabled</Tag>}
       <span className={classes.gap} />
       <BenchToggle />
       <FormatButton connectorId={connectorId} part={part} />
@@ -73,4 +75,9 @@ function ModuleHeader({ connectorId, part }: ModuleProps) {
       </Tooltip>
     </>
   )
+}
+
+/** Without the script, which changes with every key. */
+function headOf(module: ConnectorModule | null, { kind }: ModulePlace) {
+  return { name: module?.name ?? null, isEnabled: module?.enabled ?? true, summary: module === null ? '' : moduleKinds[kind].summary(settingsOf(kind, module)) }
 }

@@ -9,22 +9,23 @@ export function useProblemList(connectorId: string) {
   const { mine } = useDraft(connectorId, (draft) => ({ mine: draft.mine }))
   const placed = useProblems(connectorId)
   const lua = useLuaFindings()
-  return listOnce(connectorId, mine, { placed, lua })
+  return listOnce(connectorId, mine, { placed, lua }).problems
 }
 
 type Found = Parameters<typeof problemList>[2]
-let latest: { content: ConnectorContent; found: Found; problems: readonly EditorProblem[] } | null = null
+type Listed = { problems: readonly EditorProblem[]; marks: ReturnType<typeof problemMarks> }
+let latest: (Listed & { content: ConnectorContent; found: Found }) | null = null
 
 /** Many parts of the screen ask for the same list after a key. */
-function listOnce(connectorId: string, content: ConnectorContent, found: Found): readonly EditorProblem[] {
-  if (latest?.content === content && shallow(latest.found.placed, found.placed) && latest.found.lua === found.lua) return latest.problems
+function listOnce(connectorId: string, content: ConnectorContent, found: Found): Listed {
+  if (latest?.content === content && shallow(latest.found.placed, found.placed) && latest.found.lua === found.lua) return latest
   const problems = problemList(connectorId, content, found)
-  latest = { content, found, problems }
-  return problems
+  latest = { content, found, problems, marks: problemMarks(problems) }
+  return latest
 }
 
 /** The same map as long as no mark changes, though the draft changes with every key. */
 export function useProblemMarks(connectorId: string) {
   const lua = useLuaFindings()
-  return useDraft(connectorId, (draft) => problemMarks(listOnce(connectorId, draft.mine, { placed: problemsOf(draft), lua })))
+  return useDraft(connectorId, (draft) => listOnce(connectorId, draft.mine, { placed: problemsOf(draft), lua }).marks)
 }

@@ -1,8 +1,7 @@
 import { create } from 'zustand'
-import type { Breakpoint, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
+import type { Breakpoint, Step, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
-import type { TraceStep } from './trace-steps.ts'
 
 /** A run that is looked at moment by moment; each stop is a replay on the same answers. */
 type Trace = {
@@ -47,9 +46,10 @@ export async function traceTo(event: number): Promise<void> {
   if (now.event === to && now.run === run && stop !== null) useTraceStore.setState({ stop })
 }
 
-export function stepTrace(step: TraceStep) {
+/** Makes a step; where the lines that were told end, it leads to `otherwise`. */
+export function stepTrace(step: Step, otherwise: (here: { event: number; length: number }) => number) {
   const { traced, length, event } = useTraceStore.getState()
-  if (traced !== null) void traceTo(step({ traced, length }, event))
+  if (traced !== null) void traceTo(step(traced, event) ?? otherwise({ event, length }))
 }
 
 export function watchExpressions(expressions: readonly string[]) {
