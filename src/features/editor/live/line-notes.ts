@@ -6,7 +6,7 @@ import { shortValue } from './short-value.ts'
 export type SeenScript = SeenValues['scripts'][number]
 type Shown = { point: PointHits['point']; hit: Hit; count: number }
 
-const longest = 140
+const longest = 100
 
 /** What stands behind the lines of a script: in short, what they computed in the moments that are shown. */
 export function lineNotes({ points }: SeenScript, chosen: ChosenHits): LiveNote[] {
