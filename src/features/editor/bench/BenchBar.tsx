@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { hideAside } from '../view-store.ts'
@@ -19,6 +20,7 @@ type BenchBarProps = Bench & { module: ConnectorModule; input: BenchInput }
 
 /** Which sample is run, and what came of it. */
 export function BenchBar({ connectorId, place, module, input }: BenchBarProps) {
+  const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
   const dock = useBenchDock()
   const run = useBenchRun(benchKey(connectorId, place))
   const states = useSampleStates(connectorId, place)
@@ -37,9 +39,11 @@ export function BenchBar({ connectorId, place, module, input }: BenchBarProps) {
       <RunButton connectorId={connectorId} place={place} />
       <RunOutcome run={run} />
       <span className={classes.gap} />
-      <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>
-        <ActionIcon size="sm" aria-label={other === 'below' ? 'Move below the script' : 'Move right of the script'} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
-      </Tooltip>
+      {!isNarrow && (
+        <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>
+          <ActionIcon size="sm" aria-label={other === 'below' ? 'Move below the script' : 'Move right of the script'} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
+        </Tooltip>
+      )}
       <ActionIcon size="sm" aria-label="Close the Run panel" onClick={closeBench}><X size={14} aria-hidden /></ActionIcon>
     </div>
   )

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Breakpoint, Step, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
+import type { Breakpoint, ScriptName, Step, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
 
@@ -24,14 +24,20 @@ const beyondTheEnd = 1e12
 export const useTrace = () => useTraceStore()
 export const useTraceStop = () => useTraceStore(({ stop }) => stop)
 
-/** Counts the lines of a run and where the breakpoints stand in it; a run that is new here begins at its first line. */
+/** Counts the lines of a run and where the breakpoints stand in it; a run that is new here begins at the first line of its module. */
 export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoint[]): Promise<void> {
-  if (useTraceStore.getState().run !== run) useTraceStore.setState({ ...closed, run })
+  const isNew = useTraceStore.getState().run !== run
+  if (isNew) useTraceStore.setState({ ...closed, run })
   const sandbox = await sandboxFor('trace')
   const { lineEvents, traced } = await sandbox.run({ ...run.request, stopAt: beyondTheEnd, breakpoints: [...breakpoints] })
   if (useTraceStore.getState().run !== run || traced === null) return
   useTraceStore.setState({ traced, length: lineEvents })
-  await traceTo(useTraceStore.getState().event)
+  await traceTo(isNew ? firstLineOf(traced, run.request.module) : useTraceStore.getState().event)
+}
+
+function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName): number {
+  const script = scripts.indexOf(module)
+  return Math.max(0, lines.findIndex(([index]) => index === script)) + from
 }
 
 /** Goes to a moment of the run: before its k-th line. */
