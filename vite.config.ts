@@ -33,7 +33,8 @@ const bundledText: Plugin = {
 
 export default defineConfig({
   plugins: [react(), bundledText, nameEverything],
-  build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 4000 },
+  // Older browsers would get light-dark() as variables that Mantine does not set.
+  build: { outDir: 'dist', target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/graphql': backend, '/auth': backend } },
   worker: { format: 'es' },
   // The index of @rjsf/core exports a test helper that imports Ajv, which is neither installed nor allowed by our CSP.

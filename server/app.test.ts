@@ -40,7 +40,7 @@ test('tools can read the schema', async () => {
 })
 
 test('the editor can ask what this backend can do', async () => {
-  expect((await server.graphql('{ capabilities }')).data).toEqual({ capabilities: ['SEARCH_LUA', 'CONFIG_TEST_VALUES', 'RESTORE_CONNECTOR', 'REVISIONS'] })
+  expect((await server.graphql('{ capabilities }')).data).toEqual({ capabilities: ['SEARCH_LUA', 'CONFIG_TEST_VALUES', 'RESTORE_CONNECTOR', 'REVISIONS', 'PUBLISH_REASON'] })
 })
 
 describe('a request is refused', () => {

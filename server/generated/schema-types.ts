@@ -71,6 +71,8 @@ export type AuditRecord = {
 
 export type Capability =
   | 'CONFIG_TEST_VALUES'
+  /** publishConnector takes a reason and keeps it. */
+  | 'PUBLISH_REASON'
   | 'RESTORE_CONNECTOR'
   | 'REVISIONS'
   | 'SEARCH_LUA';
@@ -888,6 +890,8 @@ export type Person = {
 export type PublishConnectorInput = {
   /** The updatedAt that the summary of changes was read at. */
   expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is published although samples of it fail or were not run since it changed; 500 characters at most, kept in the audit. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublishConnectorResult = {

@@ -47,8 +47,8 @@ export const clone = (server: GraphqlClient, id: string, input: CloneConnectorIn
 export const createVersion = (server: GraphqlClient, id: string, input: { description?: string } = {}) =>
   deed(server, 'createConnectorVersion', '$id: ID!, $input: CreateConnectorVersionInput', { id, input })
 
-export const publish = (server: GraphqlClient, id: string, expectedUpdatedAt?: string) =>
-  deed(server, 'publishConnector', '$id: ID!, $input: PublishConnectorInput', { id, input: expectedUpdatedAt ? { expectedUpdatedAt } : {} })
+export const publish = (server: GraphqlClient, id: string, expectedUpdatedAt?: string, reason?: string) =>
+  deed(server, 'publishConnector', '$id: ID!, $input: PublishConnectorInput', { id, input: { ...(expectedUpdatedAt && { expectedUpdatedAt }), ...(reason && { reason }) } })
 
 /** A connector as it is now; null where there is none. */
 export async function read(server: GraphqlClient, id: string): Promise<AnsweredConnector | null> {

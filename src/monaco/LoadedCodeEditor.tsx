@@ -3,7 +3,7 @@ import { Editor } from '@monaco-editor/react'
 import type { editor } from 'monaco-editor/editor'
 import { useEffect, useState } from 'react'
 import type { CodeEditorProps } from './code-editor-props.ts'
-import { editorOptions } from './editor-options.ts'
+import { editorOptions, smallEditorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
 import { useHasInlayHints } from './lua-view-store.ts'
 import './monaco.ts'
@@ -11,7 +11,7 @@ import { themeName } from './themes.ts'
 import { useModelText } from './use-model-text.ts'
 
 export function LoadedCodeEditor(props: CodeEditorProps) {
-  const { path, language, value, onChange, readOnlyReason, label, position, isFocusWanted, onFocused, onCursor } = props
+  const { path, language, value, onChange, readOnlyReason, label, position, isFocusWanted, onFocused, onCursor, isSmall = false } = props
   const scheme = useComputedColorScheme('light')
   const hasInlayHints = useHasInlayHints()
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
@@ -54,6 +54,9 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
       onMount={setMounted}
       options={{
         ...editorOptions,
+        // Where breakpoints stand.
+        glyphMargin: language === 'lua',
+        ...(isSmall && smallEditorOptions),
         ariaLabel: label,
         inlayHints: { enabled: hasInlayHints ? 'on' : 'off' },
         readOnly: readOnlyReason !== null,

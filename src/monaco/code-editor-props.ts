@@ -4,7 +4,7 @@ export type CodePosition = { line: number; column: number }
 export type CodeEditorProps = {
   /** Names the model: the same path keeps its undo steps, cursor and scroll position. */
   path: string
-  language: 'lua' | 'json'
+  language: 'lua' | 'json' | 'xml' | 'plaintext'
   /** What the text is now; a change from outside (a merge, another tab) keeps the undo steps and the cursor. */
   value: string
   /** Called for what is typed here, never for a change of `path` or `value`. */
@@ -18,6 +18,8 @@ export type CodeEditorProps = {
   /** True: the editor takes the focus as soon as it can, and says so by onFocused. */
   isFocusWanted?: boolean
   onFocused?: () => void
+  /** A text in a form: without line numbers, in the form's size. */
+  isSmall?: boolean
   /** Tells where the cursor is. */
   onCursor?: (cursor: CodePosition) => void
 }

@@ -25,3 +25,18 @@ export const editorOptions = {
   renderValidationDecorations: 'on',
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, includeComments: true, includeStrings: true },
 } satisfies editor.IEditorOptions & editor.IGlobalEditorOptions & { 'bracketPairColorization.enabled': boolean }
+
+/** For a text in a form. */
+export const smallEditorOptions = {
+  fontSize: 12,
+  lineHeight: 18,
+  lineNumbers: 'off',
+  folding: false,
+  glyphMargin: false,
+  lineDecorationsWidth: 8,
+  lineNumbersMinChars: 0,
+  wordWrap: 'on',
+  renderLineHighlight: 'none',
+  stickyScroll: { enabled: false },
+  padding: { top: 6, bottom: 6 },
+} satisfies editor.IEditorOptions

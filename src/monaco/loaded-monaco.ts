@@ -2,8 +2,19 @@ import type * as Monaco from 'monaco-editor/editor'
 
 let loaded: typeof Monaco | null = null
 
+const waiting = new Set<() => void>()
+
 export const setLoadedMonaco = (monaco: typeof Monaco) => {
   loaded = monaco
+  for (const act of waiting) act()
+  waiting.clear()
+}
+
+/** Acts as soon as Monaco is there, without fetching it; what comes back takes that back. */
+export function whenMonacoIsLoaded(act: () => void): () => void {
+  if (loaded !== null) act()
+  else waiting.add(act)
+  return () => void waiting.delete(act)
 }
 
 /** Null as long as no text was shown. */

@@ -4,6 +4,7 @@ import 'monaco-editor/features/register.all'
 // The list above leaves it out, though Lua's semantic colours need it.
 import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens.js'
 import 'monaco-editor/languages/definitions/lua/register'
+import 'monaco-editor/languages/definitions/xml/register'
 import { json } from './json-language.ts'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/language/json/json.worker.js?worker'

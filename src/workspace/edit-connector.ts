@@ -1,4 +1,4 @@
-import type { ConnectorContent, ModuleKindName } from '#domain/connector.ts'
+import type { ConnectorContent, ModuleKindName, ModuleSample } from '#domain/connector.ts'
 import { partKey, type Part } from '#domain/parts/part.ts'
 import { partLabel } from '#domain/parts/part-label.ts'
 import { moduleByOrigin, partValue, withField } from '#domain/parts/part-values.ts'
@@ -54,6 +54,10 @@ export const moveModuleTo = (connectorId: string, place: ModulePlace, index: num
 
 export const setEnabled = (connectorId: string, place: ModulePlace, isEnabled: boolean) =>
   edit(connectorId, (content) => setModuleField(content, place, 'enabled', isEnabled), { label: `${isEnabled ? 'Enable' : 'Disable'} “${nameOf(connectorId, place)}”` })
+
+/** The samples of a module; steps of the same `field` that follow each other are taken back as one. */
+export const changeSamples = (connectorId: string, place: ModulePlace, change: (samples: readonly ModuleSample[]) => readonly ModuleSample[], step: { label: string; field?: string }) =>
+  edit(connectorId, (content) => setModuleField(content, place, 'samples', change(moduleByOrigin(content, place.kind, place.originId)?.samples ?? [])), step)
 
 export function discardChanges(connectorId: string): UndoStep | null {
   changeDraft(connectorId, discarded)

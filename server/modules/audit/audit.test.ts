@@ -120,6 +120,14 @@ test('a record says what changed, and not what was typed', async () => {
   for (const { row } of rows) expect(row).not.toMatch(/tulip|rose|cst_|correct horse/)
 })
 
+test('why a version was published over samples that fail stands in its record', async () => {
+  const { id, updatedAt } = await createDraft(server)
+  const why = (reason: string) => publish(server, id, updatedAt, reason)
+  expect((await why('x'.repeat(501))).errors).toMatchObject([{ path: ['reason'], code: 'invalid_argument', message: 'A reason has 500 characters at most.' }])
+  expect((await why(' 1 failed: the device is gone ')).result?.published).toBe(true)
+  expect(await records(`, objectId: "${id}"`)).toMatchObject([{ action: 'connector.published', summary: '1 failed: the device is gone' }, {}])
+})
+
 test('who joins by a link is recorded too', async () => {
   const { email } = await server.asRole('designer')
   expect(await records(`, text: "${email}"`)).toMatchObject([{ action: 'person.joined', actorName: 'A designer' }, { action: 'person.invited' }])

@@ -66,14 +66,19 @@ export function publishConnector(context: ChangeContext, id: string, input: Publ
     const fresh = freshRule(row, input.expectedUpdatedAt)
     if (!fresh.ok) return fresh
     const { content, seal } = await readContent(sql, row)
-    const problems = frozenContentProblems(content)
+    const reason = input.reason?.trim() ?? ''
+    const problems = [...frozenContentProblems(content), ...reasonProblems(reason)]
     if (problems.length > 0) return refused(...problems)
     await setPublished(sql, row.id, seal)
-    noteDeed(context, row, { action: 'connector.published', before: seal, after: seal })
+    noteDeed(context, row, { action: 'connector.published', summary: reason, before: seal, after: seal })
     return done(await changedRow(sql, row.id))
   }
   return changeConnector(context, { action: 'connectors.publish', id, lock: 'UPDATE', work })
 }
+
+const longestReason = 500
+const reasonProblems = (reason: string) =>
+  reason.length > longestReason ? [{ path: ['reason'], code: 'invalid_argument', message: `A reason has ${longestReason} characters at most.` }] : []
 
 /** The row stays and can be restored; its handle and number stay taken. */
 export const destroyConnector = (context: ChangeContext, id: string) =>

@@ -21,7 +21,7 @@ import { ValueProblemList } from './ValueProblemList.tsx'
 import { ValuesAsJson } from './ValuesAsJson.tsx'
 
 /** A config schema as the form it asks for. */
-export function LoadedConfigForm({ schemaText, values, onValues, readOnly, onPlace, onStartSchema }: ConfigFormProps) {
+export function LoadedConfigForm({ schemaText, values, onValues, readOnly, onPlace, onStartSchema, name }: ConfigFormProps) {
   const { document, problems } = useParsedSchema(schemaText)
   return (
     <div className={classes.panel}>
@@ -30,7 +30,7 @@ export function LoadedConfigForm({ schemaText, values, onValues, readOnly, onPla
       {document !== null && (
         <ReadOnlyContext value={readOnly}>
           <ConfigDocumentContext value={document}>
-            <FilledForm document={document} isStale={problems.length > 0} values={values} onValues={onValues} readOnly={readOnly} />
+            <FilledForm document={document} isStale={problems.length > 0} values={values} onValues={onValues} readOnly={readOnly} name={name} />
           </ConfigDocumentContext>
         </ReadOnlyContext>
       )}
@@ -38,9 +38,9 @@ export function LoadedConfigForm({ schemaText, values, onValues, readOnly, onPla
   )
 }
 
-type FilledFormProps = Pick<ConfigFormProps, 'values' | 'onValues' | 'readOnly'> & { document: ConfigDocument; isStale: boolean }
+type FilledFormProps = Pick<ConfigFormProps, 'values' | 'onValues' | 'readOnly' | 'name'> & { document: ConfigDocument; isStale: boolean }
 
-function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFormProps) {
+function FilledForm({ document, isStale, values, onValues, readOnly, name }: FilledFormProps) {
   const held = useConfigValues(document, values, onValues)
   const [shown] = useState(() => new Map<string, number>())
   const check = useConfigCheck(document, held.values, shown)
@@ -56,7 +56,7 @@ function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFor
   return (
     <>
       <ConfigFormToolbar
-        view={view} onView={setView} problemCount={problems.length} isListShown={isListShown} onToggleList={() => setListShown(!isListShown)}
+        isAlone={name !== undefined} view={view} onView={setView} problemCount={problems.length} isListShown={isListShown} onToggleList={() => setListShown(!isListShown)}
         onReset={readOnly ? undefined : () => held.replace(defaultsIn(document))}
       />
       {isListShown && problems.length > 0 && <ValueProblemList problems={problems} onReveal={show} />}
@@ -65,7 +65,7 @@ function FilledForm({ document, isStale, values, onValues, readOnly }: FilledFor
         ? <ValuesAsJson values={held.kept} readOnly={readOnly} onValues={held.replace} />
         : (
           <RevealedContext value={revealed}><ShownAlternativesContext value={shown}>
-            <div className={classes.scroll} data-stale={isStale} role="group" aria-label="Config">
+            <div className={classes.scroll} data-stale={isStale} role="group" aria-label={name ?? 'Config'}>
               <RjsfForm key={held.generation} values={held.values} errors={errors} readOnly={readOnly} onValues={held.enter} />
             </div>
           </ShownAlternativesContext></RevealedContext>

@@ -16,6 +16,11 @@ import { StatusBar } from './status/StatusBar.tsx'
 import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
+import { useTraceMarks } from './bench/trace/use-trace-marks.ts'
+import { useBenchCommands } from './bench/use-bench-commands.ts'
+import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
+import { useLiveValues } from './live/use-live-values.ts'
+import { ValueViewer } from './live/ValueViewer.tsx'
 import { useDraft } from './use-draft.ts'
 import { CallsPicker } from './lua/CallsPicker.tsx'
 import { useLuaCommands } from './lua/use-lua-commands.ts'
@@ -49,6 +54,9 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const stepProblem = useProblemSteps(connectorId, shown)
   useProblemKeys(stepProblem)
   useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
+  useBenchCommands(connectorId, part)
+  useLiveValues(connectorId, part)
+  useTraceMarks(connectorId, part)
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
@@ -73,6 +81,8 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
+      <ValueViewer />
+      <RunAllDialog connectorId={connectorId} place={part.kind === 'module' ? part.place : null} onShow={show} />
       <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />

@@ -17,3 +17,4 @@ export const showNarrow = (narrow: View['narrow']) => useView.setState({ narrow 
 export const toggleAside = () => useView.setState(({ isAsideOpen, narrow }) => ({ isAsideOpen: !isAsideOpen, narrow: narrow === 'main' ? 'aside' : 'main' }))
 export const showAside = () => useView.setState({ isAsideOpen: true, narrow: 'aside' })
 export const showMain = () => useView.setState({ narrow: 'main' })
+export const hideAside = () => useView.setState({ isAsideOpen: false })

@@ -10,8 +10,11 @@ import { FormDialog } from '#src/ui/FormDialog.tsx'
 import { showToast } from '#src/ui/toast.tsx'
 import { ChangeSummary } from './ChangeSummary.tsx'
 import { HiddenNotice } from './HiddenNotice.tsx'
+import { PublishSamples } from './PublishSamples.tsx'
 import { PublishProblems } from './PublishProblems.tsx'
 import { useChange } from './use-change.ts'
+import { usePublishedSamples } from './use-published-samples.ts'
+import { useReason } from './use-reason.ts'
 
 type PublishDialogProps = { connectorId: string; onClose: () => void }
 
@@ -66,9 +69,11 @@ function NotReady({ publication, onRead, onClose }: NotReadyProps) {
 
 type PublishFormProps = { publication: Extract<Publication, { status: 'ready' }>; onRead: () => void; onClose: () => void }
 
-function PublishForm({ publication: { draft, parent, comparison, problems }, onRead, onClose }: PublishFormProps) {
+function PublishForm({ publication: { draft, parent, comparison, problems, runnable }, onRead, onClose }: PublishFormProps) {
   const { head, content, updatedAt } = draft
   const [wasStale, setWasStale] = useState(false)
+  const samples = usePublishedSamples(head.id, runnable)
+  const reason = useReason(samples.open)
   const { outcome, isBusy, run } = useChange(
     () => {
       onClose()
@@ -89,10 +94,10 @@ function PublishForm({ publication: { draft, parent, comparison, problems }, onR
       submitLabel="Publish"
       size="lg"
       isBusy={isBusy}
-      canSubmit={inTheWay.length === 0}
+      canSubmit={inTheWay.length === 0 && !reason.isMissing}
       problem={inTheWay.length > 0 ? <PublishProblems draft={draft} problems={inTheWay} onLeave={onClose} /> : wasStale ? null : problemOfWhole(outcome, [])}
       onClose={onClose}
-      onSubmit={() => run(publishConnector(head.id, updatedAt))}
+      onSubmit={() => run(publishConnector(head.id, updatedAt, reason.given))}
     >
       {wasStale && <Alert color="yellow" role="alert">Somebody saved this draft meanwhile. This is what it changes now.</Alert>}
       <Text>
@@ -100,6 +105,7 @@ function PublishForm({ publication: { draft, parent, comparison, problems }, onR
       </Text>
       <ChangeSummary comparison={comparison} />
       <HiddenNotice content={content} />
+      <PublishSamples connectorId={head.id} runnable={runnable} samples={samples} reason={reason} />
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text c="dimmed">Once published, this version can never be changed again.</Text>
         {parent !== null && <Button variant="subtle" onClick={onClose} renderRoot={(props) => <Link to="/compare" search={{ left: parent.head.id, right: head.id }} {...props} />}>Compare in full</Button>}

@@ -24,7 +24,6 @@ type Documents = {
     "\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n": typeof types.DeletedRowFragmentDoc,
     "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": typeof types.RevisionRowFragmentDoc,
     "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": typeof types.RevisionsDocument,
-    "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": typeof types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": typeof types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": typeof types.ConnectorFamilyDocument,
     "\n  query ConnectorPage($filter: ConnectorFilterInput, $sort: [ConnectorSortInput], $limit: Int, $offset: Int) {\n    listConnectors(filter: $filter, sort: $sort, limit: $limit, offset: $offset) {\n      count\n      results {\n        ...ConnectorRow\n      }\n    }\n  }\n": typeof types.ConnectorPageDocument,
@@ -50,12 +49,14 @@ type Documents = {
     "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": typeof types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": typeof types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": typeof types.ConnectorContentFragmentDoc,
+    "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": typeof types.ConfigTestValuesDocument,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": typeof types.ConnectorVersionFragmentDoc,
     "\n  query OpenConnector($id: ID!) {\n    getConnector(id: $id) { ...ConnectorVersion }\n  }\n": typeof types.OpenConnectorDocument,
     "\n  mutation CreateConnector($input: CreateConnectorInput!) {\n    createConnector(input: $input) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.CreateConnectorDocument,
     "\n  mutation CloneConnector($id: ID!, $input: CloneConnectorInput!) {\n    cloneConnector(id: $id, input: $input) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.CloneConnectorDocument,
     "\n  mutation CreateConnectorVersion($id: ID!, $description: String) {\n    createConnectorVersion(id: $id, input: { description: $description }) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.CreateConnectorVersionDocument,
     "\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": typeof types.PublishConnectorDocument,
+    "\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": typeof types.PublishConnectorWithReasonDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreConnectorDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
@@ -74,7 +75,6 @@ const documents: Documents = {
     "\n  fragment DeletedRow on DeletedConnector { id name handle version deletedAt restorableUntil }\n": types.DeletedRowFragmentDoc,
     "\n  fragment RevisionRow on ConnectorRevision { number savedAt savedByName reason restoredFrom changed }\n": types.RevisionRowFragmentDoc,
     "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n": types.RevisionsDocument,
-    "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": types.ConfigTestValuesDocument,
     "\n  mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {\n    saveConfigTestValues(connectorId: $connectorId, valuesJson: $valuesJson) {\n      result { connectorId valuesJson updatedAt }\n      errors { message }\n    }\n  }\n": types.SaveConfigTestValuesDocument,
     "\n  query ConnectorFamily($id: ID!) {\n    getConnector(id: $id) {\n      id\n      libraryId\n      published\n      parent { id name handle version }\n      children(limit: 20) { id name handle version }\n    }\n  }\n": types.ConnectorFamilyDocument,
     "\n  query ConnectorPage($filter: ConnectorFilterInput, $sort: [ConnectorSortInput], $limit: Int, $offset: Int) {\n    listConnectors(filter: $filter, sort: $sort, limit: $limit, offset: $offset) {\n      count\n      results {\n        ...ConnectorRow\n      }\n    }\n  }\n": types.ConnectorPageDocument,
@@ -100,12 +100,14 @@ const documents: Documents = {
     "\n  mutation RevokeServiceToken($id: ID!) {\n    revokeServiceToken(id: $id) { result { id revokedAt isWorking } errors { message code path } }\n  }\n": types.RevokeServiceTokenDocument,
     "\n  query Capabilities {\n    capabilities\n  }\n": types.CapabilitiesDocument,
     "\n  fragment ConnectorContent on Connector {\n    name\n    description\n    connectorType\n    sharedLibrary\n    configJson\n    iamPolicyJson\n    actions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      inputSchemaJson outputSchemaJson exported\n    }\n    apiEndpoints {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      method path authType authConfigKey requestFormat responseMode\n    }\n    reactions {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      resource events changedFields filterJson ignoreOwnChanges\n      retry { maxAttempts backoffSeconds }\n    }\n    timers {\n      id originId name handle description script enabled timeoutMs\n      samples { id name inputJson recordedAnswersJson expectedOutcomeJson }\n      schedule intervalSeconds timezone overlap catchUp\n      retry { maxAttempts backoffSeconds }\n    }\n  }\n": types.ConnectorContentFragmentDoc,
+    "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n": types.ConfigTestValuesDocument,
     "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n": types.ConnectorVersionFragmentDoc,
     "\n  query OpenConnector($id: ID!) {\n    getConnector(id: $id) { ...ConnectorVersion }\n  }\n": types.OpenConnectorDocument,
     "\n  mutation CreateConnector($input: CreateConnectorInput!) {\n    createConnector(input: $input) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.CreateConnectorDocument,
     "\n  mutation CloneConnector($id: ID!, $input: CloneConnectorInput!) {\n    cloneConnector(id: $id, input: $input) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.CloneConnectorDocument,
     "\n  mutation CreateConnectorVersion($id: ID!, $description: String) {\n    createConnectorVersion(id: $id, input: { description: $description }) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.CreateConnectorVersionDocument,
     "\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": types.PublishConnectorDocument,
+    "\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": types.PublishConnectorWithReasonDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.RestoreConnectorDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.RestoreRevisionDocument,
@@ -168,10 +170,6 @@ export function graphql(source: "\n  fragment RevisionRow on ConnectorRevision {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n"): (typeof documents)["\n  query Revisions($connectorId: ID!, $limit: Int!) {\n    connectorRevisions(connectorId: $connectorId, limit: $limit) {\n      hasNextPage\n      results { number ...RevisionRow }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n"): (typeof documents)["\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -275,6 +273,10 @@ export function graphql(source: "\n  fragment ConnectorContent on Connector {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n"): (typeof documents)["\n  query ConfigTestValues($connectorId: ID!) {\n    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n"): (typeof documents)["\n  fragment ConnectorVersion on Connector {\n    id handle version published libraryId parentId createdAt updatedAt\n    ...ConnectorContent\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -296,6 +298,10 @@ export function graphql(source: "\n  mutation CreateConnectorVersion($id: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishConnector($id: ID!, $expectedUpdatedAt: DateTime) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

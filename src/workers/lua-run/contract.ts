@@ -8,5 +8,8 @@ export type FromWorker = { kind: 'ready' } | { kind: 'report'; reportJson: strin
 export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
 export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export { outcomeOf } from '#lua/sandbox/outcome-of.ts'
+export { sampleFromRun } from '#lua/sandbox/sample-from-run.ts'
+export { sampleRequest } from '#lua/sandbox/sample-request.ts'
 export { moveValues } from '#lua/instrument/move-values.ts'
 export { nextBreakpoint, placeAt, previousBreakpoint, runBackTo, runTo, stepBack, stepBackOut, stepBackOver, stepInto, stepOut, stepOver, type Step } from '#lua/sandbox/replay/trace-steps.ts'

@@ -42,6 +42,15 @@ const publishMutation = graphql(`
   }
 `)
 
+const publishWithReasonMutation = graphql(`
+  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {
+    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {
+      result { id name version published updatedAt }
+      errors { message code path }
+    }
+  }
+`)
+
 const deleteMutation = graphql(`
   mutation DestroyConnector($id: ID!) {
     destroyConnector(id: $id) {
@@ -78,8 +87,12 @@ export async function createVersion(id: string, description: string | null) {
   return changeOutcome(data?.createConnectorVersion, error)
 }
 
-export async function publishConnector(id: string, expectedUpdatedAt: string) {
-  const { data, error } = await graphqlClient.mutation(publishMutation, { id, expectedUpdatedAt }).toPromise()
+/** A reason only where the backend has PUBLISH_REASON. */
+export async function publishConnector(id: string, expectedUpdatedAt: string, reason: string | null) {
+  const { data, error } = await (reason === null
+    ? graphqlClient.mutation(publishMutation, { id, expectedUpdatedAt })
+    : graphqlClient.mutation(publishWithReasonMutation, { id, expectedUpdatedAt, reason })
+  ).toPromise()
   return changeOutcome(data?.publishConnector, error)
 }
 

@@ -2,6 +2,8 @@ import { compareContent } from '#domain/compare/compare-content.ts'
 import type { Comparison } from '#domain/compare/change.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { publicationProblems } from '#domain/publication-problems.ts'
+import type { Runnable } from '../bench/run-request.ts'
+import { testValuesOf } from '../bench/test-values.ts'
 import { fetchConnector } from '../fetch-connector.ts'
 import { type PlacedProblem, placeProblem } from '../problem-places.ts'
 import type { ServerVersion } from '../server-version.ts'
@@ -13,7 +15,7 @@ export type Publication =
   | { status: 'missing' }
   /** Publishing now would leave out what this browser still holds. */
   | { status: 'unsaved'; draft: ServerVersion }
-  | { status: 'ready'; draft: ServerVersion; parent: ServerVersion | null; comparison: Comparison; problems: readonly PlacedProblem[] }
+  | { status: 'ready'; draft: ServerVersion; parent: ServerVersion | null; comparison: Comparison; problems: readonly PlacedProblem[]; runnable: Runnable }
 
 /** Reads the draft and its parent as the server holds them now. */
 export async function readPublication(connectorId: string): Promise<Publication> {
@@ -30,6 +32,7 @@ export async function readPublication(connectorId: string): Promise<Publication>
     draft: draft.version,
     parent: before,
     comparison: compareContent(before?.content ?? emptyLike(draft.version.content), draft.version.content),
+    runnable: { handle: draft.version.head.handle, content: draft.version.content, testValuesJson: await testValuesOf(connectorId) },
     problems: publicationProblems(draft.version.content).map((problem) => placeProblem(problem, draft.version.content)),
   }
 }

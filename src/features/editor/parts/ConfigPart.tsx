@@ -16,6 +16,8 @@ export type ConfigFormComponent = ComponentType<{
   values: unknown
   onValues?: (values: unknown) => void
   readOnly: boolean
+  /** What a screen reader calls it; given, the form stands alone: how it is shown and reset is up to what is around it. */
+  name?: string
   /** A place in the schema's text that a message speaks of; zero-based. */
   onPlace?: (line: number, column: number) => void
   /** An example for an empty schema. */

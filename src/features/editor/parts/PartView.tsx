@@ -19,6 +19,6 @@ export function PartView({ connectorId, part, configForm }: PartViewProps) {
     case 'permissions':
       return <PermissionsPart connectorId={connectorId} />
     case 'module':
-      return <ScriptPart connectorId={connectorId} part={part} />
+      return <ScriptPart connectorId={connectorId} part={part} configForm={configForm} />
   }
 }

@@ -9,36 +9,51 @@ import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
+import { BenchToggle } from '../bench/BenchToggle.tsx'
+import { WithBench } from '../bench/WithBench.tsx'
+import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import { partIcons } from '../part-icons.ts'
 import { SettingsForm } from '../settings/SettingsForm.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useCopyLink } from '../use-copy-link.ts'
+import type { ConfigFormComponent } from './ConfigPart.tsx'
 import { PartCode } from './PartCode.tsx'
 import { PartPanes } from './PartPanes.tsx'
 import classes from './Parts.module.css'
 
-type ScriptPartProps = { connectorId: string; part: Extract<EditorPart, { kind: 'module' }> }
+type ModuleProps = { connectorId: string; part: Extract<EditorPart, { kind: 'module' }> }
+type ScriptPartProps = ModuleProps & { configForm: ConfigFormComponent }
 
-/** A module: its script, and its settings beside it. */
-export function ScriptPart({ connectorId, part }: ScriptPartProps) {
+/** A module: its script, its settings beside it, and what it does. */
+export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
   const { place } = part
   const id = partId(part)
   const text = useMemo((): Part & { scope: 'field' } => ({ scope: 'field', kind: place.kind, originId: place.originId, field: 'script' }), [place.kind, place.originId])
+  const bench = { connectorId, place, configForm }
   return (
-    <PartPanes
-      id="module"
-      header={<ModuleHeader connectorId={connectorId} part={part} />}
-      mainLabel="Script"
-      main={<PartCode connectorId={connectorId} part={part} text={text} />}
-      asideLabel="Settings"
-      aside={<SettingsForm key={id} connectorId={connectorId} place={place} />}
-      asideSize="340px"
-    />
+    <WithBench {...bench} at="below">
+      <PartPanes
+        id="module"
+        header={<ModuleHeader connectorId={connectorId} part={part} />}
+        mainLabel="Script"
+        main={
+          <WithBench {...bench} at="right">
+            <div className={classes.asked}>
+              <LiveAsk connectorId={connectorId} />
+              <PartCode connectorId={connectorId} part={part} text={text} />
+            </div>
+          </WithBench>
+        }
+        asideLabel="Settings"
+        aside={<SettingsForm key={id} connectorId={connectorId} place={place} />}
+        asideSize="340px"
+      />
+    </WithBench>
   )
 }
 
-function ModuleHeader({ connectorId, part }: ScriptPartProps) {
+function ModuleHeader({ connectorId, part }: ModuleProps) {
   const { place } = part
   const { name, isEnabled, summary } = useDraft(connectorId, ({ mine }) => headOf(moduleByOrigin(mine, place.kind, place.originId), place))
   const copyLink = useCopyLink(partId(part))
@@ -51,6 +66,7 @@ function ModuleHeader({ connectorId, part }: ScriptPartProps) {
       <span className={classes.summary}>{summary}</span>
       {!isEnabled && <Tag tone="quiet">Disabled</Tag>}
       <span className={classes.gap} />
+      <BenchToggle />
       <FormatButton connectorId={connectorId} part={part} />
       <Tooltip label="Copy link to the line">
         <ActionIcon aria-label="Copy link to the line" onClick={copyLink}>

@@ -3,12 +3,7 @@ import { useRef, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useCapabilities } from '#src/graphql/capabilities.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
-
-const testValuesQuery = graphql(`
-  query ConfigTestValues($connectorId: ID!) {
-    configTestValues(connectorId: $connectorId) { connectorId valuesJson updatedAt }
-  }
-`)
+import { testValuesQuery } from '#src/workspace/bench/test-values.ts'
 
 const saveMutation = graphql(`
   mutation SaveConfigTestValues($connectorId: ID!, $valuesJson: JsonString!) {

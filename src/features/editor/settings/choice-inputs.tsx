@@ -1,4 +1,5 @@
 import { Checkbox, Group, NumberInput, Select, Stack, Switch } from '@mantine/core'
+import type { Option } from '#domain/module-kinds/module-kind.ts'
 import { listOf, type SettingInputProps, textOf } from './setting-input.ts'
 
 export function SwitchSetting({ setting, value, problem, isReadOnly, onChange }: SettingInputProps) {
@@ -15,7 +16,7 @@ export function SwitchSetting({ setting, value, problem, isReadOnly, onChange }:
 }
 
 export function ChoiceSetting({ setting, value, problem, isReadOnly, onChange }: SettingInputProps) {
-  const options = setting.input.type === 'choice' ? setting.input.options : []
+  const options: readonly Option[] = setting.input.type === 'choice' ? setting.input.options : []
   return (
     <Select
       label={setting.label}
@@ -31,7 +32,7 @@ export function ChoiceSetting({ setting, value, problem, isReadOnly, onChange }:
 }
 
 export function ChoicesSetting({ setting, value, problem, isReadOnly, onChange }: SettingInputProps) {
-  const options = setting.input.type === 'choices' ? setting.input.options : []
+  const options: readonly Option[] = setting.input.type === 'choices' ? setting.input.options : []
   return (
     <Checkbox.Group label={setting.label} description={setting.help} value={listOf(value)} error={problem} size="xs" onChange={(chosen) => onChange(options.map((option) => option.value).filter((option) => chosen.includes(option)))}>
       <Group gap="md" mt={6}>

@@ -2,6 +2,7 @@ import { useConnectionStatus } from '#src/graphql/connection-store.ts'
 import { type Draft, frozenState, isDirty } from '#src/workspace/draft.ts'
 import { useCursor } from '../cursor-store.ts'
 import { useDraft } from '../use-draft.ts'
+import { LiveButton } from '../live/LiveButton.tsx'
 import { FormatOnSaveButton } from './FormatOnSaveButton.tsx'
 import { ProblemsButton } from './ProblemsButton.tsx'
 import classes from './StatusBar.module.css'
@@ -16,6 +17,7 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
     <section className={classes.bar} aria-label="State of the editor">
       <span role="status" className={classes.saving} data-tone={tone}>{words}</span>
       <ProblemsButton connectorId={connectorId} />
+      <LiveButton />
       <span className={classes.gap} />
       <FormatOnSaveButton />
       {cursor !== null && <span className={classes.cursor}>Ln {cursor.line + 1}, Col {cursor.column + 1}</span>}

@@ -1,0 +1,83 @@
+import { expectAccessible } from './axe.ts'
+import { benchDraft } from './bench-draft.ts'
+import { expect, test } from './fixtures.ts'
+import { EditorPage } from './pages/editor-page.ts'
+import { LivePage } from './pages/live-page.ts'
+
+test('values stand beside the lines while one types', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(live.line('local order = input.order')).toContainText('order = "1001"')
+  await expect(live.line('return { number')).toContainText('→ { number = "1001", total = 30 }')
+  await live.typeBefore('return { number', 'local double = total * 2\n')
+  await expect(live.line('local double')).toContainText('double = 60')
+  await expectAccessible(page)
+})
+
+test('lines that never ran are dimmed, and the margin counts those that ran often', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(live.line('log.error').locator('.studio-live-unreached').first()).toBeVisible()
+  await expect(live.counts).toHaveText(['', ''])
+  await expect(live.counts.first()).toHaveClass(/studio-hits-2/)
+})
+
+test('half-typed code keeps the last good values, greyed', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(live.line('local order')).toContainText('order = "1001"')
+  await live.typeBefore('return { number', 'if total then\n')
+  await expect(page.getByRole('button', { name: 'Live values: of the last text that could run' })).toBeVisible()
+  await expect(live.line('local order').locator('.studio-live-old')).toContainText('order = "1001"')
+})
+
+test('a click on a value shows all of it, and steps through the turns of a loop', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await live.line('total = total +').locator('.studio-live').click()
+  await expect(live.viewer).toContainText('30')
+  await live.viewer.getByRole('button', { name: 'Turn of the loop: the one before' }).click()
+  await expect(live.viewer.getByRole('group', { name: 'Turn of the loop' })).toContainText('1 of 2')
+  await expect(live.line('total = total +')).toContainText('total = 12')
+  await expectAccessible(page)
+})
+
+test('an error stands where it arises', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await live.typeBefore('return { number', 'error("too much")\n')
+  await expect(live.line('error("too much")').locator('.studio-live-error')).toContainText('too much')
+})
+
+test('a library connector shows values too, and the shared library those of the module shown last', async ({ page, api }) => {
+  const live = await LivePage.open(page, await api.libraryConnector('jmf-device', 3), 'Signals in')
+  await expect(page.locator('.studio-live').first()).toBeVisible()
+  await live.editor.show('Shared library')
+  await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
+  await expect(live.line('local M = ')).toBeVisible()
+  await expect(page.locator('.studio-live').first()).toBeVisible()
+})
+
+test('live values are switched off and stay off', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(live.line('local order')).toContainText('order = "1001"')
+  await page.getByRole('button', { name: 'Live values' }).click()
+  await expect(page.locator('.studio-live')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Live values off' })).toBeVisible()
+})
+
+test('the code of somebody else runs by itself only after a yes', async ({ api, browser, studio }) => {
+  const draft = await api.createDraft(benchDraft)
+  const other = await LivePage.asSomebodyElse(browser, studio, api)
+  await EditorPage.open(other, draft.id, { part: 'overview' })
+  const live = new LivePage(await EditorPage.open(other, draft.id))
+  await live.editor.show('Read an order')
+  const question = other.getByRole('region', { name: 'Code of somebody else' })
+  await expect(question).toBeVisible()
+  await expect(other.locator('.studio-live')).toHaveCount(0)
+  await question.getByRole('button', { name: 'Run it' }).click()
+  await expect(live.line('local order')).toContainText('order = "1001"')
+  await other.context().close()
+})

@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test'
+import { EditorPage } from './editor-page.ts'
+
+/** The Run panel of a module. */
+export class BenchPage {
+  readonly editor: EditorPage
+  readonly page: Page
+  readonly panel: Locator
+
+  private constructor(editor: EditorPage) {
+    this.editor = editor
+    this.page = editor.page
+    this.panel = editor.page.getByRole('region', { name: 'Run', exact: true })
+  }
+
+  static async open(page: Page, connectorId: string, module: string): Promise<BenchPage> {
+    const editor = await EditorPage.open(page, connectorId)
+    await editor.show(module)
+    const bench = new BenchPage(editor)
+    await page.getByRole('button', { name: 'Run panel' }).click()
+    await bench.panel.waitFor()
+    return bench
+  }
+
+  async run() {
+    await this.panel.getByRole('button', { name: 'Run', exact: true }).first().click()
+  }
+
+  get outcome(): Locator {
+    return this.panel.getByRole('status', { name: 'Last run' })
+  }
+
+  get verdict(): Locator {
+    return this.panel.getByRole('status', { name: 'Verdict' })
+  }
+
+  get sample(): Locator {
+    return this.panel.getByRole('combobox', { name: 'Sample' })
+  }
+
+  async choose(sample: string) {
+    await this.sample.click()
+    await this.page.getByRole('option', { name: new RegExp(sample) }).click()
+  }
+
+  /** A sample as the picker lists it, with its state. */
+  async states(): Promise<string[]> {
+    await this.sample.click()
+    const options = this.page.getByRole('listbox').getByRole('option')
+    await options.first().waitFor()
+    const texts = await options.evaluateAll((found) => found.map((option) => option.textContent ?? ''))
+    await this.page.keyboard.press('Escape')
+    return texts.slice(0, -1)
+  }
+
+  async menu(item: string | RegExp) {
+    await this.panel.getByRole('button', { name: 'What can be done with samples' }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+
+  async name(dialog: string | RegExp, name: string) {
+    const shown = this.page.getByRole('dialog', { name: dialog })
+    await shown.getByRole('textbox', { name: 'Name' }).fill(name)
+    await this.page.keyboard.press('Enter')
+    await shown.waitFor({ state: 'hidden' })
+  }
+
+  async showTab(name: 'Result' | 'Logs' | 'HTTP' | 'Store' | 'Events' | 'Trace') {
+    await this.tab(name).click()
+  }
+
+  tab(name: string): Locator {
+    return this.panel.getByRole('tab', { name: new RegExp(`^${name}`) })
+  }
+
+  get shownTab(): Locator {
+    return this.panel.getByRole('tabpanel')
+  }
+
+  async editAs(view: 'Form' | 'JSON' | 'Answers') {
+    await this.panel.getByRole('radiogroup', { name: 'What is edited' }).getByText(view, { exact: true }).click()
+  }
+
+  /** Replaces a text of JSON by a paste, since Monaco closes brackets of its own accord while one types. */
+  async pasteInto(label: string, text: string) {
+    const code = this.panel.getByRole('textbox', { name: label })
+    await code.focus()
+    await this.page.keyboard.press('ControlOrMeta+A')
+    await code.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Browser, Locator, Page } from '@playwright/test'
+import { followLink, invite, useCookie } from '../sign-in.ts'
+import type { StudioApi } from '../studio-api.ts'
+import type { StudioProcess } from '../studio-process.ts'
+import { EditorPage } from './editor-page.ts'
+
+/** A script with the values of its last run beside the lines. */
+export class LivePage {
+  readonly editor: EditorPage
+  readonly page: Page
+
+  constructor(editor: EditorPage) {
+    this.editor = editor
+    this.page = editor.page
+  }
+
+  static async open(page: Page, connectorId: string, module: string): Promise<LivePage> {
+    const editor = await EditorPage.open(page, connectorId)
+    await editor.show(module)
+    await editor.shownCode.locator('.view-line').first().waitFor()
+    return new LivePage(editor)
+  }
+
+  /** A page of a designer who made none of the connectors. */
+  static async asSomebodyElse(browser: Browser, { url }: StudioProcess, api: StudioApi): Promise<Page> {
+    const person = await invite(api, 'designer')
+    const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } })
+    await useCookie(context, await followLink(url, person.link, person))
+    return context.newPage()
+  }
+
+  /** A line of the script as it is shown, values included, by how its code begins. */
+  line(code: string): Locator {
+    const spaced = code.replaceAll(' ', '[\u00a0 ]').replaceAll(/[.(){}+*]/g, '\\$&')
+    return this.page.locator('.view-line').filter({ hasText: new RegExp(`^[\u00a0 ]*${spaced}`) })
+  }
+
+  get counts(): Locator {
+    return this.page.locator('.studio-hits')
+  }
+
+  get viewer(): Locator {
+    return this.page.getByRole('dialog', { name: 'Values of the line' })
+  }
+
+  /** Types a line before another one, which it finds by the keyboard alone. */
+  async typeBefore(code: string, text: string) {
+    await this.line(code).click({ position: { x: 4, y: 8 } })
+    await this.page.keyboard.press('Home')
+    await this.page.keyboard.insertText(text)
+  }
+}

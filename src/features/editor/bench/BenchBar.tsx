@@ -1,0 +1,50 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { PanelBottom, PanelRight, X } from 'lucide-react'
+import type { ConnectorModule } from '#domain/connector.ts'
+import { hideAside } from '../view-store.ts'
+import classes from './Bench.module.css'
+import type { Bench } from './bench.ts'
+import type { BenchInput } from './bench-input.ts'
+import { closeBench, setBenchDock, useBenchDock } from './bench-view-store.ts'
+import { benchKey } from './chosen-sample-store.ts'
+import { RunButton } from './RunButton.tsx'
+import { RunOutcome } from './RunOutcome.tsx'
+import { useBenchRun } from './run-store.ts'
+import { openRunAll } from './samples/run-all-store.ts'
+import { SampleMenu } from './samples/SampleMenu.tsx'
+import { SamplePicker } from './samples/SamplePicker.tsx'
+import { useSampleStates } from './samples/use-sample-states.ts'
+
+type BenchBarProps = Bench & { module: ConnectorModule; input: BenchInput }
+
+/** Which sample is run, and what came of it. */
+export function BenchBar({ connectorId, place, module, input }: BenchBarProps) {
+  const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
+  const dock = useBenchDock()
+  const run = useBenchRun(benchKey(connectorId, place))
+  const states = useSampleStates(connectorId, place)
+  const other = dock === 'below' ? 'right' : 'below'
+  const Icon = other === 'below' ? PanelBottom : PanelRight
+  const move = () => {
+    setBenchDock(other)
+    // There is no room for three beside each other.
+    if (other === 'right') hideAside()
+  }
+  return (
+    <div className={classes.bar}>
+      <h2 className={classes.title}>Run</h2>
+      <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
+      <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
+      <RunButton connectorId={connectorId} place={place} />
+      <RunOutcome run={run} />
+      <span className={classes.gap} />
+      {!isNarrow && (
+        <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>
+          <ActionIcon size="sm" aria-label={other === 'below' ? 'Move below the script' : 'Move right of the script'} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
+        </Tooltip>
+      )}
+      <ActionIcon size="sm" aria-label="Close the Run panel" onClick={closeBench}><X size={14} aria-hidden /></ActionIcon>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useElementSize } from '@mantine/hooks'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import type { ConfigFormComponent } from '../parts/ConfigPart.tsx'
+import { useDraft } from '../use-draft.ts'
+import classes from './Bench.module.css'
+import type { Bench } from './bench.ts'
+import { BenchBar } from './BenchBar.tsx'
+import { type BenchInput, useBenchInput } from './bench-input.ts'
+import { outcomeTabs } from './bench-tabs.tsx'
+import { BenchTabs } from './BenchTabs.tsx'
+import { benchKey } from './chosen-sample-store.ts'
+import { showBenchTab, useBenchTab } from './bench-view-store.ts'
+import { InputTab } from './input/InputTab.tsx'
+import { finishedRun, useBenchRun } from './run-store.ts'
+
+type BenchPanelProps = Bench & { configForm: ConfigFormComponent }
+
+/** From here on the input stands beside what came of it. */
+const wide = 860
+
+/** Runs the module that is shown, and shows what it does. */
+export function BenchPanel({ connectorId, place, configForm }: BenchPanelProps) {
+  const { ref, width } = useElementSize()
+  const input = useBenchInput(connectorId, place)
+  const module = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) })).module
+  if (input === null || module === null) return null
+  const shown = { connectorId, place, input, configForm }
+  return (
+    <section aria-label="Run" className={classes.panel}>
+      <BenchBar connectorId={connectorId} place={place} module={module} input={input} />
+      <div ref={ref} className={classes.body}>{width >= wide ? <Halves {...shown} /> : <Outcome {...shown} isWithInput />}</div>
+    </section>
+  )
+}
+
+type ShownProps = BenchPanelProps & { input: BenchInput }
+
+function Halves(props: ShownProps) {
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-bench-halves', onlySaveAfterUserInteractions: true })
+  return (
+    <Group defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
+      <Panel id="input" defaultSize="42%" minSize="280px"><InputTab {...props} /></Panel>
+      <Separator className={classes.separator} aria-label="Width of the input" />
+      <Panel id="outcome" minSize="320px"><Outcome {...props} isWithInput={false} /></Panel>
+    </Group>
+  )
+}
+
+function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean }) {
+  const { connectorId, place, input } = props
+  const run = finishedRun(useBenchRun(benchKey(connectorId, place)))
+  const tab = useBenchTab()
+  const wanted = tab === 'input' && !isWithInput ? 'result' : tab
+  const view = outcomeTabs.find(({ id }) => id === wanted)
+  const tabs = [
+    ...(isWithInput ? [{ id: 'input' as const, label: 'Input', count: 0, isBad: false }] : []),
+    ...outcomeTabs.map(({ id, label, count }) => ({ id, label, ...(run === null ? { count: 0, isBad: false } : count(run.report)) })),
+  ]
+  return (
+    <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab}>
+      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} place={place} input={input} run={run} />}
+    </BenchTabs>
+  )
+}

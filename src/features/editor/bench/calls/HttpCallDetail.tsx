@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import type { HttpCall } from '#src/workers/lua-run/contract.ts'
+import type { Bench } from '../bench.ts'
+import { useGoToPart } from '../../use-editor-location.ts'
+import { CodeLink } from '../CodeLink.tsx'
+import { statusWords } from '../result/status-words.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { HttpMessage } from './HttpMessage.tsx'
+import classes from './Http.module.css'
+
+/** A call in full: what was sent, and what came back or why nothing did. */
+export function HttpCallDetail({ connectorId, place, call }: Bench & { call: HttpCall }) {
+  const { method, url, headers, body, at } = call
+  return (
+    <section aria-label="The call" className={classes.detail}>
+      <div className={classes.detailHead}>
+        <h3 className={classes.detailTitle}><span className={classes.method}>{method}</span> {url}</h3>
+        <CodeLink connectorId={connectorId} at={at} />
+      </div>
+      <Answer connectorId={connectorId} place={place} call={call} />
+      <h4 className={classes.half}>Request</h4>
+      <HttpMessage headers={headers} body={body} label="Request" />
+    </section>
+  )
+}
+
+function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
+  const goTo = useGoToPart()
+  const { answer } = call
+  switch (answer.status) {
+    case 'answered':
+      return (
+        <>
+          <h4 className={classes.half}>Response {statusWords(answer.response.status)}</h4>
+          <HttpMessage headers={answer.response.headers} body={answer.response.body} label="Response" />
+        </>
+      )
+    case 'problem':
+      return <p className={classes.problem}>No response: {answer.problem}</p>
+    case 'not mocked':
+      return <AnswerForm connectorId={connectorId} place={place} call={call} />
+    case 'not allowed':
+      return (
+        <div className={classes.refused}>
+          <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{answer.resource}</code>.</p>
+          <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>
+        </div>
+      )
+  }
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import type { RunResult } from '#src/workers/lua-run/contract.ts'
+import { useGoToPart } from '../../use-editor-location.ts'
+import { showBenchTab } from '../bench-view-store.ts'
+import { CodeLink } from '../CodeLink.tsx'
+import classes from './Result.module.css'
+
+type Failure = Extract<RunResult, { status: 'failed' }>
+
+const titles: Record<Failure['cause'], string> = {
+  script: 'The script raised an error',
+  syntax: 'The script can not be read',
+  input: 'The input can not be read',
+  policy: 'The policy does not allow it',
+  'not mocked': 'Nothing answers this call',
+}
+
+/** Why a run failed, with the way to the line and to what is missing. */
+export function FailureView({ connectorId, failure }: { connectorId: string; failure: Failure }) {
+  const goTo = useGoToPart()
+  const { message, at, stack, cause } = failure
+  return (
+    <section aria-label="Error" className={classes.failure}>
+      <h3 className={classes.failureTitle}>{titles[cause]}</h3>
+      <p role="alert" className={classes.message}>{message}</p>
+      {cause === 'policy' && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
+      {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab('http')}>Show the call</Button>}
+      {stack.length === 0 && at !== null && <CodeLink connectorId={connectorId} at={at} />}
+      {stack.length > 0 && (
+        <ol aria-label="Stack" className={classes.stack}>
+          {stack.map((frame, depth) => (
+            <li key={`${depth} ${frame.script} ${frame.line}`}>
+              <span className={classes.frame}>{frame.functionName ?? 'main chunk'}</span>
+              <CodeLink connectorId={connectorId} at={frame} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand'
+import type { Runnable } from '#src/workspace/bench/run-request.ts'
+import type { RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
+
+/** A run that has ended, with all that it was given. */
+export type FinishedRun = { request: RunRequest; runnable: Runnable; report: RunReport; sampleId: string | null }
+/** The last run of a module; while one goes on, what the one before did is still looked at. */
+export type BenchRun =
+  | { status: 'none' }
+  | { status: 'running'; before: FinishedRun | null }
+  | { status: 'finished'; run: FinishedRun }
+  /** It could not begin: the sample's texts can not be read, or the sandbox could not be loaded. */
+  | { status: 'refused'; message: string; before: FinishedRun | null }
+
+const useRuns = create<{ byModule: Readonly<Record<string, BenchRun>> }>(() => ({ byModule: {} }))
+
+const none: BenchRun = { status: 'none' }
+export const useBenchRun = (bench: string) => useRuns(({ byModule }) => byModule[bench] ?? none)
+export const benchRun = (bench: string) => useRuns.getState().byModule[bench] ?? none
+export const setBenchRun = (bench: string, run: BenchRun) => useRuns.setState(({ byModule }) => ({ byModule: { ...byModule, [bench]: run } }))
+
+export function finishedRun(run: BenchRun): FinishedRun | null {
+  switch (run.status) {
+    case 'none':
+      return null
+    case 'finished':
+      return run.run
+    case 'running':
+    case 'refused':
+      return run.before
+  }
+}

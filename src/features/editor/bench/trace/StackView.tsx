@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { StoppedFrame } from '#src/workers/lua-run/contract.ts'
+import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
+import { seenNode } from '../../live/seen-node.ts'
+import { CodeLink } from '../CodeLink.tsx'
+import classes from './Trace.module.css'
+
+/** Who called whom, and what each of them held at that moment. */
+export function StackView({ connectorId, frames }: { connectorId: string; frames: readonly StoppedFrame[] }) {
+  const [depth, setDepth] = useState(0)
+  const frame = frames[Math.min(depth, frames.length - 1)]
+  return (
+    <div className={classes.stack}>
+      <section aria-label="Call stack">
+        <h3 className={classes.title}>Call stack</h3>
+        <ol className={classes.frames}>
+          {frames.map((each, index) => (
+            <li key={index} className={classes.frame} aria-current={each === frame || undefined}>
+              <button type="button" className={classes.frameName} onClick={() => setDepth(index)}>{each.functionName ?? 'main chunk'}</button>
+              <CodeLink connectorId={connectorId} at={each} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {frame !== undefined && (
+        <section aria-label="Variables" className={classes.variables}>
+          <Variables title="Locals" variables={frame.locals} />
+          <Variables title="Upvalues" variables={frame.upvalues} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Variables({ title, variables }: { title: string; variables: StoppedFrame['locals'] }) {
+  if (variables.length === 0) return null
+  return (
+    <>
+      <h3 className={classes.title}>{title}</h3>
+      {variables.map(({ name, value }, index) => <ValueTree key={`${index} ${name}`} node={seenNode(name, value)} label={name} openLevels={0} />)}
+    </>
+  )
+}

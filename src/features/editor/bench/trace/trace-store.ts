@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+import type { Breakpoint, ScriptName, Step, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import type { FinishedRun } from '../run-store.ts'
+
+/** A run that is looked at moment by moment; each stop is a replay on the same answers. */
+type Trace = {
+  run: FinishedRun | null
+  /** All its lines, once a replay has counted them. */
+  traced: TracedLines | null
+  length: number
+  /** The line event that is shown or on its way, from one. */
+  event: number
+  stop: Stop | null
+  expressions: readonly string[]
+}
+
+const closed = { run: null, traced: null, length: 0, event: 1, stop: null }
+const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
+
+/** No run has so many lines: a replay up to there counts them. */
+const beyondTheEnd = 1e12
+
+export const useTrace = () => useTraceStore()
+export const useTraceStop = () => useTraceStore(({ stop }) => stop)
+
+/** Counts the lines of a run and where the breakpoints stand in it; a run that is new here begins at the first line of its module. */
+export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoint[]): Promise<void> {
+  const isNew = useTraceStore.getState().run !== run
+  if (isNew) useTraceStore.setState({ ...closed, run })
+  const sandbox = await sandboxFor('trace')
+  const { lineEvents, traced } = await sandbox.run({ ...run.request, stopAt: beyondTheEnd, breakpoints: [...breakpoints] })
+  if (useTraceStore.getState().run !== run || traced === null) return
+  useTraceStore.setState({ traced, length: lineEvents })
+  await traceTo(isNew ? firstLineOf(traced, run.request.module) : useTraceStore.getState().event)
+}
+
+function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName): number {
+  const script = scripts.indexOf(module)
+  return Math.max(0, lines.findIndex(([index]) => index === script)) + from
+}
+
+/** Goes to a moment of the run: before its k-th line. */
+export async function traceTo(event: number): Promise<void> {
+  const { run, length, expressions } = useTraceStore.getState()
+  if (run === null || length === 0) return
+  const to = Math.max(1, Math.min(length, event))
+  useTraceStore.setState({ event: to })
+  const sandbox = await sandboxFor('trace')
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions] })
+  const now = useTraceStore.getState()
+  if (now.event === to && now.run === run && stop !== null) useTraceStore.setState({ stop })
+}
+
+/** Makes a step; where the lines that were told end, it leads to `otherwise`. */
+export function stepTrace(step: Step, otherwise: (here: { event: number; length: number }) => number) {
+  const { traced, length, event } = useTraceStore.getState()
+  if (traced !== null) void traceTo(step(traced, event) ?? otherwise({ event, length }))
+}
+
+export function watchExpressions(expressions: readonly string[]) {
+  useTraceStore.setState({ expressions })
+  void traceTo(useTraceStore.getState().event)
+}

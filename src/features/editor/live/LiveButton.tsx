@@ -1,0 +1,43 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Eye, EyeOff } from 'lucide-react'
+import { toggleLive, useIsLive } from '../bench/bench-view-store.ts'
+import classes from '../status/StatusBar.module.css'
+import { type LiveHold, type LiveRun, useLiveHold, useLiveRun } from './live-store.ts'
+
+/** Whether values stand beside the code, and what the last run for them came to. */
+export function LiveButton() {
+  const isLive = useIsLive()
+  const run = useLiveRun()
+  const hold = useLiveHold()
+  const Icon = isLive ? Eye : EyeOff
+  return (
+    <Tooltip label={isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}>
+      <UnstyledButton className={classes.button} aria-pressed={isLive} onClick={toggleLive}>
+        <Icon size={13} aria-hidden />
+        {isLive ? `Live values${liveWords(run, hold)}` : 'Live values off'}
+      </UnstyledButton>
+    </Tooltip>
+  )
+}
+
+function liveWords(run: LiveRun | null, hold: LiveHold): string {
+  switch (hold) {
+    case 'asks':
+      return ': waiting for your yes'
+    case 'declined':
+      return ': not for this connector'
+    case 'broken':
+      return ': of the last text that could run'
+    case 'refused':
+      return ': the input can not be read'
+    case null:
+      return runWords(run)
+  }
+}
+
+function runWords(run: LiveRun | null): string {
+  if (run === null) return ''
+  const { result } = run.report
+  if (result.status === 'returned') return ''
+  return result.status === 'failed' ? ': the run fails' : ': the run was cut short'
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand'
+import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { type ChosenHits, lastHits } from './chosen-hits.ts'
+
+/** The run whose values stand beside the code. */
+export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport }
+/** Why no new values come; null where they do. */
+export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
+
+type Live = {
+  run: LiveRun | null
+  hold: LiveHold
+  chosen: Readonly<Record<string, ChosenHits>>
+  /** The values of a line, while someone looks at them. */
+  viewed: { script: ScriptName; line: number; x: number; y: number } | null
+}
+
+const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed: null }))
+
+export const useLiveRun = () => useLive(({ run }) => run)
+export const liveRun = () => useLive.getState().run
+export const setLiveRun = (run: LiveRun | null) => useLive.setState({ run, hold: null })
+export const useLiveHold = () => useLive(({ hold }) => hold)
+export const setLiveHold = (hold: LiveHold) => useLive.setState({ hold })
+export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen: {}, viewed: null })
+
+export const useChosenHits = (script: ScriptName) => useLive(({ chosen }) => chosen[script] ?? lastHits)
+export const useAllChosenHits = () => useLive(({ chosen }) => chosen)
+export const allChosenHits = () => useLive.getState().chosen
+export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
+
+export const useViewedLine = () => useLive(({ viewed }) => viewed)
+export const viewLine = (viewed: NonNullable<Live['viewed']>) => useLive.setState({ viewed })
+export const closeViewedLine = () => useLive.setState({ viewed: null })

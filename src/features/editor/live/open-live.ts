@@ -1,0 +1,100 @@
+import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
+import { watchLive } from '#src/monaco/live/editor-events.ts'
+import { ranLineAt } from '#src/monaco/live/show-live.ts'
+import type { EditorPart } from '../editor-part.ts'
+import { preparedRun } from '../bench/run-now.ts'
+import { onChosenSample } from '../bench/chosen-sample-store.ts'
+import { codePath } from '../parts/code-path.ts'
+import { scriptOfPart, watchOf } from './live-lines.ts'
+import { allChosenHits, forgetLive, setLiveHold, setLiveRun, viewLine } from './live-store.ts'
+import { trustOf } from './trusted-store.ts'
+
+/** After the last key, scroll or choice. */
+const pauseMs = 80
+/** A run that goes on longer is given up when something newer is to be run; one of its own ends by this limit. */
+const limitMs = 1_000
+/** The clock of these runs stands still, so that values do not change while nothing else does. */
+const openedAt = new Date().toISOString()
+
+export type LiveWatch = { show: (part: EditorPart, place: ModulePlace) => void; runSoon: () => void; close: () => void }
+
+/** Runs what is shown on its sample after every pause in typing, and keeps what it saw. */
+export function openLive(connectorId: string): LiveWatch {
+  let shown: { part: EditorPart; place: ModulePlace } | null = null
+  let timer: number | undefined
+  let running: 'no' | 'yes' | 'again' = 'no'
+  let read = draftById(connectorId)?.mine
+
+  const runSoon = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => void runLatest(), pauseMs)
+  }
+  const runLatest = async () => {
+    if (running !== 'no') return void (running = 'again')
+    running = 'yes'
+    if (shown !== null) await runOnce(connectorId, shown)
+    const isOutdated = wasAskedAgain()
+    running = 'no'
+    if (isOutdated) runSoon()
+  }
+  const wasAskedAgain = () => running === 'again'
+
+  const stopReading = useOpenConnectors.subscribe(() => {
+    const content = draftById(connectorId)?.mine
+    if (content === read) return
+    read = content
+    runSoon()
+  })
+  const stopChoosing = onChosenSample(runSoon)
+  let stopWatching: (() => void) | null = null
+  const stopWaiting = whenMonacoIsLoaded(() => {
+    stopWatching = watchLive({
+      onVisible: runSoon,
+      onClick: ({ uri, line, x, y }) => {
+        const content = draftById(connectorId)?.mine
+        const script = shown === null || content === undefined || codePath(connectorId, shown.part) !== uri ? null : scriptOfPart(shown.part, content)
+        const ran = ranLineAt(uri, line)
+        // After this event: it would close what it has just opened.
+        if (script !== null && ran !== null) requestAnimationFrame(() => viewLine({ script, line: ran, x, y }))
+      },
+    })
+  })
+
+  return {
+    show: (part, place) => {
+      shown = { part, place }
+      runSoon()
+    },
+    runSoon,
+    close: () => {
+      clearTimeout(timer)
+      shown = null
+      stopReading()
+      stopChoosing()
+      stopWaiting()
+      stopWatching?.()
+      forgetLive()
+    },
+  }
+}
+
+async function runOnce(connectorId: string, { part, place }: { part: EditorPart; place: ModulePlace }) {
+  const draft = draftById(connectorId)
+  if (draft === null) return
+  const trust = trustOf(draft)
+  if (trust !== 'trusted') return setLiveHold(trust)
+  const script = scriptOfPart(part, draft.mine)
+  const prepared = await preparedRun(connectorId, place, openedAt)
+  if (!prepared.ok || script === null) return setLiveHold('refused')
+  const { request } = prepared
+  const sandbox = await sandboxFor('live')
+  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, allChosenHits()) })
+  // A newer run overtook it.
+  if (report.result.status === 'stopped' && report.result.reason === 'person') return
+  // Half-typed code tells nothing: what was seen last stays.
+  if (report.result.status === 'failed' && report.result.cause === 'syntax') setLiveHold('broken')
+  else setLiveRun({ connectorId, place, report })
+}

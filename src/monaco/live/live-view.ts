@@ -1,0 +1,11 @@
+/** What one line computed, in short; zero-based. */
+export type LiveNote = { line: number; text: string; tone: 'value' | 'error' }
+
+/** What a run is seen by in the text of a script; lines are those of the text that ran. */
+export type LiveView = {
+  notes: readonly LiveNote[]
+  /** Lines of code that never ran. */
+  unreached: readonly number[]
+  /** How often a line ran, for the margin. */
+  hits: readonly (readonly [line: number, count: number])[]
+}

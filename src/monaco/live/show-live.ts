@@ -1,0 +1,67 @@
+import type { editor } from 'monaco-editor/editor'
+import { loadedMonaco } from '../loaded-monaco.ts'
+import { hitsClass } from './hit-counts.ts'
+import './live.css'
+import type { LiveView } from './live-view.ts'
+
+type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** The line that ran, by the decoration of its note. */ lines: Map<string, number> }
+const shownByUri = new Map<string, Shown>()
+
+/** Puts values behind the lines of a script, where Monaco holds its text; null takes them away. */
+export function showLive(uri: string, view: LiveView | null) {
+  const model = modelOf(uri)
+  const before = shownByUri.get(uri)
+  if (model === null) return void shownByUri.delete(uri)
+  if (view === null) {
+    model.deltaDecorations(before?.ids ?? [], [])
+    return void shownByUri.delete(uri)
+  }
+  const ids = model.deltaDecorations(before?.ids ?? [], decorations(view, false, model))
+  shownByUri.set(uri, { view, isOld: false, ids, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
+}
+
+/** The values are of an earlier text: they stay where they are, moved by what is typed, and grey. */
+export function showLiveAsOld(uri: string) {
+  const model = modelOf(uri)
+  const shown = shownByUri.get(uri)
+  if (model === null || shown === undefined || shown.isOld) return
+  // Where the lines are now is what the decorations know.
+  const old = shown.view.notes.map((note, index) => ({ ...note, line: (model.getDecorationRange(shown.ids[index] ?? '')?.endLineNumber ?? note.line + 1) - 1 }))
+  const ids = model.deltaDecorations(shown.ids, decorations({ notes: old, unreached: [], hits: [] }, true, model))
+  shownByUri.set(uri, { ...shown, isOld: true, ids, lines: new Map(shown.view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
+}
+
+/** The line that ran whose values stand behind a line of the text as it is now. */
+export function ranLineAt(uri: string, line: number): number | null {
+  const model = modelOf(uri)
+  const shown = shownByUri.get(uri)
+  if (model === null || shown === undefined || line >= model.getLineCount()) return null
+  for (const { id } of model.getLineDecorations(line + 1)) {
+    const ran = shown.lines.get(id)
+    if (ran !== undefined) return ran
+  }
+  return null
+}
+
+function modelOf(uri: string): editor.ITextModel | null {
+  const monaco = loadedMonaco()
+  return monaco?.editor.getModel(monaco.Uri.parse(uri)) ?? null
+}
+
+/** The notes come first, in their order: by that their lines are found again. */
+function decorations({ notes, unreached, hits }: LiveView, isOld: boolean, model: editor.ITextModel): editor.IModelDeltaDecoration[] {
+  const last = model.getLineCount()
+  const rangeOf = (line: number) => {
+    const lineNumber = Math.min(line + 1, last)
+    const end = model.getLineMaxColumn(lineNumber)
+    return { startLineNumber: lineNumber, startColumn: end, endLineNumber: lineNumber, endColumn: end }
+  }
+  return [
+    ...notes.map(({ line, text, tone }) => ({
+      range: rangeOf(line),
+      options: { description: 'live-value', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: `studio-live studio-live-${isOld ? 'old' : tone}`, cursorStops: 3 } },
+    })),
+    ...unreached.filter((line) => line < last).map((line) => ({ range: { ...rangeOf(line), startColumn: 1 }, options: { description: 'live-unreached', inlineClassName: 'studio-live-unreached' } })),
+    ...hits.filter(([line, count]) => count > 1 && line < last).map(([line, count]) => ({ range: rangeOf(line), options: { description: 'live-hits', linesDecorationsClassName: hitsClass(count) } })),
+  ]
+}

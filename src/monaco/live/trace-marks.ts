@@ -1,0 +1,55 @@
+import type { editor } from 'monaco-editor/editor'
+import { loadedMonaco } from '../loaded-monaco.ts'
+import './trace.css'
+
+const marksByUri = new Map<string, { breakpoints: string[]; line: string[] }>()
+const marksOf = (uri: string) => marksByUri.get(uri) ?? { breakpoints: [], line: [] }
+
+/** Marks the lines of a script that have a breakpoint; zero-based. */
+export function showBreakpoints(uri: string, lines: readonly number[]) {
+  const model = modelOf(uri)
+  if (model === null) return
+  const marks = marksOf(uri)
+  const stickiness = loadedMonaco()?.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
+  const breakpoints = model.deltaDecorations(marks.breakpoints, lines.map((line) => ({ range: lineRange(line), options: { description: 'breakpoint', glyphMarginClassName: 'studio-breakpoint', ...(stickiness !== undefined && { stickiness }) } })))
+  marksByUri.set(uri, { ...marks, breakpoints })
+}
+
+/** Where the breakpoints are after the text was typed in, in the order in which they were shown. */
+export const breakpointLines = (uri: string): number[] =>
+  marksOf(uri).breakpoints.flatMap((id) => modelOf(uri)?.getDecorationRange(id)?.startLineNumber ?? []).map((lineNumber) => lineNumber - 1)
+
+/** Marks the line before which a trace stands, and brings it into sight; null takes the mark away. */
+export function showTraceLine(uri: string, line: number | null) {
+  const model = modelOf(uri)
+  if (model === null) return
+  const marks = marksOf(uri)
+  const shown = line === null ? [] : [{ range: lineRange(line), options: { description: 'trace', isWholeLine: true, className: 'studio-trace-line', glyphMarginClassName: 'studio-trace-place' } }]
+  marksByUri.set(uri, { ...marks, line: model.deltaDecorations(marks.line, shown) })
+  if (line !== null) editorOf(uri)?.revealLineInCenterIfOutsideViewport(line + 1)
+}
+
+/** Tells of clicks in the margin beside a line. */
+export function watchMargin(onClick: (uri: string, line: number) => void): () => void {
+  const monaco = loadedMonaco()
+  if (monaco === null) return () => undefined
+  const disposables = new Set<{ dispose: () => void }>()
+  const watch = (watched: editor.ICodeEditor) =>
+    disposables.add(watched.onMouseDown(({ target }) => {
+      const uri = watched.getModel()?.uri.toString()
+      if (uri !== undefined && target.position !== null && target.type === monaco.editor.MouseTargetType.GUTTER_GLYPH_MARGIN) onClick(uri, target.position.lineNumber - 1)
+    }))
+  for (const each of monaco.editor.getEditors()) watch(each)
+  disposables.add(monaco.editor.onDidCreateEditor(watch))
+  return () => {
+    for (const each of disposables) each.dispose()
+  }
+}
+
+const lineRange = (line: number) => ({ startLineNumber: line + 1, startColumn: 1, endLineNumber: line + 1, endColumn: 1 })
+const editorOf = (uri: string) => loadedMonaco()?.editor.getEditors().find((each) => each.getModel()?.uri.toString() === uri)
+
+function modelOf(uri: string): editor.ITextModel | null {
+  const monaco = loadedMonaco()
+  return monaco?.editor.getModel(monaco.Uri.parse(uri)) ?? null
+}

@@ -1,0 +1,28 @@
+import type { ConnectorModule, ModuleSample } from '#domain/connector.ts'
+import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
+import type { JudgedSample } from '#domain/samples/sample-state.ts'
+import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
+import type { ModulePlace } from '../module-edits.ts'
+import { type Runnable, runRequest } from './run-request.ts'
+import { verdictOn } from './verdict-on.ts'
+
+/** The run of a sample as it is kept; null where its texts can not be read. */
+export function requestOfSample(runnable: Runnable, place: ModulePlace, { inputJson, recordedAnswersJson }: ModuleSample): RunRequest | null {
+  const prepared = runRequest(runnable, place, { inputJson, recordedAnswersJson, startedAt: new Date().toISOString() })
+  return prepared.ok ? prepared.request : null
+}
+
+/** Changes with everything that the outcome of the sample depends on; null where the module is not there. */
+export function fingerprintOf({ content, testValuesJson }: Runnable, { kind, originId }: ModulePlace, sample: ModuleSample): string | null {
+  const module: ConnectorModule | null = moduleByOrigin(content, kind, originId)
+  return module === null ? null : sampleFingerprint({ content, kind, module, sample, configValuesJson: testValuesJson ?? '' })
+}
+
+/** Whether the sample passed, for its state; the differences are found again by another run. Null: a person stopped the run. */
+export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSample, report: RunReport | null): JudgedSample | null {
+  const fingerprint = fingerprintOf(runnable, place, sample)
+  if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
+  const passed = report !== null && verdictOn(sample.expectedOutcomeJson, report)?.passed === true
+  return { fingerprint, verdict: passed ? { passed } : { passed, differences: [] } }
+}
