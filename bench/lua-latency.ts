@@ -33,6 +33,7 @@ async function measure(url: string, cookie: Cookie, { lines, problemsLimit, comp
     await spy.answered('problemChange')
     await page.keyboard.type(typed, { delay: 60 })
     const problems = await spy.fromKey('problemChange')
+    const roundTrips = await spy.fromQuestion('problemChange')
     const tasks = await longestTasks(page, () => page.keyboard.type(typed, { delay: 60 }))
     for (let round = 0; round < 20; round += 1) {
       await page.keyboard.type('config.', { delay: 60 })
@@ -48,6 +49,8 @@ async function measure(url: string, cookie: Cookie, { lines, problemsLimit, comp
     const [, ...formatting] = await spy.fromQuestion('format')
     const name = (what: string) => `${what}, ${lines.toLocaleString('en')} lines`
     return [
+      share(name('round trip to the worker for the problems, median'), roundTrips, { at: 0.5, limitMs: problemsLimit }),
+      share(name('round trip to the worker for the problems, p95'), roundTrips, { at: 0.95, limitMs: problemsLimit }),
       share(name('key to problems, best tenth'), problems, { at: 0.1, limitMs: problemsLimit }),
       share(name('key to problems, median'), problems, { at: 0.5, limitMs: problemsLimit }),
       share(name('key to problems, p95'), problems, { at: 0.95, limitMs: problemsLimit }),

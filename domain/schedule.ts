@@ -4,8 +4,19 @@ import type { Problem } from './problem.ts'
 
 const wrong = (key: string, message: string): Problem[] => [{ path: [key], code: 'invalid_attribute', message }]
 
+// A timer's schedule is asked about with every key in its script, and trying it takes milliseconds.
+const known = new Map<string, Problem[]>()
+const knownAtMost = 200
+
 /** What is wrong with a five-field cron expression. */
 export function scheduleProblem(schedule: string): Problem[] {
+  const found = known.get(schedule) ?? findProblem(schedule)
+  if (known.size >= knownAtMost) known.clear()
+  known.set(schedule, found)
+  return found
+}
+
+function findProblem(schedule: string): Problem[] {
   const fields = schedule.trim().split(/\s+/)
   if (fields.length !== 5) return wrong('schedule', `A schedule has five fields (minute, hour, day, month, weekday); this one has ${fields.length}.`)
   if (!fields.some(isForeign) && hasRuns(fields)) return []

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LibraryPage } from './pages/library-page.ts'
+import { Palette } from './pages/palette.ts'
 import { shopDraft } from './shop-draft.ts'
 import { useCookie } from './sign-in.ts'
 
@@ -104,9 +106,7 @@ test('a draft with unsaved changes in this browser is not published', async ({ p
   const editor = await EditorPage.open(page, draft.id)
   await editor.show('Order webhook')
   await editor.setting('Path').fill('orders/:id/paid')
-  await page.keyboard.press('ControlOrMeta+K')
-  await page.keyboard.type('Publish')
-  await page.keyboard.press('Enter')
+  await publishByPalette(page)
   const dialog = page.getByRole('dialog', { name: 'Publish' })
   await expect(dialog).toContainText('has unsaved changes')
   await expectAccessible(page)
@@ -114,9 +114,7 @@ test('a draft with unsaved changes in this browser is not published', async ({ p
   await expect(dialog).toBeHidden()
   await editor.save()
   await expect(editor.state).toContainText('Saved')
-  await page.keyboard.press('ControlOrMeta+K')
-  await page.keyboard.type('Publish')
-  await page.keyboard.press('Enter')
+  await publishByPalette(page)
   await expect(page.getByRole('dialog', { name: `Publish ${draft.name} v1` })).toContainText('made from scratch')
 })
 
@@ -165,3 +163,10 @@ test('two browsers see what the other one does', async ({ page, browser, baseURL
   await expect(other.row(name)).toBeVisible()
   await context.close()
 })
+
+async function publishByPalette(page: Page) {
+  const palette = await Palette.open(page)
+  await palette.field.fill('Publish')
+  await expect(palette.active).toHaveText(/^Publish…/)
+  await page.keyboard.press('Enter')
+}

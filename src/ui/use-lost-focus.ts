@@ -13,6 +13,8 @@ export function useLostFocus(take: () => void) {
   useEffect(() => {
     let frame = 0
     const check = () => {
+      // Most changes of a page are far from the focus, and come with every key.
+      if (focusedLast instanceof Node && focusedLast.isConnected) return
       cancelAnimationFrame(frame)
       // Whoever closes something may know a better place, and goes there at once.
       frame = requestAnimationFrame(() => isLost() && latest.current())

@@ -16,10 +16,10 @@ import { StatusBar } from './status/StatusBar.tsx'
 import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
-import { useTraceMarks } from './bench/trace/use-trace-marks.ts'
+import { TraceMarks } from './bench/trace/TraceMarks.tsx'
 import { useBenchCommands } from './bench/use-bench-commands.ts'
 import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
-import { useLiveValues } from './live/use-live-values.ts'
+import { LiveValues } from './live/LiveValues.tsx'
 import { ValueViewer } from './live/ValueViewer.tsx'
 import { useDraft } from './use-draft.ts'
 import { CallsPicker } from './lua/CallsPicker.tsx'
@@ -55,8 +55,6 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   useProblemKeys(stepProblem)
   useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
   useBenchCommands(connectorId, part)
-  useLiveValues(connectorId, part)
-  useTraceMarks(connectorId, part)
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
@@ -81,6 +79,8 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
+      <LiveValues connectorId={connectorId} part={part} />
+      <TraceMarks connectorId={connectorId} part={part} />
       <ValueViewer />
       <RunAllDialog connectorId={connectorId} place={part.kind === 'module' ? part.place : null} onShow={show} />
       <CallsPicker connectorId={connectorId} />

@@ -1,8 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
-import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import type { ConfigFormComponent } from '../parts/ConfigPart.tsx'
-import { useDraft } from '../use-draft.ts'
+import { useModuleAround } from '../use-module-around.ts'
 import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
 import { BenchBar } from './BenchBar.tsx'
@@ -23,7 +22,7 @@ const wide = 860
 export function BenchPanel({ connectorId, place, configForm }: BenchPanelProps) {
   const { ref, width } = useElementSize()
   const input = useBenchInput(connectorId, place)
-  const module = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) })).module
+  const module = useModuleAround(connectorId, place)
   if (input === null || module === null) return null
   const shown = { connectorId, place, input, configForm }
   return (

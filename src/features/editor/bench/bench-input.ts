@@ -5,7 +5,7 @@ import { draftById } from '#src/workspace/draft-store.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
 import { startingInput } from '#src/workspace/bench/starting-input.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { useDraft } from '../use-draft.ts'
+import { useModuleAround } from '../use-module-around.ts'
 import { benchKey, chosenSampleId, typedOver, type Typed, typeOver, useChosenSampleId, useTyped } from './chosen-sample-store.ts'
 
 /** What the next run of a module is given. */
@@ -23,7 +23,7 @@ const openedAt = new Date()
 export function useBenchInput(connectorId: string, place: ModulePlace): BenchInput | null {
   const bench = benchKey(connectorId, place)
   const chosen = useChosenSampleId(bench)
-  const module = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) })).module
+  const module = useModuleAround(connectorId, place)
   const sample = module === null ? null : sampleChosen(module.samples, chosen)
   const typed = useTyped(bench, sample?.id ?? null)
   return module === null ? null : inputFrom(sample, typed, () => startingInput(place.kind, module, openedAt))

@@ -1,9 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import { useFrozenReason } from '../../frozen.ts'
 import type { ConfigFormComponent } from '../../parts/ConfigPart.tsx'
-import { useDraft } from '../../use-draft.ts'
+import { useModuleAround } from '../../use-module-around.ts'
 import type { Bench } from '../bench.ts'
 import { type BenchInput, changeBenchInput } from '../bench-input.ts'
 import benchClasses from '../Bench.module.css'
@@ -21,7 +20,7 @@ type InputTabProps = Bench & { input: BenchInput; configForm: ConfigFormComponen
 /** What the module is run on: its input as a form or as JSON, and what the host answers. */
 export function InputTab({ connectorId, place, input, configForm }: InputTabProps) {
   const [view, setView] = useState<View>('form')
-  const module = useDraft(connectorId, ({ mine }) => ({ module: moduleByOrigin(mine, place.kind, place.originId) })).module
+  const module = useModuleAround(connectorId, place)
   const frozen = useFrozenReason(connectorId)
   if (module === null) return null
   const Form = inputForms[place.kind]
