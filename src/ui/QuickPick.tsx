@@ -81,7 +81,7 @@ function Picker({ label, placeholder, text, groups, isBusy, none, onText, onPick
             onText(event.currentTarget.value)
           }}
         />
-        {isBusy && <Loader size={14} aria-label="Searching" />}
+        {isBusy && <Loader size={14} role="status" aria-label="Searching" />}
       </div>
       <div ref={list} id={listId} role="listbox" aria-label={label} className={classes.list}>
         {groups.map((group) => (

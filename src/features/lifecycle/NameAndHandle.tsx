@@ -47,6 +47,6 @@ export function NameAndHandle({ name, onName, nameProblem: refusal, handle, hand
 
 function HandleSign({ handle: { value, status } }: { handle: HandleField }) {
   if (value === '' || status.kind === 'problem') return null
-  if (status.kind === 'checking') return <Loader size={14} aria-label="Checking whether it is free" />
+  if (status.kind === 'checking') return <Loader size={14} role="status" aria-label="Checking whether it is free" />
   return <Check size={14} role="img" aria-label="The handle is free" color="var(--studio-added)" />
 }

@@ -24,7 +24,7 @@ export function PublishDialog({ connectorId, onClose }: PublishDialogProps) {
   if (publication?.status === 'ready') return <PublishForm publication={publication} onRead={read} onClose={onClose} />
   return (
     <Modal opened onClose={onClose} title="Publish" closeButtonProps={{ 'aria-label': 'Close' }}>
-      {publication === null ? <Loader size="sm" aria-label="Comparing with the parent" /> : <NotReady publication={publication} onRead={read} onClose={onClose} />}
+      {publication === null ? <Loader size="sm" role="status" aria-label="Comparing with the parent" /> : <NotReady publication={publication} onRead={read} onClose={onClose} />}
     </Modal>
   )
 }

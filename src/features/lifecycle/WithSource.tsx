@@ -12,7 +12,7 @@ export function WithSource({ connectorId, title, onClose, children }: WithSource
   if (data?.getConnector) return children(data.getConnector)
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {fetching && <Loader size="sm" aria-label="Loading" />}
+      {fetching && <Loader size="sm" role="status" aria-label="Loading" />}
       {error !== undefined && (
         <Blank role="alert" title="The connector could not be loaded" actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button>}>
           {error.message}

@@ -13,7 +13,7 @@ export function JoinPage({ token }: { token: string }) {
     history.replaceState(null, '', location.pathname)
     void lookAtInvitation(token).then(setLooked)
   }, [token])
-  if (looked === null) return <DoorFrame title="Welcome"><Loader size="sm" aria-label="Loading" /></DoorFrame>
+  if (looked === null) return <DoorFrame title="Welcome"><Loader size="sm" role="status" aria-label="Loading" /></DoorFrame>
   if (!looked.ok) {
     return (
       <DoorFrame title="This link can not be used" lead={looked.message}>
