@@ -1,14 +1,13 @@
 // How long fresh live values take in the real editor, after the pause in typing: npm run bench:live
-import { availableParallelism, loadavg } from 'node:os'
 import type { Page } from '@playwright/test'
 import { benchDraft } from '#e2e/bench-draft.ts'
 import { LivePage } from '#e2e/pages/live-page.ts'
-import { type Cookie, signInAsAdmin } from '#e2e/sign-in.ts'
+import type { Cookie } from '#e2e/sign-in.ts'
 import { StudioApi } from '#e2e/studio-api.ts'
-import { startStudio } from '#e2e/studio-process.ts'
 import { withPage } from './chromium.ts'
 import { orders, ordersModule } from './orders-module.ts'
-import { printTable, type Row, type Series, share } from './table.ts'
+import { printSizes } from './print-sizes.ts'
+import { type Row, type Series, share } from './table.ts'
 
 /** As in features/editor/live/open-live.ts. */
 const pauseMs = 80
@@ -66,12 +65,4 @@ async function measure(url: string, cookie: Cookie, { lines, limitMs }: (typeof 
   }, url)
 }
 
-const studio = await startStudio()
-const cookie = await signInAsAdmin(studio)
-try {
-  const rows: Row[] = []
-  for (const size of sizes) rows.push(...(await measure(studio.url, cookie, size)))
-  printTable(`Live values in Chromium (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`, rows)
-} finally {
-  await studio.stop()
-}
+await printSizes('Live values in Chromium', sizes, measure)

@@ -1,15 +1,14 @@
 // How long a person waits for the Lua language service in the real editor: npm run bench:lua
-import { availableParallelism, loadavg } from 'node:os'
 import { LuaPage } from '#e2e/pages/lua-page.ts'
 import { shopDraft } from '#e2e/shop-draft.ts'
-import { type Cookie, signInAsAdmin } from '#e2e/sign-in.ts'
+import type { Cookie } from '#e2e/sign-in.ts'
 import { StudioApi } from '#e2e/studio-api.ts'
-import { startStudio } from '#e2e/studio-process.ts'
 import { withPage } from './chromium.ts'
 import { inventedScript, seededRandom } from './invented-lua.ts'
 import { spyOnLua } from './lua-spy.ts'
 import { longestTasks } from './main-thread.ts'
-import { printTable, type Row, share } from './table.ts'
+import { printSizes } from './print-sizes.ts'
+import { type Row, share } from './table.ts'
 
 const sizes = [
   { lines: 2_000, problemsLimit: 20, completionLimit: 25 },
@@ -62,12 +61,4 @@ async function measure(url: string, cookie: Cookie, { lines, problemsLimit, comp
   }, url)
 }
 
-const studio = await startStudio()
-const cookie = await signInAsAdmin(studio)
-try {
-  const rows: Row[] = []
-  for (const size of sizes) rows.push(...(await measure(studio.url, cookie, size)))
-  printTable(`The Lua language service in Chromium (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`, rows)
-} finally {
-  await studio.stop()
-}
+await printSizes('The Lua language service in Chromium', sizes, measure)

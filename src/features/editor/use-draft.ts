@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
+import { partKey } from '#domain/parts/part.ts'
 import { changedParts } from '#src/workspace/changed-parts.ts'
 import type { Draft } from '#src/workspace/draft.ts'
 import { useOpenConnectors } from '#src/workspace/draft-store.ts'
@@ -17,5 +18,9 @@ export function useDraft<Chosen>(connectorId: string, choose: (draft: Draft) => 
 }
 
 export const dirtyPartIds = ({ base, mine }: Draft): ReadonlySet<string> => new Set(changedParts(base.content, mine).map(partIdOf))
+
+/** What is wrong with one part, in words: a key elsewhere finds all problems anew, and draws nothing here. */
+export const useProblemMessage = (connectorId: string, part: string): string | null =>
+  useDraft(connectorId, (draft) => problemsOf(draft).find((each) => partKey(each.part) === part)?.message ?? null)
 
 export const useProblems = (connectorId: string) => useDraft(connectorId, problemsOf)

@@ -7,7 +7,7 @@ import { frozenState } from '#src/workspace/draft.ts'
 import { setField } from '#src/workspace/edit-connector.ts'
 import { useRevealed } from '../reveal-store.ts'
 import type { SettingInputProps } from '../settings/setting-input.ts'
-import { useDraft, useProblems } from '../use-draft.ts'
+import { useDraft, useProblemMessage } from '../use-draft.ts'
 
 type ConnectorFieldProps = { connectorId: string; field: 'name' | 'connectorType' | 'description'; label: string; Input: ComponentType<SettingInputProps> }
 
@@ -18,7 +18,7 @@ export function ConnectorField({ connectorId, field, label, Input }: ConnectorFi
   useRevealed(partKey(part), place)
   const value = useDraft(connectorId, ({ mine }) => mine[field])
   const isReadOnly = useDraft(connectorId, frozenState) !== null
-  const problem = useProblems(connectorId).find((each) => partKey(each.part) === field)?.message ?? null
+  const problem = useProblemMessage(connectorId, field)
   const onChange = (given: unknown) => setField(connectorId, part, given === '' && field === 'description' ? null : given)
   const setting: Setting = { key: field, label, input: { type: 'text' } }
   return (

@@ -8,9 +8,8 @@ import { fieldValue, moduleByOrigin } from '#domain/parts/part-values.ts'
 import { setField } from '#src/workspace/edit-connector.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { frozenState } from '#src/workspace/draft.ts'
-import { problemsOf } from '#src/workspace/problem-places.ts'
 import { useRevealed } from '../reveal-store.ts'
-import { useDraft } from '../use-draft.ts'
+import { useDraft, useProblemMessage } from '../use-draft.ts'
 import { commonSettings, descriptionSetting, nullableCommon, runSettings } from './common-settings.ts'
 import type { SettingInputProps } from './setting-input.ts'
 import { settingInputs } from './setting-inputs.ts'
@@ -46,8 +45,7 @@ function SettingField({ connectorId, place, setting, Input = settingInputs[setti
   const value = useDraft(connectorId, ({ mine }) => fieldOfModule(mine, place, setting.key))
   const values = useDraft(connectorId, ({ mine }) => settingsOfModule(mine, place))
   const isReadOnly = useDraft(connectorId, frozenState) !== null
-  // Its words alone: a key in the script finds all problems anew, and draws no setting.
-  const problem = useDraft(connectorId, (draft) => problemsOf(draft).find((each) => partKey(each.part) === key)?.message ?? null)
+  const problem = useProblemMessage(connectorId, key)
   const onChange = (given: unknown) => setField(connectorId, part, given === '' && mayBeNull(place, setting) ? null : given)
   return (
     <div ref={field}>
