@@ -2,22 +2,23 @@ import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
-import { endpointResponse } from './run/endpoint-response.ts'
+import { responseOf } from './run/endpoint-response.ts'
+import type { Noted } from './run/journal.ts'
 import { scriptInput } from './run/script-input.ts'
 import { runScript } from './run/run-script.ts'
 import { RunState } from './run/run-state.ts'
 import { RunStopped } from './run/run-stopped.ts'
 
-/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. */
-export function runModule(module: LuaModule, request: RunRequest): RunReport {
-  const run = new RunState(module, request)
+/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. `onNoted` hears of each note as it is made. */
+export function runModule(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void = () => {}): RunReport {
+  const run = new RunState(module, request, onNoted)
   const startedAt = performance.now()
   const result = resultOf(run)
   const tookMs = performance.now() - startedAt
   const { logs, http, store, actions } = run.journal
   return {
     result,
-    response: request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null,
+    response: responseOf(request, result),
     tookMs,
     logs,
     http,

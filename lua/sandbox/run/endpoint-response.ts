@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import type { RunResult } from '../run-report.ts'
+import type { RunRequest } from '../run-request.ts'
 
 const response = z.object({ status: z.number().int().min(100).max(599).default(200), headers: z.record(z.string(), z.coerce.string()).default({}), body: z.unknown().optional() })
 
-/** What the caller of an endpoint gets. */
-export function endpointResponse(result: RunResult): RecordedResponse {
+/** What the caller of an endpoint gets; null of other modules. */
+export const responseOf = ({ module }: RunRequest, result: RunResult): RecordedResponse | null => (module.startsWith('apiEndpoints/') ? endpointResponse(result) : null)
+
+function endpointResponse(result: RunResult): RecordedResponse {
   if (result.status === 'stopped') return { status: 503, headers: {}, body: '' }
   if (result.status === 'failed') return result.cause === 'input' ? { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: result.message } : { status: 500, headers: {}, body: '' }
   const parsed = response.safeParse(result.value ?? {})

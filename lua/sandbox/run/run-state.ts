@@ -6,7 +6,7 @@ import { Replay } from '../replay/replay.ts'
 import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
-import { Journal } from './journal.ts'
+import { Journal, type Noted } from './journal.ts'
 import { seededRandom } from './seeded-random.ts'
 import { RunStopped } from './run-stopped.ts'
 
@@ -35,11 +35,11 @@ export class RunState {
   readonly replay: Replay | null
   readonly #deadline: number
 
-  constructor(module: LuaModule, request: RunRequest) {
+  constructor(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void) {
     const { answers, connector, limits } = request
     this.module = module
     this.request = request
-    this.journal = new Journal(limits.outputBytes)
+    this.journal = new Journal(limits.outputBytes, onNoted)
     this.policy = connector.policyJson === null ? { status: 'empty' } : readPolicy(connector.policyJson)
     this.configJson = answers.config === undefined ? connector.configJson : JSON.stringify(answers.config)
     this.config = JSON.parse(this.configJson)
