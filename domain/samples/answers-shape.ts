@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainNumber } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import type { RecordedActionAnswer, RecordedAnswers, RecordedHttpAnswer } from './recorded-answers.ts'
 
@@ -8,7 +9,7 @@ export const json = z.custom<JsonValue>((value) => value !== undefined, 'A value
 const text = (what: string) => z.string(`${what} is a text.`)
 const header = z.record(z.string(), text('A header'), 'Headers are an object of texts.')
 const response = z.strictObject(
-  { status: z.int('A status is a whole number, as in 200.').min(100).max(599), headers: header.default({}), body: text('A body').default('') },
+  { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default('') },
   'A response is an object with status, headers and body.',
 )
 
@@ -17,7 +18,7 @@ const httpAnswer = z
     method: text('A method'),
     url: text('A URL'),
     bodyContains: text('bodyContains').exactOptional(),
-    tookMs: z.number('tookMs is a number of milliseconds.').min(0).exactOptional(),
+    tookMs: z.preprocess(plainNumber, z.number('tookMs is a number of milliseconds.').min(0)).exactOptional(),
     response: response.exactOptional(),
     problem: text('A problem').exactOptional(),
   })
@@ -40,7 +41,7 @@ const actionAnswer = z
 export const recordedAnswersShape: z.ZodType<RecordedAnswers> = z.strictObject(
   {
     now: z.iso.datetime({ offset: true, error: 'now is a time in ISO 8601, as in "2026-11-24T08:00:00Z".' }).exactOptional(),
-    seed: z.int('seed is a whole number.').exactOptional(),
+    seed: z.preprocess(plainNumber, z.int('seed is a whole number.')).exactOptional(),
     config: json.exactOptional(),
     http: z.array(httpAnswer, 'http is a list of recordings.').default([]),
     store: z.record(z.string(), json, 'store is an object of entries by key.').default({}),

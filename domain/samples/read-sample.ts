@@ -3,6 +3,7 @@ import { jsonPlaces, parseJsonText } from '../config-schema/json-text.ts'
 import type { TextPlace } from '../config-schema/json-text.ts'
 import { pointerTo } from '../config-schema/pointer.ts'
 import type { ModuleKindName, ModuleSample } from '../connector.ts'
+import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { json, recordedAnswersShape } from './answers-shape.ts'
 import { endpointInputShape } from './endpoint-request.ts'
@@ -40,7 +41,7 @@ export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, Samp
 }
 
 export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
-  const parsed = parseJsonText(source, maxDepth)
+  const parsed = parseJsonText(source, maxDepth, parseExactJson)
   if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
   const shaped = shape.safeParse(parsed.value)
   if (shaped.success) return { ok: true, value: shaped.data }

@@ -1,4 +1,5 @@
 import type { ConnectorAction, ConnectorApiEndpoint, ConnectorModules, ConnectorReaction, ModuleKindName } from '../connector.ts'
+import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { isRecord } from '../parts/same-value.ts'
 import { paramsOf, usualMethod } from './endpoint-request.ts'
@@ -73,7 +74,7 @@ const isObject = (value: JsonValue | undefined): value is { [key: string]: JsonV
 
 function jsonOf(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text)
+    return parseExactJson(text)
   } catch {
     return undefined
   }

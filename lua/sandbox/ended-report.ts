@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { CodePlace, RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
 import { responseOf } from './run/endpoint-response.ts'
@@ -18,8 +19,8 @@ export function endedReport({ request, reason, tookMs, noted, message }: EndedRu
 }
 
 function repeat(journal: Journal, { part, entryJson }: Noted): void {
-  if (part === 'logs') journal.log(JSON.parse(entryJson))
-  else journal.note(part, JSON.parse(entryJson))
+  if (part === 'logs') journal.log(parseExactJson(entryJson))
+  else journal.note(part, parseExactJson(entryJson))
 }
 
 function unknownRest(noted: readonly Noted[]): string[] {

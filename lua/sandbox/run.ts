@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
@@ -39,7 +40,7 @@ function resultOf(run: RunState): RunResult {
     if (end.status === 'out of memory') return { status: 'stopped', reason: 'memory', at: null }
     if (end.status === 'failed') return { ...end, message: end.message.replace(/^[^\s:]+:\d+: /, '') }
     run.journal.takeResult(end.json)
-    return { status: 'returned', value: JSON.parse(end.json) }
+    return { status: 'returned', value: parseExactJson(end.json) }
   } catch (error) {
     if (error instanceof RunStopped) return { status: 'stopped', reason: error.reason, at: error.at }
     if (!(error instanceof LuaCrash || error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error

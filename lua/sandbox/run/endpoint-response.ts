@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { numberText, plainNumber } from '#domain/exact-json.ts'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import type { RunResult } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
 
-const response = z.object({ status: z.number().int().min(100).max(599).default(200), headers: z.record(z.string(), z.coerce.string()).default({}), body: z.unknown().optional() })
+const response = z.object({ status: z.preprocess(plainNumber, z.number().int().min(100).max(599).default(200)), headers: z.record(z.string(), z.preprocess((value) => numberText(value) ?? value, z.coerce.string())).default({}), body: z.unknown().optional() })
 
 /** What the caller of an endpoint gets; null of other modules. */
 export const responseOf = ({ module }: RunRequest, result: RunResult): RecordedResponse | null => (module.startsWith('apiEndpoints/') ? endpointResponse(result) : null)

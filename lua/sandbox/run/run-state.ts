@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
 import { Recorder } from '../../instrument/recorder.ts'
@@ -42,7 +43,7 @@ export class RunState {
     this.journal = new Journal(limits.outputBytes, onNoted)
     this.policy = connector.policyJson === null ? { status: 'empty' } : readPolicy(connector.policyJson)
     this.configJson = answers.config === undefined ? connector.configJson : JSON.stringify(answers.config)
-    this.config = JSON.parse(this.configJson)
+    this.config = parseExactJson(this.configJson)
     this.seed = answers.seed ?? Math.floor(Math.random() * 2 ** 32)
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
     this.world = { now: () => start, random: seededRandom(this.seed) }

@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import code from './worker.ts?bundled'
 import type { FrameStart, FromWorker, Noted, RunReport, RunRequest, ToWorker } from './contract.ts'
 import { framePage } from './frame-page.ts'
@@ -42,7 +43,7 @@ export function openSandboxFrame({ onReady, onNoted, onReport, onEnd }: SandboxF
   port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (isClosed) return
     if (data.kind === 'noted') onNoted(data)
-    else if (data.kind === 'report') onReport(JSON.parse(data.reportJson))
+    else if (data.kind === 'report') onReport(parseExactJson(data.reportJson))
     else if (data.kind === 'crashed') end(data.message)
     else {
       clearTimeout(starting)

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import type { ValueNode } from '#src/ui/value-tree/value-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
@@ -36,6 +37,6 @@ function treeOf(text: string): { kind: 'JSON' | 'XML'; node: ValueNode } | null 
   const xml = xmlNode(text)
   if (xml !== null) return { kind: 'XML', node: xml }
   if (!/^\s*[[{]/.test(text)) return null
-  const parsed = parseJsonText(text, deepest)
+  const parsed = parseJsonText(text, deepest, parseExactJson)
   return parsed.ok ? { kind: 'JSON', node: jsonNode('', parsed.value) } : null
 }

@@ -13,7 +13,7 @@ const languages = { JSON: 'json', XML: 'xml', FORM: 'plaintext', RAW: 'plaintext
 /** Builds the request that comes in. */
 export function EndpointInput({ module, inputJson, onInput, path: textPath, onJson }: InputFormProps) {
   const request = readEndpointInput(inputJson)
-  if (request === null || !('requestFormat' in module)) return <UnreadInput what="request" onJson={onJson} />
+  if (request === null || !('requestFormat' in module)) return <UnreadInput title="The input is no request" onJson={onJson} />
   const change = (changes: Partial<Request>) => onInput(jsonText({ ...request, ...changes }))
   const method = request.method ?? usualMethod(module)
   const path = request.path ?? module.path

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { isRecord } from '#domain/parts/same-value.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
@@ -10,8 +11,8 @@ const types = ['created', 'updated', 'destroyed']
 
 /** The change that starts the reaction: which record, and what of it changed. */
 export function ReactionInput({ inputJson, onInput, onJson }: InputFormProps) {
-  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY)
-  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput what="change of a record" onJson={onJson} />
+  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY, parseExactJson)
+  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput title="The input is no change of a record" onJson={onJson} />
   const event = parsed.value
   const change = (changes: Record<string, unknown>) => onInput(jsonText({ ...event, ...changes }))
   const text = (key: string) => (typeof event[key] === 'string' ? event[key] : '')
