@@ -15,7 +15,7 @@ export function ActionInput({ module, inputJson, onInput, configForm: ConfigForm
   const parsed = parseJsonText(inputJson, deepest)
   if (!parsed.ok) return <UnreadInput title="The input is no JSON" onJson={onJson} />
   // A form's numbers are those of JavaScript.
-  if (jsonDifferences(parseExactJson(inputJson), parsed.value).length > 0) return <UnreadInput title="A form would round a number of this input" why="It has more digits than a form can keep." onJson={onJson} />
+  if (jsonDifferences(parseExactJson(inputJson), JSON.parse(inputJson)).length > 0) return <UnreadInput title="A form would round a number of this input" why="It has more digits than a form can keep." onJson={onJson} />
   return (
     <div className={classes.schemaForm}>
       <ConfigForm schemaText={schema} values={parsed.value} onValues={(values) => onInput(jsonText(values))} readOnly={false} name="Input of the action" />
