@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainNumber } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
+import { base64Shape } from './binary-body.ts'
 import type { RecordedActionAnswer, RecordedAnswers, RecordedHttpAnswer } from './recorded-answers.ts'
 
 /** For what JSON.parse gave: whatever it is, JSON can hold it. */
@@ -9,8 +10,8 @@ export const json = z.custom<JsonValue>((value) => value !== undefined, 'A value
 const text = (what: string) => z.string(`${what} is a text.`)
 const header = z.record(z.string(), text('A header'), 'Headers are an object of texts.')
 const response = z.strictObject(
-  { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default('') },
-  'A response is an object with status, headers and body.',
+  { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default(''), bodyBase64: base64Shape.exactOptional() },
+  'A response is an object with status, headers and body, or bodyBase64 in its place.',
 )
 
 const httpAnswer = z

@@ -15,7 +15,7 @@ export function endedReport({ request, reason, tookMs, noted, message }: EndedRu
   const events = journal.delivered(false)
   const { logs, http, store, actions } = journal
   const notKept = [...(message === undefined ? [] : [`The sandbox failed: ${message}`]), ...unknownRest(noted), ...journal.notKept()]
-  return { result, response: responseOf(request, result), tookMs, logs, http, store, events, actions, values: null, lineEvents: 0, traced: null, stop: null, notKept }
+  return { result, response: responseOf(request, result, null), tookMs, logs, http, store, events, actions, values: null, lineEvents: 0, traced: null, stop: null, notKept }
 }
 
 function repeat(journal: Journal, { part, entryJson }: Noted): void {

@@ -19,7 +19,7 @@ export function runModule(module: LuaModule, request: RunRequest, onNoted: (note
   const { logs, http, store, actions } = run.journal
   return {
     result,
-    response: responseOf(request, result),
+    response: responseOf(request, result, run.binaryBody),
     tookMs,
     logs,
     http,

@@ -28,6 +28,8 @@ export class RunState {
   depth = 0
   /** Milliseconds that recorded answers took so far, on the run's clock. */
   elapsedMs = 0
+  /** What the script gave as the body of a response, where that is no text: JSON can not hold it. */
+  binaryBody: string | null = null
   /** What the last refused call said, by the message that Lua got. */
   readonly refusals = new Map<string, 'policy' | 'not mocked'>()
   /** Of a run whose values are watched. */

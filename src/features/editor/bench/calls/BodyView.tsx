@@ -26,7 +26,7 @@ export function BodyView({ text, label }: { text: string; label: string }) {
       </div>
       {view === 'tree' && tree !== null && <ValueTree node={tree.node} label={label} openLevels={3} />}
       {view === 'text' && <textarea readOnly className={classes.text} rows={Math.min(24, text.split('\n').length + 1)} aria-label={label} value={text} />}
-      {view === 'hex' && <HexDump text={text} label={label} />}
+      {view === 'hex' && <HexDump bytes={new TextEncoder().encode(text)} label={label} />}
     </section>
   )
 }
