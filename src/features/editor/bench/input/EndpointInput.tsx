@@ -12,7 +12,10 @@ import { UnreadInput } from './UnreadInput.tsx'
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const languages = { JSON: 'json', XML: 'xml', FORM: 'plaintext', RAW: 'plaintext' } as const
 
-const withoutBytes = ({ bodyBase64: _, ...request }: Request) => request
+function withoutBytes(request: Request): Request {
+  const { bodyBase64: _, ...rest } = request
+  return rest
+}
 
 /** Builds the request that comes in. */
 export function EndpointInput({ module, inputJson, onInput, path: textPath, onJson }: InputFormProps) {
