@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { plainNumber } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { base64Shape } from './binary-body.ts'
+import { entriesShape } from './entries-shape.ts'
 import type { RecordedActionAnswer, RecordedAnswers, RecordedHttpAnswer } from './recorded-answers.ts'
 
 /** For what JSON.parse gave: whatever it is, JSON can hold it. */
 export const json = z.custom<JsonValue>((value) => value !== undefined, 'A value is missing.')
 
 const text = (what: string) => z.string(`${what} is a text.`)
-const header = z.record(z.string(), text('A header'), 'Headers are an object of texts.')
+const header = entriesShape(text('A header'), 'Headers are an object of texts.')
 const response = z.strictObject(
   { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default(''), bodyBase64: base64Shape.exactOptional() },
   'A response is an object with status, headers and body, or bodyBase64 in its place.',
@@ -45,7 +46,7 @@ export const recordedAnswersShape: z.ZodType<RecordedAnswers> = z.strictObject(
     seed: z.preprocess(plainNumber, z.int('seed is a whole number.')).exactOptional(),
     config: json.exactOptional(),
     http: z.array(httpAnswer, 'http is a list of recordings.').default([]),
-    store: z.record(z.string(), json, 'store is an object of entries by key.').default({}),
+    store: entriesShape(json, 'store is an object of entries by key.').default({}),
     actions: z.array(actionAnswer, 'actions is a list of recordings.').default([]),
   },
   'Recorded answers are an object with http, store and actions.',

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { JsonValue } from '../json-value.ts'
 import { json } from './answers-shape.ts'
 import { base64Shape } from './binary-body.ts'
+import { entriesShape } from './entries-shape.ts'
 
-const texts = z.record(z.string(), z.string('Values are texts.'), 'An object of texts is expected here.')
+const texts = entriesShape(z.string('Values are texts.'), 'An object of texts is expected here.')
 
 /** The input of an endpoint's sample, as people write it: what is missing, a run fills in. */
 export const endpointInputShape = z.strictObject(

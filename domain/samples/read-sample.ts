@@ -6,6 +6,7 @@ import type { ModuleKindName, ModuleSample } from '../connector.ts'
 import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { json, recordedAnswersShape } from './answers-shape.ts'
+import { entriesShape } from './entries-shape.ts'
 import { endpointInputShape } from './endpoint-request.ts'
 import { expectedOutcomeShape } from './outcome-shape.ts'
 import type { ExpectedOutcome } from './outcome.ts'
@@ -21,7 +22,7 @@ export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
 /** Deeper than any value that a run gives back. */
 const maxDepth = 250
 
-const record = (what: string) => z.record(z.string(), json, what)
+const record = (what: string) => entriesShape(json, what)
 const inputShapes: Record<ModuleKindName, z.ZodType> = {
   actions: json,
   apiEndpoints: endpointInputShape,

@@ -47,7 +47,7 @@ function formOf(form: PlainTable): string {
 }
 
 function headersOf(call: HostCall, at: number, given: PlainValue): Record<string, string> {
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = Object.create(null)
   for (const [name, value] of Object.entries(isTable(given) ? given : {})) {
     const text = plainText(value)
     if (/[\r\n\0]/.test(name + text)) call.bad(at, `the header "${textOf(name)}" holds a line end`)

@@ -33,7 +33,7 @@ function answer(call: HostCall, request: HttpRequest, recorded: RecordedHttpAnsw
   }
   const { response } = recorded
   note(call, request, tookMs, { status: 'answered', response })
-  const headers: Record<string, PlainValue> = {}
+  const headers: Record<string, PlainValue> = Object.create(null)
   for (const [name, value] of Object.entries(response.headers)) headers[bytesOf(name.toLowerCase())] = bytesOf(value)
   return call.give({ status: response.status, ok: response.status >= 200 && response.status < 300, headers, body: bytesOfBody(response) })
 }

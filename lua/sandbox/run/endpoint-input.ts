@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entriesShape } from '#domain/samples/entries-shape.ts'
 import { bytesOfBody } from '../bodies.ts'
 import { xmlRuns } from '../host/xml.ts'
 import { JsonFault } from '../json/decode-json.ts'
@@ -8,7 +9,7 @@ import type { RunRequest } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import type { SetInput } from './set-input.ts'
 
-const texts = z.record(z.string(), z.coerce.string()).default({})
+const texts = entriesShape(z.coerce.string(), 'An object of texts is expected here.').default({})
 /** Samples of before there was a `rawBody` hold the text in `body`. */
 const endpointRequest = z.object({
   method: z.string().default('POST'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { numberText, plainNumber } from '#domain/exact-json.ts'
+import { entriesShape } from '#domain/samples/entries-shape.ts'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import { bodyOfBytes } from '../bodies.ts'
 import type { RunResult } from '../run-report.ts'
@@ -7,7 +8,7 @@ import type { RunRequest } from '../run-request.ts'
 
 const response = z.object({
   status: z.preprocess(plainNumber, z.number().int().min(100).max(599).default(200)),
-  headers: z.record(z.string(), z.preprocess((value) => numberText(value) ?? value, z.coerce.string())).default({}),
+  headers: entriesShape(z.preprocess((value) => numberText(value) ?? value, z.coerce.string()), 'Headers are an object of texts.').default({}),
   body: z.unknown().optional(),
 })
 
