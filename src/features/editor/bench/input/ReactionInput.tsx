@@ -2,10 +2,11 @@ import { Select, TextInput } from '@mantine/core'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
 import { parseExactJson } from '#domain/exact-json.ts'
 import { isRecord } from '#domain/parts/same-value.ts'
+import { isTooLargeForForm } from './form-size.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
 import { JsonField } from './JsonField.tsx'
-import { UnreadInput } from './UnreadInput.tsx'
+import { tooLarge, UnreadInput } from './UnreadInput.tsx'
 
 const types = ['created', 'updated', 'destroyed']
 
@@ -13,6 +14,7 @@ const types = ['created', 'updated', 'destroyed']
 export function ReactionInput({ inputJson, onInput, onJson }: InputFormProps) {
   const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY, parseExactJson)
   if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput title="The input is no change of a record" onJson={onJson} />
+  if (isTooLargeForForm(parsed.value)) return <UnreadInput {...tooLarge} onJson={onJson} />
   const event = parsed.value
   const change = (changes: Record<string, unknown>) => onInput(jsonText({ ...event, ...changes }))
   const text = (key: string) => (typeof event[key] === 'string' ? event[key] : '')
