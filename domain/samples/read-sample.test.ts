@@ -61,12 +61,12 @@ test('the input of an endpoint is a request, that of a reaction and a timer an o
 })
 
 test('a key may be called anything', () => {
-  const read = readSample('apiEndpoints', {
+  const sample = readSample('apiEndpoints', {
     inputJson: '{ "headers": { "__proto__": "a" }, "query": { "constructor": "b" } }',
     recordedAnswersJson: '{ "store": { "__proto__": { "x": 1 } }, "http": [{ "method": "GET", "url": "*", "response": { "status": 200, "headers": { "__proto__": "c" } } }] }',
     expectedOutcomeJson: '{ "store": { "__proto__": 1 } }',
   })
-  expect(JSON.stringify(read.ok && [read.input, read.answers.store, read.answers.http, read.expected])).toBe(
+  expect(JSON.stringify(sample.ok && [sample.input, sample.answers.store, sample.answers.http, sample.expected])).toBe(
     '[{"headers":{"__proto__":"a"},"query":{"constructor":"b"}},{"__proto__":{"x":1}},[{"method":"GET","url":"*","response":{"status":200,"headers":{"__proto__":"c"},"body":""}}],{"store":{"__proto__":1}}]',
   )
 })
