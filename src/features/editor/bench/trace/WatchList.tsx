@@ -2,7 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core'
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { seenNode } from '../../live/seen-node.ts'
+import { seenNode } from '#src/run-views/seen-node.ts'
 import { useTrace, watchExpressions } from './trace-store.ts'
 import classes from './Trace.module.css'
 
