@@ -45,7 +45,7 @@ export function TraceTab({ connectorId, place, run }: Bench & { run: FinishedRun
         {stop !== null && <CodeLink connectorId={connectorId} at={stop.at} />}
       </div>
       <div className={classes.moments}>
-        {stop === null ? <span /> : <StackView connectorId={connectorId} frames={stop.frames} />}
+        {stop === null ? <p className={benchClasses.none} role="status">The run is replayed…</p> : <StackView connectorId={connectorId} frames={stop.frames} />}
         <div className={classes.beside}>
           <WatchList />
           <BreakpointList connectorId={connectorId} />
