@@ -77,6 +77,12 @@ export class BenchPage {
     return this.panel.getByRole('tabpanel')
   }
 
+  /** On to the next time that a line runs, which counts from one. */
+  async traceTo(script: string, line: number) {
+    await this.editor.cursorTo(script, line)
+    await this.shownTab.getByRole('button', { name: 'Run to the cursor' }).click()
+  }
+
   async editAs(view: 'Form' | 'JSON' | 'Answers') {
     await this.panel.getByRole('radiogroup', { name: 'What is edited' }).getByText(view, { exact: true }).click()
   }

@@ -5,13 +5,24 @@ import './trace.css'
 const marksByUri = new Map<string, { breakpoints: string[]; line: string[] }>()
 const marksOf = (uri: string) => marksByUri.get(uri) ?? { breakpoints: [], line: [] }
 
-/** Marks the lines of a script that have a breakpoint; zero-based. */
-export function showBreakpoints(uri: string, lines: readonly number[]) {
+/** A breakpoint beside a line, zero-based, and what is wrong with its condition. */
+export type BreakpointMark = { line: number; problem: string | null }
+
+/** Marks the lines of a script that have a breakpoint. */
+export function showBreakpoints(uri: string, shown: readonly BreakpointMark[]) {
   const model = modelOf(uri)
   if (model === null) return
   const marks = marksOf(uri)
   const stickiness = loadedMonaco()?.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
-  const breakpoints = model.deltaDecorations(marks.breakpoints, lines.map((line) => ({ range: lineRange(line), options: { description: 'breakpoint', glyphMarginClassName: 'studio-breakpoint', ...(stickiness !== undefined && { stickiness }) } })))
+  const breakpoints = model.deltaDecorations(marks.breakpoints, shown.map(({ line, problem }) => ({
+    range: lineRange(line),
+    options: {
+      description: 'breakpoint',
+      glyphMarginClassName: problem === null ? 'studio-breakpoint' : 'studio-breakpoint studio-breakpoint-wrong',
+      ...(problem !== null && { glyphMarginHoverMessage: { value: `The condition can not be evaluated: ${problem}` } }),
+      ...(stickiness !== undefined && { stickiness }),
+    },
+  })))
   marksByUri.set(uri, { ...marks, breakpoints })
 }
 

@@ -9,7 +9,7 @@ import { codePath } from '../../parts/code-path.ts'
 import { useDraft } from '../../use-draft.ts'
 import { useBenchTab, useIsBenchOpen } from '../bench-view-store.ts'
 import { breakpointsIn, setBreakpoints, toggleBreakpoint, useBreakpoints } from './breakpoints-store.ts'
-import { useTraceStop } from './trace-store.ts'
+import { conditionProblem, useBreakpointProblems, useTraceStop } from './trace-store.ts'
 
 /** Sets a breakpoint at the cursor's line, or takes it away. */
 export function toggleBreakpointAtCursor(connectorId: string, part: EditorPart) {
@@ -22,6 +22,7 @@ export function toggleBreakpointAtCursor(connectorId: string, part: EditorPart) 
 export function useTraceMarks(connectorId: string, part: EditorPart) {
   const uri = codePath(connectorId, part)
   const breakpoints = useBreakpoints(connectorId)
+  const problems = useBreakpointProblems()
   const stop = useTraceStop()
   const isOpen = useIsBenchOpen()
   const isTracing = useBenchTab() === 'trace' && isOpen
@@ -41,7 +42,10 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
     }
   }, [connectorId, uri, script])
 
-  useEffect(() => showBreakpoints(uri, breakpoints.filter((each) => each.script === script).map(({ line }) => line)), [uri, script, breakpoints])
+  useEffect(() => {
+    const own = breakpoints.filter((each) => each.script === script)
+    showBreakpoints(uri, own.map((each) => ({ line: each.line, problem: conditionProblem(problems, each) })))
+  }, [uri, script, breakpoints, problems])
 
   // A breakpoint goes with its line when text is typed above it.
   useEffect(() => {
