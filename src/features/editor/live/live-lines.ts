@@ -2,11 +2,11 @@ import type { ScriptName, WatchLimits } from '#src/workers/lua-run/contract.ts'
 import { usualWatch } from '#src/workers/lua-run/contract.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import type { ChosenHits } from '#src/run-views/chosen-hits.ts'
 import { visibleLines } from '#src/monaco/live/editor-events.ts'
 import { scriptName } from '#src/workspace/bench/run-request.ts'
 import { type EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
-import type { ChosenHits } from './chosen-hits.ts'
 
 /** Beyond what is in sight, so that a short scroll finds its values there. */
 const linesAround = 30

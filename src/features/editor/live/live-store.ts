@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { type ChosenHits, lastHits } from './chosen-hits.ts'
+import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 
 /** The run whose values stand beside the code. */
 export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport }

@@ -1,5 +1,7 @@
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { trustOf } from '#src/workspace/bench/trusted-store.ts'
+import { latestOf } from '#src/workspace/draft.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
 import { watchLive } from '#src/monaco/live/editor-events.ts'
@@ -10,7 +12,6 @@ import { onChosenSample } from '../bench/chosen-sample-store.ts'
 import { codePath } from '../parts/code-path.ts'
 import { scriptOfPart, watchOf } from './live-lines.ts'
 import { allChosenHits, forgetLive, setLiveHold, setLiveRun, viewLine } from './live-store.ts'
-import { trustOf } from './trusted-store.ts'
 
 /** After the last key, scroll or choice. */
 const pauseMs = 80
@@ -84,7 +85,7 @@ export function openLive(connectorId: string): LiveWatch {
 async function runOnce(connectorId: string, { part, place }: { part: EditorPart; place: ModulePlace }) {
   const draft = draftById(connectorId)
   if (draft === null) return
-  const trust = trustOf(draft)
+  const trust = trustOf(latestOf(draft).head)
   if (trust !== 'trusted') return setLiveHold(trust)
   const script = scriptOfPart(part, draft.mine)
   const prepared = await preparedRun(connectorId, place, openedAt)

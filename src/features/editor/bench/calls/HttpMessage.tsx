@@ -1,4 +1,4 @@
-import { BodyView } from './BodyView.tsx'
+import { BodyView } from '#src/run-views/BodyView.tsx'
 import classes from './Calls.module.css'
 
 type HttpMessageProps = { headers: Readonly<Record<string, string>>; body: string; label: string }

@@ -1,6 +1,6 @@
 import type { StoppedFrame } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { seenNode } from '../../live/seen-node.ts'
+import { seenNode } from '#src/run-views/seen-node.ts'
 import { CodeLink } from '../CodeLink.tsx'
 import { traceIn, useTrace } from './trace-store.ts'
 import classes from './Trace.module.css'

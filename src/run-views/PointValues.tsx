@@ -1,8 +1,8 @@
 import type { Hit, PointHits, PointKind, SeenValue } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { BodyView } from '../bench/calls/BodyView.tsx'
+import { BodyView } from './BodyView.tsx'
 import { seenNode } from './seen-node.ts'
-import classes from './Live.module.css'
+import classes from './LineValues.module.css'
 
 const titles: Record<PointKind, string> = { local: 'Local', assignment: 'Assigned', parameters: 'Parameters', loop: 'Loop', call: 'Call', condition: 'Condition', return: 'Returned', statement: 'Ran' }
 

@@ -1,15 +1,14 @@
 import { ActionIcon } from '@mantine/core'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { PointHits, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { PointHits } from '#src/workers/lua-run/contract.ts'
+import type { ChosenHits } from './chosen-hits.ts'
 import type { SeenScript } from './line-notes.ts'
-import { chooseHits, useChosenHits } from './live-store.ts'
-import classes from './Live.module.css'
+import classes from './LineValues.module.css'
 
-type HitStepsProps = { script: ScriptName; seen: SeenScript; points: readonly PointHits[] }
+type HitStepsProps = { seen: SeenScript; points: readonly PointHits[]; chosen: ChosenHits; onChoose: (chosen: ChosenHits) => void }
 
 /** Which call of the function, and which turn of the loop, the values are of; what is chosen here holds for the whole function and loop. */
-export function HitSteps({ script, seen, points }: HitStepsProps) {
-  const chosen = useChosenHits(script)
+export function HitSteps({ seen, points, chosen, onChoose }: HitStepsProps) {
   const functionIndex = points[0]?.point.functionIndex
   const calls = functionIndex === undefined ? undefined : seen.functions[functionIndex]
   const loopIndex = points.find(({ point }) => point.loop !== null)?.point.loop ?? points.find(({ point }) => point.kind === 'loop')?.index ?? null
@@ -23,7 +22,7 @@ export function HitSteps({ script, seen, points }: HitStepsProps) {
           label={`Call of ${calls.name ?? 'the function'}`}
           count={calls.count}
           chosen={chosen.calls[functionIndex]}
-          onChoose={(call) => chooseHits(script, { ...chosen, calls: withChoice(chosen.calls, functionIndex, call) })}
+          onChoose={(call) => onChoose({ ...chosen, calls: withChoice(chosen.calls, functionIndex, call) })}
         />
       )}
       {loop !== undefined && loopIndex !== null && loop.count > 1 && (
@@ -31,7 +30,7 @@ export function HitSteps({ script, seen, points }: HitStepsProps) {
           label="Turn of the loop"
           count={loop.count}
           chosen={chosen.turns[loopIndex]}
-          onChoose={(turn) => chooseHits(script, { ...chosen, turns: withChoice(chosen.turns, loopIndex, turn) })}
+          onChoose={(turn) => onChoose({ ...chosen, turns: withChoice(chosen.turns, loopIndex, turn) })}
         />
       )}
     </div>
