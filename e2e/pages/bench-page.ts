@@ -38,6 +38,16 @@ export class BenchPage {
     return this.panel.getByRole('combobox', { name: 'Sample' })
   }
 
+  /** The module that runs the shared library. */
+  get module(): Locator {
+    return this.panel.getByRole('combobox', { name: 'Module that runs it' })
+  }
+
+  async pickModule(name: string) {
+    await this.module.click()
+    await this.page.getByRole('option', { name }).click()
+  }
+
   async choose(sample: string) {
     await this.sample.click()
     await this.page.getByRole('option', { name: new RegExp(sample) }).click()

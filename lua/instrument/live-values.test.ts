@@ -190,7 +190,7 @@ test('a call tells which call of which function it led to', () => {
     return `${script} ${to?.name ?? 'function'} at ${(to?.line ?? 0) + 1}, call ${call + 1}`
   }
   const calls = values?.scripts.find(({ script }) => script === 'actions/test')?.points.filter(({ point }) => point.kind === 'call') ?? []
-  expect(calls.flatMap(({ point, kept }) => kept.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
+  expect(calls.flatMap(({ point, kept: hits }) => hits.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
     '2 shared.half → shared shared.half at 2, call 3',
     '2 shared.half → shared shared.half at 2, call 4',
     '5 error → nothing',

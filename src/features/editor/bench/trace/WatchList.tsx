@@ -28,7 +28,7 @@ export function WatchList() {
             <div className={classes.watchedValue}>
               {value === undefined ? <code>{expression}</code> : 'problem' in value ? <span><code>{expression}</code> <span className={classes.problem}>{value.problem}</span></span> : <ValueTree node={seenNode(expression, value)} label={expression} openLevels={0} />}
             </div>
-            <ActionIcon size="xs" aria-label={`Do not watch ${expression}`} onClick={() => watchExpressions(expressions.filter((_, place) => place !== index))}><X size={12} aria-hidden /></ActionIcon>
+            <ActionIcon size={24} aria-label={`Do not watch ${expression}`} onClick={() => watchExpressions(expressions.filter((_, place) => place !== index))}><X size={12} aria-hidden /></ActionIcon>
           </div>
         )
       })}
