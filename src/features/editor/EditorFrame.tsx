@@ -84,7 +84,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <RenamePreview connectorId={connectorId} />
       <LiveValues connectorId={connectorId} part={part} place={runPlace} />
       <TraceMarks connectorId={connectorId} part={part} />
-      <ValueViewer />
+      <ValueViewer connectorId={connectorId} />
       <RunAllDialog connectorId={connectorId} place={runPlace} onShow={show} />
       <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { create } from 'zustand'
+import { latestCursor } from './cursor-store.ts'
 
 const route = getRouteApi('/connectors/$connectorId')
 
@@ -19,11 +20,15 @@ export function useEditorLocation() {
   return { part, position }
 }
 
-/** Shows a part; each is a step that the browser's Back takes back. */
+/** Shows a part; each is a step that the browser's Back takes back, to where the cursor was. */
 export function useGoToPart() {
   const navigate = route.useNavigate()
   return useCallback(
     (part: string, { line, column = 0, replace = false }: { line?: number | undefined; column?: number; replace?: boolean } = {}) => {
+      const from = latestCursor()
+      if (line !== undefined && from !== null && !replace) {
+        void navigate({ search: (before) => ({ ...before, line: from.line }), replace: true })
+      }
       if (line !== undefined) useJumps.setState(({ byPart }) => ({ byPart: { ...byPart, [part]: { line, column } } }))
       void navigate({ search: { part, line }, replace })
     },

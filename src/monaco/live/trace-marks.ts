@@ -1,6 +1,8 @@
 import type { editor } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
+import { editorOf } from '../shown-editor.ts'
 import './trace.css'
+import { uriOf, watchEditors } from './watch-editors.ts'
 
 const marksByUri = new Map<string, { breakpoints: string[]; line: string[] }>()
 const marksOf = (uri: string) => marksByUri.get(uri) ?? { breakpoints: [], line: [] }
@@ -41,24 +43,14 @@ export function showTraceLine(uri: string, line: number | null) {
 }
 
 /** Tells of clicks in the margin beside a line. */
-export function watchMargin(onClick: (uri: string, line: number) => void): () => void {
-  const monaco = loadedMonaco()
-  if (monaco === null) return () => undefined
-  const disposables = new Set<{ dispose: () => void }>()
-  const watch = (watched: editor.ICodeEditor) =>
-    disposables.add(watched.onMouseDown(({ target }) => {
-      const uri = watched.getModel()?.uri.toString()
-      if (uri !== undefined && target.position !== null && target.type === monaco.editor.MouseTargetType.GUTTER_GLYPH_MARGIN) onClick(uri, target.position.lineNumber - 1)
-    }))
-  for (const each of monaco.editor.getEditors()) watch(each)
-  disposables.add(monaco.editor.onDidCreateEditor(watch))
-  return () => {
-    for (const each of disposables) each.dispose()
-  }
-}
+export const watchMargin = (onClick: (uri: string, line: number) => void): (() => void) =>
+  watchEditors((watched) => [
+    watched.onMouseDown(({ target: { position, type } }) => {
+      if (position !== null && type === loadedMonaco()?.editor.MouseTargetType.GUTTER_GLYPH_MARGIN) onClick(uriOf(watched), position.lineNumber - 1)
+    }),
+  ])
 
 const lineRange = (line: number) => ({ startLineNumber: line + 1, startColumn: 1, endLineNumber: line + 1, endColumn: 1 })
-const editorOf = (uri: string) => loadedMonaco()?.editor.getEditors().find((each) => each.getModel()?.uri.toString() === uri)
 
 function modelOf(uri: string): editor.ITextModel | null {
   const monaco = loadedMonaco()

@@ -8,8 +8,9 @@ import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
+import { lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
+import { seenOf, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
 import { type LiveWatch, openLive } from './open-live.ts'
 
 /** Puts the values of a run beside the code that is shown; `place` is the module that runs it, where there is one. */
@@ -45,9 +46,10 @@ function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
-    const seen = run?.report.values?.scripts.find((each) => each.script === script)
+    const seen = script === null ? undefined : seenOf(run, script)
     if (!isLive || script === null || seen === undefined) return null
-    return { notes: lineNotes(seen, chosen[script] ?? lastHits), unreached: seen.unreachedLines, hits: seen.lineHits }
+    const hits = chosen[script] ?? lastHits
+    return { notes: lineNotes(seen, hits), links: lineLinks(seen, hits), unreached: seen.unreachedLines, hits: seen.lineHits }
   }, [connectorId, part, isLive, run, chosen])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {

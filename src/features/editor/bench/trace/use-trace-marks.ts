@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
 import { breakpointLines, showBreakpoints, showTraceLine, watchMargin } from '#src/monaco/live/trace-marks.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { latestCursor } from '../../cursor-store.ts'
@@ -31,16 +30,7 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
     return { script: shown, text: mine }
   })
 
-  useEffect(() => {
-    let stopWatching: (() => void) | null = null
-    const stopWaiting = whenMonacoIsLoaded(() => {
-      stopWatching = watchMargin((clicked, line) => clicked === uri && script !== null && toggleBreakpoint(connectorId, script, line))
-    })
-    return () => {
-      stopWaiting()
-      stopWatching?.()
-    }
-  }, [connectorId, uri, script])
+  useEffect(() => watchMargin((clicked, line) => clicked === uri && script !== null && toggleBreakpoint(connectorId, script, line)), [connectorId, uri, script])
 
   useEffect(() => {
     const own = breakpoints.filter((each) => each.script === script)
