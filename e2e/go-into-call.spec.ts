@@ -15,6 +15,7 @@ test('a click on a call goes into the function, with the values of that very cal
   await live.showTurn('total = total +', 2)
   await live.link('total = total +', '↳ price').click()
   await expect(live.line('local amount')).toContainText('amount = 2.222')
+  await expect(live.line('return shared.rounded')).toContainText('shared.rounded(2.222) → 2.22')
   await expectAccessible(page)
 })
 

@@ -3,7 +3,7 @@ import { useReturnFocus } from '#src/ui/use-return-focus.ts'
 import type { FunctionCall } from '#src/workers/lua-run/contract.ts'
 import { type ChosenHits, shownHit } from './chosen-hits.ts'
 import { HitSteps } from './HitSteps.tsx'
-import type { SeenScript } from './line-notes.ts'
+import { type SeenScript, tellsValues } from './line-notes.ts'
 import classes from './LineValues.module.css'
 import { PointValues } from './PointValues.tsx'
 
@@ -21,7 +21,7 @@ type LineValuesProps = {
 export function LineValues({ seen, line, chosen, onChoose, onInto }: LineValuesProps) {
   useReturnFocus()
   const trap = useFocusTrap()
-  const points = seen?.points.filter(({ point }) => point.line === line && point.kind !== 'statement') ?? []
+  const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
   // A function without parameters has no values where it begins, but calls to choose from.
   const functionIndex = points[0]?.point.functionIndex ?? seen?.functions.findLastIndex((each) => each.line === line) ?? -1
   return (

@@ -29,11 +29,17 @@ type LinkListeners = { /** `link`: its number among those that are shown. */ onL
 
 /** Tells when someone goes along a link behind a line, or asks to go into the call at the cursor. */
 export function watchLinks({ onLink, onInto }: LinkListeners): () => void {
+  // While the button is down Monaco selects text, and when it comes up it does not tell what is under it.
+  let pressed: { place: LivePlace; link: number } | null = null
   const stopClicks = watchEditors((watched) => [
-    watched.onMouseUp((mouse) => {
+    watched.onMouseDown((mouse) => {
       const place = clickedPlace(watched, mouse)
       const link = linkOfClass(mouse.target.element?.classList ?? [])
-      if (place !== null && link !== null) onLink(place, link)
+      pressed = place === null || link === null ? null : { place, link }
+    }),
+    watched.onMouseUp(() => {
+      if (pressed !== null) onLink(pressed.place, pressed.link)
+      pressed = null
     }),
   ])
   const stopKeys = offerAction({ id: 'studio.live.into', label: 'Go into the Call', order: 2.2, withShift: true }, onInto)
