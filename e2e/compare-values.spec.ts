@@ -47,6 +47,19 @@ test('a click on a value shows all of it, and steps through the turns of a loop 
   await expectAccessible(page)
 })
 
+test('the values of a line are shown by a key as well, and Escape leads back to the text', async ({ page, api }) => {
+  const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled }))
+  const line = run.line('right', 'total = total +')
+  await expect(line).toContainText('total = 60')
+  await line.click({ position: { x: 4, y: 8 } })
+  await page.keyboard.press('Alt+Enter')
+  await expect(run.viewer).toContainText('60')
+  await page.keyboard.press('Escape')
+  await expect(run.viewer).toBeHidden()
+  await page.keyboard.press('Alt+Enter')
+  await expect(run.viewer).toBeVisible()
+})
+
 test('the shared library is run by a sample of any module', async ({ page, api }) => {
   const drafts = await comparedDrafts(api, { sharedLibrary: 'local shared = {}\n\nfunction shared.greet(name)\n  return "Good morning " .. name\nend\n\nreturn shared\n' })
   const run = await ComparedRun.open(page, { ...drafts, change: 'sharedLibrary' })

@@ -14,7 +14,7 @@ export class ComparedRun {
     this.bar = page.getByRole('region', { name: 'Run on a sample' })
     this.outcome = this.bar.getByRole('status', { name: 'Outcome' })
     this.sample = this.bar.getByRole('combobox', { name: 'Sample' })
-    this.viewer = page.getByRole('dialog', { name: 'Values of the line' })
+    this.viewer = page.getByRole('dialog', { name: /^Values of line/ })
   }
 
   static async open(page: Page, search: { left: string; right: string; change: string; sample?: string }): Promise<ComparedRun> {

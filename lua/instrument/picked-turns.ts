@@ -9,8 +9,7 @@ export class PickedTurns {
 
   constructor(picked: readonly PickedTurn[], { points, statements }: Pick<Instrumented, 'points' | 'statements'>) {
     this.#picks = picked.map((pick) => {
-      const place = points[pick.point]
-      if (place?.kind === 'parameters') return ({ point, call }) => call === pick.turn && points[point]?.functionIndex === place.functionIndex
+      if ('functionIndex' in pick) return ({ point, call }) => call === pick.call && points[point]?.functionIndex === pick.functionIndex
       // The innermost one comes first.
       const loop = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.point && pick.point < endPoint)
       let isActive = false

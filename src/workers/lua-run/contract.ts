@@ -7,7 +7,7 @@ export type FromWorker = { kind: 'ready' } | { kind: 'report'; reportJson: strin
 
 export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
-export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export type { FunctionCall, FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
 export { outcomeOf } from '#lua/sandbox/outcome-of.ts'
 export { sampleFromRun } from '#lua/sandbox/sample-from-run.ts'
 export { sampleRequest } from '#lua/sandbox/sample-request.ts'

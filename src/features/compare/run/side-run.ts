@@ -3,8 +3,8 @@ import type { ConnectorModule } from '#domain/connector.ts'
 import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
-import type { ChosenHits } from '#src/run-views/chosen-hits.ts'
-import { type PickedTurn, type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
+import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
+import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
 import type { Side } from '../text-path.ts'
 import type { Version } from '../version.ts'
 import { type Copy, type RunChoice, sampleFor } from './run-choices.ts'
@@ -34,11 +34,9 @@ export async function runSide({ side, version, module, choice, copy, script, cho
   const prepared = runRequest({ handle, content: distinctOrigins(content), testValuesJson }, { kind: choice.module.kind, originId: module.originId }, { inputJson, recordedAnswersJson, startedAt: openedAt })
   if (!prepared.ok) return { status: 'refused', problem: prepared.problem }
   const sandbox = await sandboxFor('live')
-  const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedTurns(script, chosen) }
+  const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
   return { status: 'finished', report: await sandbox.run({ ...prepared.request, watch }), testValuesJson }
 }
 
 /** The script of a module, or the shared library, as runs call it. */
 export const shownScript = (choice: RunChoice, module: ConnectorModule, changeId: string): ScriptName => (changeId === 'sharedLibrary' ? 'shared' : scriptName(choice.module.kind, module))
-
-const pickedTurns = (script: ScriptName, { turns }: ChosenHits): PickedTurn[] => Object.entries(turns).map(([point, turn]) => ({ script, point: Number(point), turn }))

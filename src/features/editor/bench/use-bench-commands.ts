@@ -13,8 +13,7 @@ import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
 const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
 
 /** Offers what can be run to the palette, and the keys for it. */
-export function useBenchCommands(connectorId: string, part: EditorPart) {
-  const place = part.kind === 'module' ? part.place : null
+export function useBenchCommands(connectorId: string, part: EditorPart, place: ModulePlace | null) {
   const isTracing = useBenchTab() === 'trace'
   const isLive = useIsLive()
   const commands = useMemo((): Command[] => {

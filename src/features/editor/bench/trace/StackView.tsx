@@ -1,22 +1,22 @@
-import { useState } from 'react'
 import type { StoppedFrame } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import { seenNode } from '#src/run-views/seen-node.ts'
 import { CodeLink } from '../CodeLink.tsx'
+import { traceIn, useTrace } from './trace-store.ts'
 import classes from './Trace.module.css'
 
 /** Who called whom, and what each of them held at that moment. */
 export function StackView({ connectorId, frames }: { connectorId: string; frames: readonly StoppedFrame[] }) {
-  const [depth, setDepth] = useState(0)
-  const frame = frames[Math.min(depth, frames.length - 1)]
+  const shown = useTrace().frame
+  const frame = frames[shown]
   return (
     <div className={classes.stack}>
       <section aria-label="Call stack">
         <h3 className={classes.title}>Call stack</h3>
         <ol className={classes.frames}>
           {frames.map((each, index) => (
-            <li key={index} className={classes.frame} aria-current={each === frame || undefined}>
-              <button type="button" className={classes.frameName} onClick={() => setDepth(index)}>{each.functionName ?? 'main chunk'}</button>
+            <li key={index} className={classes.frame}>
+              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => traceIn(index)}>{frameName(each)}</button>
               <CodeLink connectorId={connectorId} at={each} />
             </li>
           ))}
@@ -31,6 +31,8 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
     </div>
   )
 }
+
+export const frameName = ({ functionName }: StoppedFrame) => functionName ?? 'main chunk'
 
 function Variables({ title, variables }: { title: string; variables: StoppedFrame['locals'] }) {
   if (variables.length === 0) return null
