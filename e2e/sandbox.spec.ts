@@ -7,7 +7,9 @@ import { attacks } from '#lua/sandbox/attacks/attacks.ts'
 import { expect, test } from './fixtures.ts'
 import { addLuaSandbox } from './lua-sandbox.ts'
 
+/** The page as the server sends it, without the app: its own requests would be taken for those of an attack. */
 async function pageWithSandbox(page: Page): Promise<Page> {
+  await page.route('**/assets/**', (route) => route.abort())
   await page.goto('/')
   await addLuaSandbox(page)
   return page
