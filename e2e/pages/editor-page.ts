@@ -90,7 +90,7 @@ export class EditorPage {
     return this.page.getByRole('dialog', { name: 'Someone saved a newer version' })
   }
 
-  mergeChoice(part: string, choice: 'Theirs' | 'Mine' | 'Edited'): Locator {
+  mergeChoice(part: string, choice: 'Theirs' | 'Mine' | 'Merge by hand'): Locator {
     return this.merge.getByRole('radiogroup', { name: `Choice for ${part}` }).getByRole('radio', { name: choice })
   }
 }

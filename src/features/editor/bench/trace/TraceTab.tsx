@@ -46,7 +46,7 @@ export function TraceTab({ connectorId, part, run }: Bench & { part: EditorPart;
         {stop !== null && <CodeLink connectorId={connectorId} at={stop.at} />}
       </div>
       <div className={classes.moments}>
-        {stop === null ? <span /> : <StackView connectorId={connectorId} frames={stop.frames} />}
+        {stop === null ? <p className={benchClasses.none} role="status">The run is replayed…</p> : <StackView connectorId={connectorId} frames={stop.frames} />}
         <div className={classes.beside}>
           <WatchList />
           <BreakpointList connectorId={connectorId} />

@@ -33,7 +33,7 @@ export function WatchList() {
         )
       })}
       <form onSubmit={add}>
-        <TextInput aria-label="Expression to watch" placeholder="An expression, as in #orders" value={typed} spellCheck={false} classNames={{ input: classes.code ?? '' }} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextInput aria-label="Expression to watch" placeholder="As in #orders" value={typed} spellCheck={false} classNames={{ input: classes.code ?? '' }} onChange={(event) => setTyped(event.currentTarget.value)} />
       </form>
     </section>
   )
