@@ -69,10 +69,11 @@ test('of a loop with many turns the first and the last values are kept', () => {
 
 test('a turn of a loop and a call of a function can be picked', () => {
   const text = 'local function half(x)\n  local h = x / 2\n  return h\nend\nlocal t = 0\nfor i = 1, 100 do\n  t = half(i)\nend'
-  const [first] = run(text, { watch: { first: 1, last: 0 } }).values?.scripts ?? []
-  const point = first?.points.find((each) => each.point.names[0] === 'i')?.index ?? -1
-  const functionIndex = first?.functions.findIndex(({ name }) => name === 'half') ?? -1
-  const picked = [{ script: 'actions/test' as const, point, turn: 49 }, { script: 'actions/test' as const, functionIndex, call: 76 }]
+  const first = run(text, { watch: { first: 1, last: 0 } }).values
+  const seen = first?.scripts[0]
+  const turns = seen?.points.find(({ point }) => point.names[0] === 'i')?.index ?? -1
+  const functionIndex = seen?.functions.findIndex(({ name }) => name === 'half') ?? -1
+  const picked = [{ script: 'actions/test' as const, loop: turns, turn: 49 }, { script: 'actions/test' as const, functionIndex, call: 76 }]
   const { values } = run(text, { watch: { first: 1, last: 0, picked } })
   expect(seenText(values).split('\n')).toEqual(['1 parameters x: 1 | 77 (100)', '2 local h: 0.5 | 38.5 (100)', '3 return: 0.5 | 38.5 (100)', '6 loop i: 1 | 50 (100)', '7 assignment t: 0.5 | 25.0 (100)', '7 call half: (1) → 0.5 | (50) → 25.0 (100)'])
 })
