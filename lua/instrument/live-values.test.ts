@@ -184,6 +184,7 @@ test('a call tells which call of which function it led to', () => {
     local ok = pcall(fails, "no")
     local b = math.floor(a)
     table.sort({ 2, 1 }, function(one, other) return one < other end)
+    local c = select(2, pcall(function() return math.floor({}) end)) and twice(b)
     return twice(b)`)
   const { values } = run(text, { shared: sharedLibrary, watch: usualWatch })
   const nameOf = ({ script, functionIndex, call }: FunctionCall) => {
@@ -194,6 +195,7 @@ test('a call tells which call of which function it led to', () => {
   expect(calls.flatMap(({ point, kept: hits }) => hits.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
     '2 shared.half → shared shared.half at 2, call 3',
     '2 shared.half → shared shared.half at 2, call 4',
+    '2 shared.half → shared shared.half at 2, call 5',
     '5 error → nothing',
     '7 shared.half → shared shared.half at 2, call 1',
     '7 twice → actions/test twice at 1, call 1',
@@ -201,6 +203,10 @@ test('a call tells which call of which function it led to', () => {
     '8 pcall → actions/test fails at 4, call 1',
     '9 math.floor → nothing',
     '10 table.sort → actions/test function at 10, call 1',
+    '11 select → nothing',
+    '11 pcall → actions/test function at 11, call 1',
+    '11 math.floor → nothing',
     '11 twice → actions/test twice at 1, call 2',
+    '12 twice → actions/test twice at 1, call 3',
   ])
 })
