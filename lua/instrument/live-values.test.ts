@@ -69,10 +69,11 @@ test('of a loop with many turns the first and the last values are kept', () => {
 
 test('a turn of a loop and a call of a function can be picked', () => {
   const text = 'local function half(x)\n  local h = x / 2\n  return h\nend\nlocal t = 0\nfor i = 1, 100 do\n  t = half(i)\nend'
-  const [first] = run(text, { watch: { first: 1, last: 0 } }).values?.scripts ?? []
-  const point = first?.points.find((each) => each.point.names[0] === 'i')?.index ?? -1
-  const functionIndex = first?.functions.findIndex(({ name }) => name === 'half') ?? -1
-  const picked = [{ script: 'actions/test' as const, point, turn: 49 }, { script: 'actions/test' as const, functionIndex, call: 76 }]
+  const first = run(text, { watch: { first: 1, last: 0 } }).values
+  const seen = first?.scripts[0]
+  const turns = seen?.points.find(({ point }) => point.names[0] === 'i')?.index ?? -1
+  const functionIndex = seen?.functions.findIndex(({ name }) => name === 'half') ?? -1
+  const picked = [{ script: 'actions/test' as const, loop: turns, turn: 49 }, { script: 'actions/test' as const, functionIndex, call: 76 }]
   const { values } = run(text, { watch: { first: 1, last: 0, picked } })
   expect(seenText(values).split('\n')).toEqual(['1 parameters x: 1 | 77 (100)', '2 local h: 0.5 | 38.5 (100)', '3 return: 0.5 | 38.5 (100)', '6 loop i: 1 | 50 (100)', '7 assignment t: 0.5 | 25.0 (100)', '7 call half: (1) → 0.5 | (50) → 25.0 (100)'])
 })
@@ -183,6 +184,7 @@ test('a call tells which call of which function it led to', () => {
     local ok = pcall(fails, "no")
     local b = math.floor(a)
     table.sort({ 2, 1 }, function(one, other) return one < other end)
+    local c = select(2, pcall(function() return math.floor({}) end)) and twice(b)
     return twice(b)`)
   const { values } = run(text, { shared: sharedLibrary, watch: usualWatch })
   const nameOf = ({ script, functionIndex, call }: FunctionCall) => {
@@ -193,6 +195,7 @@ test('a call tells which call of which function it led to', () => {
   expect(calls.flatMap(({ point, kept: hits }) => hits.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
     '2 shared.half → shared shared.half at 2, call 3',
     '2 shared.half → shared shared.half at 2, call 4',
+    '2 shared.half → shared shared.half at 2, call 5',
     '5 error → nothing',
     '7 shared.half → shared shared.half at 2, call 1',
     '7 twice → actions/test twice at 1, call 1',
@@ -200,6 +203,10 @@ test('a call tells which call of which function it led to', () => {
     '8 pcall → actions/test fails at 4, call 1',
     '9 math.floor → nothing',
     '10 table.sort → actions/test function at 10, call 1',
+    '11 select → nothing',
+    '11 pcall → actions/test function at 11, call 1',
+    '11 math.floor → nothing',
     '11 twice → actions/test twice at 1, call 2',
+    '12 twice → actions/test twice at 1, call 3',
   ])
 })

@@ -48,6 +48,7 @@ export class ScriptProbes {
       const moment = { probe, turn, call: call === 0 ? null : call - 1, from: 3, to: count }
       const hit = record.isWatched(point) ? this.#keep(L, moment) : null
       this.#followReturns(L, moment, hit)
+      if (hit !== null && isArgumentsProbe(probe)) this.#leads.made(hit, this.#vm.activations.callerOf(L))
     }
     return count - 2
   }
@@ -61,10 +62,17 @@ export class ScriptProbes {
     const point = pointOf(probe)
     const call = record.countCall(point)
     if (this.#tailCalls.isWaiting) this.#tailCalls.enter(record.activation(point, call), () => this.#vm.activations.isTailCall(L))
-    if (this.#leads.isWaiting) this.#leads.enter(record.activation(point, call), () => this.#vm.activations.isTailCall(L))
+    if (this.#leads.isWaiting) this.#leads.enter(record.activation(point, call), (from) => this.#isMadeFrom(L, from))
     if (record.isWatched(point)) this.#keep(L, { probe, turn, call, from: 2, to: count })
     this.#vm.module.api.lua_pushnumber(L, call + 1)
     return 1
+  }
+
+  /** Whether the function that begins was called from a call, or took its place. */
+  #isMadeFrom(L: LuaState, from: number): boolean {
+    const { activations } = this.#vm
+    const begun = activations.callerOf(L)
+    return begun === from ? activations.isTailCall(L) : activations.standsIn(begun, from)
   }
 
   /** Gives the hit, when it is kept. */
@@ -94,7 +102,6 @@ export class ScriptProbes {
     const point = pointOf(probe)
     const { kind, isTailCall } = this.#record.instrumented.points[point] ?? {}
     const activation = this.#record.activation(point, call)
-    if (hit !== null && isArgumentsProbe(probe)) this.#leads.made(hit, isTailCall === true)
     if (isTailCall && isArgumentsProbe(probe)) this.#tailCalls.leave(activation, hit)
     else if (kind === 'return' && !isTailCall && this.#tailCalls.isWaiting) this.#tailCalls.returned(activation, () => this.#copies.copyValues(L, from, to))
     else this.#tailCalls.forget()

@@ -7,8 +7,8 @@ export type ScriptName = 'shared' | `${ModuleKindName}/${string}`
 export type RunLimits = { memoryBytes: number; timeMs: number; outputBytes: number }
 export const usualLimits: RunLimits = { memoryBytes: 64 * 1024 * 1024, timeMs: 5_000, outputBytes: 1024 * 1024 }
 
-/** A turn of a loop, by the index and the turn of its `loop` or (of `while`) `condition` point, or a call of a function, by its index in the script's functions. */
-export type PickedTurn = { script: ScriptName } & ({ point: number; turn: number } | { functionIndex: number; call: number })
+/** A turn of a loop, by the index of its `loop` or `condition` point (of `while`), or a call of a function; both count from zero. */
+export type PickedTurn = { script: ScriptName } & ({ loop: number; turn: number } | { functionIndex: number; call: number })
 
 /** How much of the values beside the code is kept: of each point the first and the last hits. */
 export type WatchLimits = {
@@ -16,7 +16,7 @@ export type WatchLimits = {
   last: number
   /** Zero-based, both ends inclusive; values elsewhere are not kept. Without it all are. */
   lines?: { script: ScriptName; from: number; to: number }[]
-  /** All hits in these turns and calls are kept too, up to a limit. */
+  /** All hits in these turns are kept too, up to a limit. */
   picked?: PickedTurn[]
 }
 export const usualWatch: WatchLimits = { first: 5, last: 5 }

@@ -22,7 +22,7 @@ export function withTurn(chosen: ChosenHits, { functionIndex, loop, turn }: { fu
 export const pickedHits = (script: ScriptName, chosen: ChosenHits): PickedTurn[] =>
   Object.entries(chosen).flatMap(([functionIndex, { call, turns }]): PickedTurn[] => [
     ...(call === null ? [] : [{ script, functionIndex: Number(functionIndex), call }]),
-    ...Object.entries(turns).map(([point, turn]) => ({ script, point: Number(point), turn })),
+    ...Object.entries(turns).map(([loop, turn]) => ({ script, loop: Number(loop), turn })),
   ])
 
 /** The moment at a point that is shown: the last one in the call and the turn that were chosen; null where there was none in them. */

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react'
-import { watchValueAsks } from '#src/monaco/live/value-asks.ts'
 import { ranLineAt } from '#src/monaco/live/show-live.ts'
+import { watchValueAsks } from '#src/monaco/live/value-asks.ts'
 import type { Side } from '../text-path.ts'
 import type { Sides } from './use-side-runs.ts'
 
 /** A line whose values someone looks at; `x` and `y` in pixels of the window. */
 export type ViewedLine = { side: Side; line: number; x: number; y: number }
 
-/** The line whose values were asked for, by a click or by a key, in either text. */
+/** The line whose values were asked for, in either text. */
 export function useViewedLine({ left, right }: Sides<string>): [viewed: ViewedLine | null, close: () => void] {
   const [viewed, setViewed] = useState<ViewedLine | null>(null)
   useEffect(() => {
-    const stop = watchValueAsks(({ uri, line, x, y }) => {
+    const stopWatching = watchValueAsks(({ uri, line, x, y }) => {
       const side = uri === left ? 'left' : uri === right ? 'right' : null
       const ran = ranLineAt(uri, line)
       if (side !== null && ran !== null) setViewed({ side, line: ran, x, y })
     })
     return () => {
-      stop()
+      stopWatching()
       setViewed(null)
     }
   }, [left, right])

@@ -26,6 +26,7 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
         <section aria-label="Variables" className={classes.variables}>
           <Variables title="Locals" variables={frame.locals} />
           <Variables title="Upvalues" variables={frame.upvalues} />
+          {frame.locals.length + frame.upvalues.length === 0 && <p className={classes.hint}>No variables yet.</p>}
         </section>
       )}
     </div>
