@@ -86,6 +86,16 @@ test('a module that one version has runs alone; one without a sample says so', a
   await expect(run.bar).toContainText('Neither version has a sample to run it on.')
 })
 
+test('a window that gets too narrow for two columns keeps the values of the right side', async ({ page, api }) => {
+  const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled }))
+  await expect(run.line('left', 'total = total +')).toContainText('total = 30')
+  await page.setViewportSize({ width: 900, height: 760 })
+  await expect(run.bar).toContainText('One column has room for the right values alone.')
+  await expect(run.line('right', 'total = total +')).toContainText('total = 60')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(run.line('left', 'total = total +')).toContainText('total = 30')
+})
+
 test('what can not be read is said, and nothing runs while the values are off', async ({ page, api }) => {
   const broken = { name: 'Broken', inputJson: '{}', recordedAnswersJson: '{ "http": 3 }', expectedOutcomeJson: null }
   const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled, samples: [broken] }))
