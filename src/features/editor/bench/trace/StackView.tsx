@@ -16,7 +16,7 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
         <ol className={classes.frames}>
           {frames.map((each, index) => (
             <li key={index} className={classes.frame}>
-              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => traceIn(index)}>{frameName(each)}</button>
+              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => traceIn(index)}>{frameName(frames, index)}</button>
               <CodeLink connectorId={connectorId} at={each} />
             </li>
           ))}
@@ -33,7 +33,12 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
   )
 }
 
-export const frameName = ({ functionName }: StoppedFrame) => functionName ?? 'main chunk'
+/** Lua does not know what each function is called; the outermost call of a module's script is that of the script. */
+export function frameName(frames: readonly StoppedFrame[], index: number): string {
+  const frame = frames[index]
+  const isOutermost = index === frames.length - 1 || (frame?.script !== 'shared' && frames.slice(index + 1).every(({ script }) => script !== frame?.script))
+  return frame?.functionName ?? (isOutermost ? 'main chunk' : 'function')
+}
 
 function Variables({ title, variables }: { title: string; variables: StoppedFrame['locals'] }) {
   if (variables.length === 0) return null

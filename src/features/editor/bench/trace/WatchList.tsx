@@ -10,7 +10,6 @@ import classes from './Trace.module.css'
 /** Expressions of Lua, each with its value at the moment that is shown. */
 export function WatchList() {
   const { expressions, stop, frame } = useTrace()
-  const inner = frame === 0 ? undefined : stop?.frames[frame]
   const [typed, setTyped] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()
@@ -20,7 +19,7 @@ export function WatchList() {
   }
   return (
     <section aria-label="Watch" className={classes.watch}>
-      <h3 className={classes.title}>Watch{inner !== undefined && ` in ${frameName(inner)}`}</h3>
+      <h3 className={classes.title}>Watch{stop !== null && frame > 0 && ` in ${frameName(stop.frames, frame)}`}</h3>
       {expressions.map((expression, index) => {
         const value = stop?.expressions[index]
         return (
