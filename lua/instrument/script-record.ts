@@ -22,7 +22,7 @@ export class ScriptRecord {
   private readonly budget: LastHitBudget
 
   constructor(name: ScriptName, instrumented: Instrumented, { watch, budget }: { watch: WatchLimits; budget: LastHitBudget }) {
-    const { points, functions } = instrumented
+    const { points, functions, results } = instrumented
     this.name = name
     this.instrumented = instrumented
     this.counts = new Float64Array(2 * points.length)
@@ -30,7 +30,9 @@ export class ScriptRecord {
     this.picked = new PickedTurns((watch.picked ?? []).filter(({ script }) => script === name), instrumented)
     this.watch = watch
     this.budget = budget
-    this.watched = Uint8Array.from(points, ({ line }) => (this.isWatchedLine(line) ? 1 : 0))
+    this.watched = Uint8Array.from(points, ({ line }, index) => (this.isWatchedLine(line) || this.picked.isOfLoop(index) ? 1 : 0))
+    // A statement may begin above what is looked at.
+    for (const [probe, calls] of results) if (calls.some(({ call }) => this.watched[call] === 1)) this.watched[pointOf(probe)] = 1
   }
 
   isWatchedLine(line: number): boolean {

@@ -6,7 +6,7 @@ import { visibleLines } from '#src/monaco/live/editor-events.ts'
 import { scriptName } from '#src/workspace/bench/run-request.ts'
 import { type EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
-import type { ChosenHits } from './chosen-hits.ts'
+import { type ChosenHits, lastHits } from './chosen-hits.ts'
 
 /** Beyond what is in sight, so that a short scroll finds its values there. */
 const linesAround = 30
@@ -22,6 +22,10 @@ export function scriptOfPart(part: EditorPart, content: ConnectorContent): Scrip
 export function watchOf(connectorId: string, part: EditorPart, script: ScriptName, chosen: Readonly<Record<string, ChosenHits>>): WatchLimits {
   const visible = visibleLines(codePath(connectorId, part))
   const lines = visible === null ? [] : [{ script, from: Math.max(0, visible.from - linesAround), to: visible.to + linesAround }]
-  const picked = Object.entries(chosen).flatMap(([name, { turns }]) => (name === script ? Object.entries(turns).map(([point, turn]) => ({ script, point: Number(point), turn })) : []))
+  const { calls, turns } = chosen[script] ?? lastHits
+  const picked = [
+    ...Object.entries(turns).map(([loop, turn]) => ({ script, loop: Number(loop), turn })),
+    ...Object.entries(calls).map(([functionIndex, call]) => ({ script, functionIndex: Number(functionIndex), call })),
+  ]
   return { ...usualWatch, lines, picked }
 }
