@@ -38,7 +38,7 @@ export class Recorder {
   load(vm: LuaVm, name: ScriptName, text: string): boolean {
     const { api } = vm.module
     const sight = this.#watch.lines?.filter(({ script }) => script === name).map(({ from, to }) => ({ from, to })) ?? null
-    const instrumented = instrumentedScript(text, sight)
+    const instrumented = instrumentedScript(name, text, sight)
     if (instrumented === null) return false
     const top = api.lua_gettop(vm.L)
     if (vm.load(instrumented.text, name)) {

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { useFocusTrap } from '@mantine/hooks'
-import { closeViewedLine, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
-import { shownHit } from './chosen-hits.ts'
+import { closeViewedLine, useLiveRun, useViewedLine } from './live-store.ts'
+import { lastHits, shownHit } from './chosen-hits.ts'
 import { HitSteps } from './HitSteps.tsx'
 import { PointValues } from './PointValues.tsx'
 import classes from './Live.module.css'
@@ -21,8 +21,10 @@ export function ValueViewer() {
 
 function LineValues({ script, line }: Pick<NonNullable<ReturnType<typeof useViewedLine>>, 'script' | 'line'>) {
   const trap = useFocusTrap()
-  const chosen = useChosenHits(script)
-  const seen = useLiveRun()?.report.values?.scripts.find((each) => each.script === script)
+  const run = useLiveRun()
+  // What is chosen is kept by the next run.
+  const chosen = run?.chosen[script] ?? lastHits
+  const seen = run?.report.values?.scripts.find((each) => each.script === script)
   const points = seen?.points.filter(({ point }) => point.line === line && point.kind !== 'statement') ?? []
   return (
     <div ref={trap} role="dialog" aria-label="Values of the line" className={classes.viewer}>

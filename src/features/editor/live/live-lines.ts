@@ -18,6 +18,12 @@ export function scriptOfPart(part: EditorPart, content: ConnectorContent): Scrip
   return module === null || part.kind !== 'module' ? null : scriptName(part.place.kind, module)
 }
 
+/** The text of that script. */
+export function textOfPart(part: EditorPart, content: ConnectorContent): string {
+  if (part.kind === 'sharedLibrary') return content.sharedLibrary ?? ''
+  return part.kind === 'module' ? (moduleByOrigin(content, part.place.kind, part.place.originId)?.script ?? '') : ''
+}
+
 /** What a run is asked to tell: the values on the lines in sight, with the calls and turns that were chosen. */
 export function watchOf(connectorId: string, part: EditorPart, script: ScriptName, chosen: Readonly<Record<string, ChosenHits>>): WatchLimits {
   const visible = visibleLines(codePath(connectorId, part))

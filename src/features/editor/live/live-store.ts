@@ -3,8 +3,8 @@ import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from './chosen-hits.ts'
 
-/** The run whose values stand beside the code. */
-export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport }
+/** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
+export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
 /** Why no new values come; null where they do. */
 export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
 

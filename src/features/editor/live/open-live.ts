@@ -1,3 +1,4 @@
+import { moveValues } from '#src/workers/lua-run/contract.ts'
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
@@ -8,12 +9,12 @@ import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
 import { onChosenSample } from '../bench/chosen-sample-store.ts'
 import { codePath } from '../parts/code-path.ts'
-import { scriptOfPart, watchOf } from './live-lines.ts'
+import { scriptOfPart, textOfPart, watchOf } from './live-lines.ts'
 import { allChosenHits, forgetLive, setLiveHold, setLiveRun, viewLine } from './live-store.ts'
 import { trustOf } from './trusted-store.ts'
 
-/** After the last key, scroll or choice. */
-const pauseMs = 80
+/** After the last key or scroll. So short that the values mostly stand there while one looks up; a key comes every 100 ms or more. */
+const pauseMs = 40
 /** A run that goes on longer is given up when something newer is to be run; one of its own ends by this limit. */
 const limitMs = 1_000
 /** The clock of these runs stands still, so that values do not change while nothing else does. */
@@ -91,10 +92,17 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   if (!prepared.ok || script === null) return setLiveHold('refused')
   const { request } = prepared
   const sandbox = await sandboxFor('live')
-  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, allChosenHits()) })
+  const before = request.connector.scripts.find(({ name }) => name === script)?.text ?? ''
+  const chosen = allChosenHits()
+  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosen) })
   // A newer run overtook it.
   if (report.result.status === 'stopped' && report.result.reason === 'person') return
   // Half-typed code tells nothing: what was seen last stays.
   if (report.result.status === 'failed' && report.result.cause === 'syntax') setLiveHold('broken')
-  else setLiveRun({ connectorId, place, report })
+  else {
+    // What was typed while it ran has moved the places of the values.
+    const after = textOfPart(part, draftById(connectorId)?.mine ?? draft.mine)
+    const values = report.values === null ? null : moveValues(report.values, script, { before, after })
+    setLiveRun({ connectorId, place, report: { ...report, values }, chosen })
+  }
 }

@@ -53,15 +53,14 @@ function firstModule(content: ConnectorContent | undefined): ModulePlace | null 
 function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const run = useLiveRun()
   const hold = useLiveHold()
-  const chosen = useAllChosenHits()
   const uri = codePath(connectorId, part)
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
     const seen = run?.report.values?.scripts.find((each) => each.script === script)
     if (!isLive || script === null || seen === undefined) return null
-    return { notes: lineNotes(seen, chosen[script] ?? lastHits), unreached: seen.unreachedLines, hits: seen.lineHits }
-  }, [connectorId, part, isLive, run, chosen])
+    return { notes: lineNotes(seen, run?.chosen[script] ?? lastHits), unreached: seen.unreachedLines, hits: seen.lineHits }
+  }, [connectorId, part, isLive, run])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {
     if (hold === 'broken') showLiveAsOld(uri)
