@@ -8,8 +8,10 @@ type Waiting = { request: RunRequest; answer: (report: RunReport) => void }
 const grace = 200
 /** Milliseconds after which a run gives way to a newer one. */
 const patience = 250
-/** Milliseconds after which a run looks like one that will have to be ended; then a second frame is made ready. */
+/** Milliseconds after which a run looks like one that will have to be ended; then a second frame is made ready, if there is none yet. */
 const suspicion = 100
+/** Milliseconds without a run after which the second frame is made ready beforehand: to start it costs the page a frame or two. */
+const idleTime = 300
 
 /**
  * Runs Lua in a worker of a frame that can reach nothing. One run at a time; while it runs only the newest waits, and one that
@@ -62,8 +64,13 @@ export class LuaSandbox {
     this.#running = { ...this.#next, startedAt: performance.now() }
     this.#next = null
     this.#timer = setTimeout(() => this.#endRun('time'), this.#running.request.limits.timeMs + grace)
-    this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), suspicion)
+    this.#openSpareIn(suspicion)
     this.#frame.run(this.#running.request)
+  }
+
+  #openSpareIn(ms: number): void {
+    clearTimeout(this.#spareTimer)
+    this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), ms)
   }
 
   #hurry({ startedAt }: { startedAt: number }): void {
@@ -76,6 +83,7 @@ export class LuaSandbox {
     const ended = this.#running
     this.#running = null
     ended?.answer(report)
+    this.#openSpareIn(idleTime)
     this.#startNext()
   }
 

@@ -1,30 +1,33 @@
 import lua from 'wasmoon/dist/glue.wasm?url&inline'
 import { runModule } from '#lua/sandbox/run.ts'
 import { readyState } from '#lua/sandbox/run/run-script.ts'
-import { type LuaModule, openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
-import { type FromWorker, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
+import { openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
+import { type FromWorker, type RunReport, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
 
 globalThis.addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true })
+
+/** Milliseconds without a run, after which Lua is tried out: what ran once runs faster. */
+const idleTime = 50
 
 function serve(port: MessagePort): void {
   const post = (message: FromWorker) => port.postMessage(message)
   const compiled = new WebAssembly.Module(bytesOf(lua.slice(lua.indexOf(',') + 1)))
-  const asFresh = (module: LuaModule) => (module.reset() ? module : openLuaModule(compiled))
   let module = openLuaModule(compiled)
-  // What ran once runs faster.
-  runModule(module, idleRun)
-  // Lua always stands ready; each run takes one that is as if fresh.
-  module = asFresh(module)
   let state = readyState(module)
-  port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const run = (request: RunRequest, onReport?: (report: RunReport) => void) => {
+    clearTimeout(trying)
     try {
-      post({ kind: 'report', reportJson: JSON.stringify(runModule(module, JSON.parse(data.requestJson), state)) })
-      module = asFresh(module)
+      const report = runModule(module, request, state)
+      onReport?.(report)
+      // Lua always stands ready; each run takes one that is as if fresh.
+      if (!module.reset()) module = openLuaModule(compiled)
       state = readyState(module)
     } catch (error) {
       post({ kind: 'crashed', message: error instanceof Error ? error.message : String(error) })
     }
-  })
+  }
+  const trying = setTimeout(() => run(idleRun), idleTime)
+  port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => run(JSON.parse(data.requestJson), (report) => post({ kind: 'report', reportJson: JSON.stringify(report) })))
   port.start()
   post({ kind: 'ready' })
 }

@@ -9,7 +9,7 @@ import { codePath } from '../parts/code-path.ts'
 import { type ChosenHits, lastHits } from './chosen-hits.ts'
 
 /** Beyond what is in sight, so that a short scroll finds its values there. */
-const linesAround = 30
+const linesAround = 12
 
 /** The script that a part shows; null where it shows none. */
 export function scriptOfPart(part: EditorPart, content: ConnectorContent): ScriptName | null {

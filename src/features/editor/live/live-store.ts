@@ -5,6 +5,7 @@ import { type ChosenHits, lastHits } from './chosen-hits.ts'
 
 /** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
 export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
+export type LiveStatus = RunReport['result']['status'] | null
 /** Why no new values come; null where they do. */
 export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
 
@@ -19,6 +20,8 @@ type Live = {
 const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed: null }))
 
 export const useLiveRun = () => useLive(({ run }) => run)
+/** How the run ended; most runs end as the one before did. */
+export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.result.status ?? null)
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun | null) => useLive.setState({ run, hold: null })
 export const useLiveHold = () => useLive(({ hold }) => hold)
