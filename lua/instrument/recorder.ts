@@ -8,6 +8,7 @@ import { caughtErrors } from './caught-errors.ts'
 import { collectScript } from './collect-script.ts'
 import type { Instrumented } from './instrument.ts'
 import { instrumentedScript } from './instrumented-scripts.ts'
+import type { HitForecast } from './hit-forecast.ts'
 import { freshBudget } from './kept-hits.ts'
 import { ScriptProbes } from './script-probes.ts'
 import { TailCalls } from './tail-calls.ts'
@@ -20,14 +21,16 @@ export class Recorder {
   readonly #watch: WatchLimits
   readonly #checkTime: (at: () => CodePlace | null) => void
   readonly #budget = freshBudget()
+  readonly #forecast: HitForecast
   readonly #records = new Map<ScriptName, ScriptRecord>()
   readonly #unwatchable = new Set<ScriptName>()
   readonly #tailCalls = new TailCalls()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
-  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void) {
+  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void, forecast: HitForecast) {
     this.#watch = watch
+    this.#forecast = forecast
     this.#checkTime = checkTime
   }
 
@@ -52,7 +55,7 @@ export class Recorder {
 
   /** The chunk of an instrumented text takes them. */
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
-    const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
+    const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget, forecast: this.#forecast })
     this.#records.set(name, record)
     const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
@@ -68,6 +71,7 @@ export class Recorder {
     for (const record of this.#records.values()) {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
     }
+    for (const record of this.#records.values()) record.tell(this.#forecast)
     return { scripts: [...this.#records.values()].map(collectScript) }
   }
 

@@ -1,3 +1,4 @@
+import type { HitForecast } from '../instrument/hit-forecast.ts'
 import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
@@ -11,10 +12,10 @@ import { RunStopped } from './run/run-stopped.ts'
 
 /**
  * Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one.
- * `state` can be made beforehand, to save the time.
+ * `state` can be made beforehand, to save the time. `forecast`, of the runs before, saves copies of values that are not shown.
  */
-export function runModule(module: LuaModule, request: RunRequest, state = readyState(module)): RunReport {
-  const run = new RunState(module, request)
+export function runModule(module: LuaModule, request: RunRequest, { state = readyState(module), forecast }: { state?: ReadyState; forecast?: HitForecast } = {}): RunReport {
+  const run = new RunState(module, request, forecast)
   const startedAt = performance.now()
   const result = resultOf(run, state)
   const tookMs = performance.now() - startedAt

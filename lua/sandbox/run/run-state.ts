@@ -1,5 +1,6 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
+import { HitForecast } from '../../instrument/hit-forecast.ts'
 import { Recorder } from '../../instrument/recorder.ts'
 import type { HostWorld } from '../plain-values.ts'
 import { Replay } from '../replay/replay.ts'
@@ -35,7 +36,7 @@ export class RunState {
   readonly replay: Replay | null
   readonly #deadline: number
 
-  constructor(module: LuaModule, request: RunRequest) {
+  constructor(module: LuaModule, request: RunRequest, forecast = new HitForecast()) {
     const { answers, connector, limits } = request
     this.module = module
     this.request = request
@@ -47,7 +48,7 @@ export class RunState {
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
-    this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
+    this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at), forecast)
     const { stopAt } = request
     this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs

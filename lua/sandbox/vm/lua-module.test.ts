@@ -30,10 +30,10 @@ test('a state that was made before its run was known serves as one that is made 
   const used = openLuaModule(compiledLua)
   const request = actionRequest(telling, { ...fixed, config: { size: 'A4' }, watch: usualWatch })
   const expected = withoutTime(runModule(openLuaModule(compiledLua), request))
-  expect(withoutTime(runModule(used, request, readyState(used)))).toEqual(expected)
+  expect(withoutTime(runModule(used, request, { state: readyState(used) }))).toEqual(expected)
   expect(used.reset()).toBe(true)
   const narrow = { ...fixed.limits, memoryBytes: 4 * 1024 * 1024 }
-  expect(runModule(used, actionRequest('return #("x"):rep(5000000)', { ...fixed, limits: narrow }), readyState(used)).result).toEqual({ status: 'stopped', reason: 'memory', at: null })
+  expect(runModule(used, actionRequest('return #("x"):rep(5000000)', { ...fixed, limits: narrow }), { state: readyState(used) }).result).toEqual({ status: 'stopped', reason: 'memory', at: null })
 })
 
 test('a module that has grown is not reset', () => {

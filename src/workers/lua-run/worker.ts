@@ -1,7 +1,5 @@
 import lua from 'wasmoon/dist/glue.wasm?url&inline'
-import { runModule } from '#lua/sandbox/run.ts'
-import { readyState } from '#lua/sandbox/run/run-script.ts'
-import { openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
+import { LuaRunner } from '#lua/sandbox/lua-runner.ts'
 import { type FromWorker, type RunReport, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
 
 globalThis.addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true })
@@ -12,16 +10,13 @@ const idleTime = 50
 function serve(port: MessagePort): void {
   const post = (message: FromWorker) => port.postMessage(message)
   const compiled = new WebAssembly.Module(bytesOf(lua.slice(lua.indexOf(',') + 1)))
-  let module = openLuaModule(compiled)
-  let state = readyState(module)
+  const runner = new LuaRunner(compiled)
   const run = (request: RunRequest, onReport?: (report: RunReport) => void) => {
     clearTimeout(trying)
     try {
-      const report = runModule(module, request, state)
+      const report = runner.run(request)
       onReport?.(report)
-      // Lua always stands ready; each run takes one that is as if fresh.
-      if (!module.reset()) module = openLuaModule(compiled)
-      state = readyState(module)
+      runner.renew()
     } catch (error) {
       post({ kind: 'crashed', message: error instanceof Error ? error.message : String(error) })
     }
