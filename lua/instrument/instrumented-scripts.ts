@@ -4,24 +4,25 @@ import type { ScriptName } from '../sandbox/run-request.ts'
 import { instrument, type Instrumented } from './instrument.ts'
 import type { Sight } from './point-list.ts'
 
-/** A connector's scripts, and those of some others that are compared with it. */
-const mostKept = 100
-const kept = new Map<string, Instrumented | null>()
-/** The latest text of each script: only what was edited is read again. */
-const chunks = new Map<ScriptName, Chunk>()
+type Made = { text: string; sight: string; chunk: Chunk; instrumented: Instrumented | null }
 
-/** The instrumented form of a script, made once for each text and what is looked at of it; null when it is no Lua. */
-export function instrumentedScript(name: ScriptName, text: string, sight: Sight): Instrumented | null {
-  const key = `${JSON.stringify(sight)} ${text}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const before = chunks.get(name)
-  const chunk = before === undefined ? parse(text) : reparse(before, text)
-  if (chunks.size >= mostKept) chunks.clear()
-  chunks.set(name, chunk)
-  const made = chunk.problems.length === 0 ? instrument(chunk, sight) : null
-  const [oldest] = kept.keys()
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
-  kept.set(key, made)
-  return made
+const mostKept = 100
+/** The latest of each script: only what was edited is read again. */
+const latest = new Map<ScriptName, Made>()
+
+/** The instrumented form of a script, for what is looked at of it; null when it is no Lua. */
+export function instrumentedScript(name: ScriptName, text: string, lines: Sight): Instrumented | null {
+  const before = latest.get(name)
+  const sight = JSON.stringify(lines)
+  if (before?.text === text && before.sight === sight) return before.instrumented
+  const chunk = chunkOf(text, before)
+  const instrumented = chunk.problems.length === 0 ? instrument(chunk, lines) : null
+  if (latest.size >= mostKept) latest.clear()
+  latest.set(name, { text, sight, chunk, instrumented })
+  return instrumented
+}
+
+function chunkOf(text: string, before: Made | undefined): Chunk {
+  if (before === undefined) return parse(text)
+  return before.text === text ? before.chunk : reparse(before.chunk, text)
 }
