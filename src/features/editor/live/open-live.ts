@@ -39,7 +39,8 @@ export function openLive(connectorId: string): LiveWatch {
     if (shown !== null) await runOnce(connectorId, shown)
     const isOutdated = wasAskedAgain()
     running = 'no'
-    if (isOutdated) runSoon()
+    // The pause it was asked after is over.
+    if (isOutdated) await runLatest()
   }
   const wasAskedAgain = () => running === 'again'
 
