@@ -113,11 +113,14 @@ test('a JMF file that is dropped becomes the input of a library endpoint', async
 })
 
 test('a run that does not end is stopped, and the next one works', async ({ page, api }) => {
-  const draft = await api.createDraft({ ...benchDraft, timers: [], actions: [{ name: 'Loops', handle: 'loops', script: 'while input.forever do end\nreturn "done"\n', exported: false, samples: [{ name: 'For ever', inputJson: '{ "forever": true }' }, { name: 'Not at all', inputJson: '{ "forever": false }' }] }] })
+  const draft = await api.createDraft({ ...benchDraft, timers: [], actions: [{ name: 'Loops', handle: 'loops', script: 'log.info("begun")\nwhile input.forever do end\nreturn "done"\n', exported: false, samples: [{ name: 'For ever', inputJson: '{ "forever": true }' }, { name: 'Not at all', inputJson: '{ "forever": false }' }] }] })
   const bench = await BenchPage.open(page, draft.id, 'Loops')
   await bench.run()
   await bench.panel.getByRole('button', { name: 'Stop' }).click()
   await expect(bench.outcome).toHaveText('Stopped')
+  await bench.showTab('Logs')
+  await expect(bench.shownTab).toContainText('begun')
+  await bench.showTab('Result')
   await bench.choose('Not at all')
   await bench.run()
   await expect(bench.outcome).toHaveText(/^Returned in/)

@@ -1,5 +1,6 @@
 import { HitForecast } from '../instrument/hit-forecast.ts'
 import { runModule } from './run.ts'
+import type { Noted } from './run/journal.ts'
 import { readyState } from './run/run-script.ts'
 import type { RunReport } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
@@ -21,9 +22,10 @@ export class LuaRunner {
     this.#state = readyState(this.#module)
   }
 
-  /** To be followed by `renew`, when there is time. */
-  run(request: RunRequest): RunReport {
-    const report = this.#runOnce(request)
+  /** To be followed by `renew`, when there is time. `onNoted` hears of each note of a run that is not watched. */
+  run(request: RunRequest, onNoted?: (noted: Noted) => void): RunReport {
+    // Of a watched run the notes are not shown, so nobody misses them.
+    const report = this.#runOnce(request, request.watch === null ? onNoted : undefined)
     if (!this.#forecast.takeWrong() || report.tookMs > request.limits.timeMs * shortRun) return report
     this.renew()
     const again = this.#runOnce(request)
@@ -36,7 +38,7 @@ export class LuaRunner {
     this.#state = readyState(this.#module)
   }
 
-  #runOnce(request: RunRequest): RunReport {
-    return runModule(this.#module, request, { state: this.#state, forecast: this.#forecast })
+  #runOnce(request: RunRequest, onNoted?: (noted: Noted) => void): RunReport {
+    return runModule(this.#module, request, { state: this.#state, forecast: this.#forecast, onNoted })
   }
 }

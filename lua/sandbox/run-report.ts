@@ -1,4 +1,5 @@
 import type { JsonValue } from '#domain/json-value.ts'
+import type { Body } from '#domain/samples/binary-body.ts'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import type { ScriptName } from './run-request.ts'
 import type { SeenValue, SeenValues } from './seen-values.ts'
@@ -16,11 +17,10 @@ export type RunResult =
 
 export type LogLine = { level: 'debug' | 'info' | 'warn' | 'error'; message: string; fields: JsonValue; at: CodePlace; afterMs: number }
 
-export type HttpCall = {
+export type HttpCall = Body & {
   method: string
   url: string
   headers: Record<string, string>
-  body: string
   at: CodePlace
   /** On the run's clock, in milliseconds. */
   startedAt: number

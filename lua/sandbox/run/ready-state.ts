@@ -14,6 +14,7 @@ import type { LuaState } from '../vm/lua-api.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
 import { LuaVm } from '../vm/lua-vm.ts'
 import { codePlaceIn } from './code-places.ts'
+import { makeReadOnly } from './read-only.ts'
 import type { RunState } from './run-state.ts'
 
 const noted: Record<string, Effect> = { ...logEffects, ...httpEffects, ...storeEffects, ...eventEffects }
@@ -45,6 +46,7 @@ export class ReadyState {
     this.#run = run
     this.vm.module.setLimit(run.request.limits.memoryBytes)
     this.vm.setPath('config', () => pushJson(this.vm, this.vm.L, bytesOf(run.configJson)))
+    makeReadOnly(this.vm, 'config', run.request.connector.scripts)
     this.vm.seedRandom(run.seed)
   }
 

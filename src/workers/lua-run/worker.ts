@@ -1,4 +1,5 @@
 import lua from 'wasmoon/dist/glue.wasm?url&inline'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { LuaRunner } from '#lua/sandbox/lua-runner.ts'
 import { type FromWorker, type RunReport, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
 
@@ -14,7 +15,7 @@ function serve(port: MessagePort): void {
   const run = (request: RunRequest, onReport?: (report: RunReport) => void) => {
     clearTimeout(trying)
     try {
-      const report = runner.run(request)
+      const report = runner.run(request, (noted) => post({ kind: 'noted', ...noted }))
       onReport?.(report)
       runner.renew()
     } catch (error) {
@@ -22,7 +23,7 @@ function serve(port: MessagePort): void {
     }
   }
   const trying = setTimeout(() => run(idleRun), idleTime)
-  port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => run(JSON.parse(data.requestJson), (report) => post({ kind: 'report', reportJson: JSON.stringify(report) })))
+  port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => run(parseExactJson(data.requestJson), (report) => post({ kind: 'report', reportJson: JSON.stringify(report) })))
   port.start()
   post({ kind: 'ready' })
 }

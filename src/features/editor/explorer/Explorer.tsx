@@ -9,6 +9,7 @@ import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
 import { wantPartFocus } from '../part-focus-store.ts'
+import { keepTab } from '../tabs/tabs-store.ts'
 import { useDraft } from '../use-draft.ts'
 import classes from './Explorer.module.css'
 import { isAddKey, kindOfRow, moduleActions, type ModuleTarget } from './explorer-actions.ts'
@@ -51,6 +52,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     show: (other) => onShow(partId({ kind: 'module', place: other })),
   })
   const open = (row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id))
+  const keep = (row: ExplorerRow) => row.isExpanded === undefined && keepTab(connectorId, row.id)
 
   const keyboard = useMemo(() => keyboardOf(rows, activeRow), [rows, activeRow])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,8 +62,10 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       open(row)
-      // Enter goes into the part, Space stays in the tree.
-      if (event.key === 'Enter' && row.isExpanded === undefined) wantPartFocus(row.id)
+      if (event.key === ' ' || row.isExpanded !== undefined) return
+      // Enter goes into the part and keeps its tab, Space stays in the tree.
+      keep(row)
+      wantPartFocus(row.id)
       return
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -110,6 +114,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
             onFocus={setActive}
             onKeyDown={onKeyDown}
             onOpen={() => open(row)}
+            onKeep={() => keep(row)}
             onAdd={(kind: ModuleKindName) => openAddModule(kind)}
             onRenamed={endRename}
             onMenu={(place) => setMenu({ row, ...place })}

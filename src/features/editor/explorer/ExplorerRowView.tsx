@@ -19,13 +19,15 @@ type ExplorerRowViewProps = {
   onFocus: (id: string) => void
   onKeyDown: (event: KeyboardEvent) => void
   onOpen: () => void
+  /** Opens it for longer than until the next part. */
+  onKeep: () => void
   onAdd: (kind: ModuleKindName) => void
   onRenamed: () => void
   onMenu: (place: { x: number; y: number }) => void
 }
 
 export function ExplorerRowView(props: ExplorerRowViewProps) {
-  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onAdd, onRenamed, onMenu } = props
+  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onKeep, onAdd, onRenamed, onMenu } = props
   const { place } = row
   const group = moduleKindNames.find((kind) => kind === row.id)
   const isDraggable = place !== null && !isFrozen && !isRenaming
@@ -58,6 +60,7 @@ export function ExplorerRowView(props: ExplorerRowViewProps) {
       onFocus={() => onFocus(row.id)}
       onKeyDown={onKeyDown}
       onClick={isRenaming ? undefined : onOpen}
+      onDoubleClick={isRenaming ? undefined : onKeep}
       onContextMenu={openMenu}
     >
       <RowPicture row={row} />

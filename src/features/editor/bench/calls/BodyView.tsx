@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import type { ValueNode } from '#src/ui/value-tree/value-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
@@ -25,7 +26,7 @@ export function BodyView({ text, label }: { text: string; label: string }) {
       </div>
       {view === 'tree' && tree !== null && <ValueTree node={tree.node} label={label} openLevels={3} />}
       {view === 'text' && <textarea readOnly className={classes.text} rows={Math.min(24, text.split('\n').length + 1)} aria-label={label} value={text} />}
-      {view === 'hex' && <HexDump text={text} label={label} />}
+      {view === 'hex' && <HexDump bytes={new TextEncoder().encode(text)} label={label} />}
     </section>
   )
 }
@@ -36,6 +37,6 @@ function treeOf(text: string): { kind: 'JSON' | 'XML'; node: ValueNode } | null 
   const xml = xmlNode(text)
   if (xml !== null) return { kind: 'XML', node: xml }
   if (!/^\s*[[{]/.test(text)) return null
-  const parsed = parseJsonText(text, deepest)
+  const parsed = parseJsonText(text, deepest, parseExactJson)
   return parsed.ok ? { kind: 'JSON', node: jsonNode('', parsed.value) } : null
 }

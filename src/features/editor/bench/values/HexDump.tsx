@@ -3,9 +3,8 @@ import classes from './Values.module.css'
 const bytesShown = 4_096
 const perLine = 16
 
-/** A text byte by byte, as UTF-8. */
-export function HexDump({ text, label }: { text: string; label: string }) {
-  const bytes = new TextEncoder().encode(text)
+/** The first bytes, in hexadecimal and as characters. */
+export function HexDump({ bytes, label }: { bytes: Uint8Array; label: string }) {
   const lines = Array.from({ length: Math.ceil(Math.min(bytes.length, bytesShown) / perLine) }, (_, line) => hexLine(bytes, line * perLine))
   const rest = bytes.length - bytesShown
   const dump = [...lines, ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more bytes`] : [])]
