@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { usualLimits } from '../sandbox/run-request.ts'
-import type { SeenValues } from '../sandbox/seen-values.ts'
+import type { FunctionCall, SeenValues } from '../sandbox/seen-values.ts'
 import { run } from '../sandbox/test-runs.ts'
 import { closeWatch, runBothWays } from './testing/both-ways.ts'
 import { seenText } from './testing/seen-text.ts'
@@ -177,4 +177,44 @@ test('a call that is returned has the results of the function that it leads to',
   expect(calls('inner')).toEqual(['6 call inner: (7) → 7, "big" | (2) → "2"'])
   expect(calls('caught')).toEqual(['17 call caught: (9)'])
   expect(calls('error')).toEqual(['9 call error: ("no 1", 0)'])
+})
+
+test('a call tells which call of which function it led to', () => {
+  const sharedLibrary = 'local shared = {}\nfunction shared.half(x)\n  return x / 2\nend\nreturn shared'
+  const text = scriptOf(`
+    local function twice(x)
+      return shared.half(x * 4)
+    end
+    local function fails(x)
+      error(x)
+    end
+    local a = shared.half(3) + twice(shared.half(8))
+    local ok = pcall(fails, "no")
+    local b = math.floor(a)
+    table.sort({ 2, 1 }, function(one, other) return one < other end)
+    local c = select(2, pcall(function() return math.floor({}) end)) and twice(b)
+    return twice(b)`)
+  const { values } = run(text, { shared: sharedLibrary, watch: closeWatch })
+  const nameOf = ({ script, functionIndex, call }: FunctionCall) => {
+    const to = values?.scripts.find((seen) => seen.script === script)?.functions[functionIndex]
+    return `${script} ${to?.name ?? 'function'} at ${(to?.line ?? 0) + 1}, call ${call + 1}`
+  }
+  const calls = values?.scripts.find(({ script }) => script === 'actions/test')?.points.filter(({ point }) => point.kind === 'call') ?? []
+  expect(calls.flatMap(({ point, kept: hits }) => hits.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
+    '2 shared.half → shared shared.half at 2, call 3',
+    '2 shared.half → shared shared.half at 2, call 4',
+    '2 shared.half → shared shared.half at 2, call 5',
+    '5 error → nothing',
+    '7 shared.half → shared shared.half at 2, call 1',
+    '7 twice → actions/test twice at 1, call 1',
+    '7 shared.half → shared shared.half at 2, call 2',
+    '8 pcall → actions/test fails at 4, call 1',
+    '9 math.floor → nothing',
+    '10 table.sort → actions/test function at 10, call 1',
+    '11 select → nothing',
+    '11 pcall → actions/test function at 11, call 1',
+    '11 math.floor → nothing',
+    '11 twice → actions/test twice at 1, call 2',
+    '12 twice → actions/test twice at 1, call 3',
+  ])
 })

@@ -45,7 +45,8 @@ export type TracedLines = {
   lines: [script: number, line: number, depth: number][]
   /** Events, counted from one, that stand at a breakpoint whose condition is met, or can not be evaluated. */
   breakpointHits: number[]
-  breakpointProblems: { event: number; problem: string }[]
+  /** Where conditions can not be evaluated, the first problem of each breakpoint; `event` is null where the run did not come to it. */
+  breakpointProblems: (CodePlace & { event: number | null; problem: string })[]
 }
 
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */

@@ -32,7 +32,7 @@ export function runScript(run: RunState, name: ScriptName, setInput: SetInput, s
   if (run.depth > 0) {
     run.replay?.leave(vm)
     vm.close()
-  }
+  } else if (end.status !== 'out of memory') run.replay?.end(vm)
   return end
 }
 

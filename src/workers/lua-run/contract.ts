@@ -9,7 +9,7 @@ export type FromWorker = { kind: 'ready' } | ({ kind: 'noted' } & Noted) | { kin
 
 export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
-export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export type { FunctionCall, FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
 export type { Noted } from '#lua/sandbox/run/journal.ts'
 export { endedReport } from '#lua/sandbox/ended-report.ts'
 export { outcomeOf } from '#lua/sandbox/outcome-of.ts'

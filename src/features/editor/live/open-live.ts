@@ -1,17 +1,16 @@
+import { lastHits } from '#src/run-views/chosen-hits.ts'
 import { moveValues } from '#src/workers/lua-run/contract.ts'
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { trustOf } from '#src/workspace/bench/trusted-store.ts'
+import { latestOf } from '#src/workspace/draft.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
-import { watchLive } from '#src/monaco/live/editor-events.ts'
-import { ranLineAt } from '#src/monaco/live/show-live.ts'
+import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
 import { onChosenSample } from '../bench/chosen-sample-store.ts'
-import { codePath } from '../parts/code-path.ts'
 import { scriptOfPart, textOfPart, watchOf } from './live-lines.ts'
-import { allChosenHits, forgetLive, setLiveHold, setLiveRun, viewLine } from './live-store.ts'
-import { trustOf } from './trusted-store.ts'
+import { allChosenHits, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
 
 /** After the last key or scroll. So short that the values mostly stand there while one looks up; a key comes every 100 ms or more. */
 const pauseMs = 40
@@ -51,19 +50,7 @@ export function openLive(connectorId: string): LiveWatch {
     runSoon()
   })
   const stopChoosing = onChosenSample(runSoon)
-  let stopWatching: (() => void) | null = null
-  const stopWaiting = whenMonacoIsLoaded(() => {
-    stopWatching = watchLive({
-      onVisible: runSoon,
-      onClick: ({ uri, line, x, y }) => {
-        const content = draftById(connectorId)?.mine
-        const script = shown === null || content === undefined || codePath(connectorId, shown.part) !== uri ? null : scriptOfPart(shown.part, content)
-        const ran = ranLineAt(uri, line)
-        // After this event: it would close what it has just opened.
-        if (script !== null && ran !== null) requestAnimationFrame(() => viewLine({ script, line: ran, x, y }))
-      },
-    })
-  })
+  const stopWatching = watchVisible(runSoon)
 
   return {
     show: (part, place) => {
@@ -76,8 +63,7 @@ export function openLive(connectorId: string): LiveWatch {
       shown = null
       stopReading()
       stopChoosing()
-      stopWaiting()
-      stopWatching?.()
+      stopWatching()
       forgetLive()
     },
   }
@@ -86,7 +72,7 @@ export function openLive(connectorId: string): LiveWatch {
 async function runOnce(connectorId: string, { part, place }: { part: EditorPart; place: ModulePlace }) {
   const draft = draftById(connectorId)
   if (draft === null) return
-  const trust = trustOf(draft)
+  const trust = trustOf(latestOf(draft).head)
   if (trust !== 'trusted') return setLiveHold(trust)
   const script = scriptOfPart(part, draft.mine)
   const prepared = await preparedRun(connectorId, place, openedAt)
@@ -95,7 +81,7 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   const sandbox = await sandboxFor('live')
   const before = request.connector.scripts.find(({ name }) => name === script)?.text ?? ''
   const chosen = allChosenHits()
-  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosen) })
+  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosen[script] ?? lastHits) })
   // A newer run overtook it.
   if (report.result.status === 'stopped' && report.result.reason === 'person') return
   // Half-typed code tells nothing: what was seen last stays.

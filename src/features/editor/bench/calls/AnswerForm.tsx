@@ -7,7 +7,7 @@ import { say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
 import { addHttpAnswer } from '../recorded-answers.ts'
 import { runNow } from '../run-now.ts'
-import { BinaryBody } from '../values/BinaryBody.tsx'
+import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import classes from './Http.module.css'
 
 /** A call that no recording answers: one click adds an answer, and the module runs again. */

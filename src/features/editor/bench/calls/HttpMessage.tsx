@@ -1,6 +1,6 @@
 import type { Body } from '#domain/samples/binary-body.ts'
-import { BinaryBody } from '../values/BinaryBody.tsx'
-import { BodyView } from './BodyView.tsx'
+import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
+import { BodyView } from '#src/run-views/BodyView.tsx'
 import classes from './Calls.module.css'
 
 type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; label: string }

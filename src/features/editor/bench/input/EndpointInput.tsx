@@ -5,7 +5,7 @@ import { type EndpointInput as Request, paramsOf, usualMethod } from '#domain/sa
 import { readEndpointInput } from '#src/workspace/bench/endpoint-input.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
-import { BinaryBody } from '../values/BinaryBody.tsx'
+import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import { PairsField } from './PairsField.tsx'
 import { UnreadInput } from './UnreadInput.tsx'
 

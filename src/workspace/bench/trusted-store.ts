@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { viewerNow } from '#src/graphql/session-store.ts'
-import { type Draft, latestOf } from '#src/workspace/draft.ts'
+import type { ConnectorState } from '#domain/connector.ts'
+import { viewerNow } from '../../graphql/session-store.ts'
 
 /** Connectors whose code may run by itself in this browser, and those of which somebody said no for now. */
 type Trusted = { handles: readonly string[]; declined: readonly string[] }
@@ -15,8 +15,7 @@ export const trustConnector = (handle: string) => useTrusted.setState(({ handles
 export const declineConnector = (handle: string) => useTrusted.setState(({ declined }) => ({ declined: [...declined, handle] }))
 
 /** What ships with the product and what one made oneself runs by itself; of somebody else's code one is asked once. */
-export function trustOf(draft: Draft): 'trusted' | 'declined' | 'asks' {
-  const { handle, id, state } = latestOf(draft).head
+export function trustOf({ id, handle, state }: { id: string; handle: string; state: ConnectorState }): 'trusted' | 'declined' | 'asks' {
   const { handles, declined } = useTrusted.getState()
   const viewer = viewerNow()
   if (state === 'library' || viewer === null || viewer.permissions === null || viewer.ownDraftIds.has(id) || handles.includes(handle)) return 'trusted'

@@ -1,11 +1,11 @@
 import type { SeenValue } from '#src/workers/lua-run/contract.ts'
 import type { ValueNode } from '#src/ui/value-tree/value-node.ts'
-import { shortValue } from './short-value.ts'
+import { quotedText, shortValue } from './short-value.ts'
 
 /** A value that a run was seen with, as a tree. */
 export function seenNode(name: string, value: SeenValue): ValueNode {
   const node = { key: name, name, text: shortValue(value), tone: toneOf(value) }
-  if (value.type === 'string') return { ...node, text: value.isText ? JSON.stringify(value.text) : node.text }
+  if (value.type === 'string') return { ...node, text: value.isText ? quotedText(value) : node.text }
   if (value.type !== 'table' || value.size === 0) return node
   const { fields, size } = value
   const rest = size - fields.length

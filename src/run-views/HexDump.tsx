@@ -1,4 +1,4 @@
-import classes from './Values.module.css'
+import classes from './HexDump.module.css'
 
 const bytesShown = 4_096
 const perLine = 16

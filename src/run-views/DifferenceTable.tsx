@@ -1,12 +1,14 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import { type JsonDifference, pathText } from '#domain/samples/json-differences.ts'
-import classes from './Result.module.css'
+import classes from './DifferenceTable.module.css'
 
-/** In what an outcome differs from the one that is expected, value by value. */
-export function DifferenceTable({ differences }: { differences: readonly JsonDifference[] }) {
+type DifferenceTableProps = { differences: readonly JsonDifference[]; /** What the two sides are called: the expected one first. */ columns: readonly [string, string] }
+
+/** In what one outcome differs from another, value by value. */
+export function DifferenceTable({ differences, columns }: DifferenceTableProps) {
   return (
     <table className={classes.differences} aria-label="Differences">
-      <thead><tr><th scope="col">Where</th><th scope="col">Expected</th><th scope="col">Was</th></tr></thead>
+      <thead><tr><th scope="col">Where</th>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
       <tbody>
         {differences.map(({ path, expected, got }) => (
           <tr key={pathText(path)}>

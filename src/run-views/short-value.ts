@@ -15,7 +15,7 @@ export function shortValue(value: SeenValue, depth = 1): string {
     case 'number':
       return value.text
     case 'string':
-      return value.isText ? shortText(value) : `${value.length.toLocaleString('en')} bytes`
+      return value.isText ? quotedText(value, roomOfText) : `${value.length.toLocaleString('en')} bytes`
     case 'table':
       return shortTable(value, depth)
     case 'more':
@@ -27,9 +27,12 @@ export function shortValue(value: SeenValue, depth = 1): string {
   }
 }
 
-function shortText({ text, length }: Extract<SeenValue, { type: 'string' }>): string {
-  const isCut = text.length > roomOfText || length > new TextEncoder().encode(text).length
-  const quoted = JSON.stringify(text.slice(0, roomOfText))
+type SeenText = Extract<SeenValue, { type: 'string' }>
+
+/** In quotes, with a sign where there is more than is shown or was kept. */
+export function quotedText({ text, length }: SeenText, room = text.length): string {
+  const isCut = text.length > room || length > new TextEncoder().encode(text).length
+  const quoted = JSON.stringify(text.slice(0, room))
   return isCut ? `${quoted.slice(0, -1)}…"` : quoted
 }
 

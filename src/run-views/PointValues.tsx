@@ -1,19 +1,21 @@
-import type { Hit, PointHits, PointKind, SeenValue } from '#src/workers/lua-run/contract.ts'
+import type { FunctionCall, Hit, PointHits, PointKind, SeenValue } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { BodyView } from '../bench/calls/BodyView.tsx'
+import { BodyView } from './BodyView.tsx'
 import { seenNode } from './seen-node.ts'
-import classes from './Live.module.css'
+import classes from './LineValues.module.css'
 
 const titles: Record<PointKind, string> = { local: 'Local', assignment: 'Assigned', parameters: 'Parameters', loop: 'Loop', call: 'Call', condition: 'Condition', return: 'Returned', statement: 'Ran' }
 
 /** What one place computed in the moment that is shown. */
-export function PointValues({ point: { point, count }, hit }: { point: PointHits; hit: Hit | null }) {
+export function PointValues({ point: { point, count }, hit, onInto }: { point: PointHits; hit: Hit | null; onInto: ((call: FunctionCall) => void) | undefined }) {
+  const ledTo = hit?.ledTo
   const names = point.kind === 'call' ? [] : point.names
   return (
     <section className={classes.point} aria-label={titles[point.kind]}>
       <h3 className={classes.pointTitle}>
         {titles[point.kind]}{point.kind === 'call' && <code> {point.names[0]}</code>}
         <span className={classes.about}>{count === 1 ? 'once' : `${count.toLocaleString('en')} times`}</span>
+        {onInto !== undefined && ledTo !== undefined && <button type="button" className={classes.into} onClick={() => onInto(ledTo)}>Go into the call</button>}
       </h3>
       {hit === null && <p className={classes.nothing}>It did not run in the call or turn that is chosen, or that moment was not kept.</p>}
       {hit?.error !== undefined && <p role="alert" className={classes.error}>{hit.error}</p>}
@@ -37,5 +39,5 @@ function SeenView({ name, value }: { name: string; value: SeenValue }) {
       </div>
     )
   }
-  return <ValueTree node={seenNode(name, value)} label={name} openLevels={1} />
+  return <ValueTree node={seenNode(name, value)} label={name} openLevels={1} wantsFocus />
 }

@@ -20,11 +20,15 @@ export function lineNotes({ points }: SeenScript, chosen: ChosenHits): LiveNote[
 function noteOf(line: number, shown: readonly Shown[]): LiveNote[] {
   const error = shown.find(({ hit }) => hit.error !== undefined)
   if (error?.hit.error !== undefined) return [{ line, text: cut(error.hit.error), tone: 'error' }]
+  const telling = shown.filter(({ point }) => tellsValues(point))
   // What a call gave is told by what is made of it.
-  const tells = shown.filter(({ point }) => point.kind !== 'call' && point.kind !== 'statement')
-  const texts = (tells.length > 0 ? tells : shown).flatMap(({ point, hit }) => words[point.kind](point.names, hit))
+  const made = telling.filter(({ point }) => point.kind !== 'call')
+  const texts = (made.length > 0 ? made : telling).flatMap(({ point, hit }) => words[point.kind](point.names, hit))
   return texts.length === 0 ? [] : [{ line, text: cut(texts.join('   ')), tone: 'value' }]
 }
+
+/** Whether a place has values of its own: a call that is returned as it is has those of its `return`. */
+export const tellsValues = ({ kind, isTailCall }: PointHits['point']) => kind !== 'statement' && !(kind === 'return' && isTailCall === true)
 
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
