@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
-import type { ModuleKindName } from '#domain/connector.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { frozenState } from '#src/workspace/draft.ts'
 import { moveOfKey, rowOfTypeAhead, type TreeGridKeyboard } from '#src/ui/tree-grid/tree-grid-keys.ts'
 import { useTypeAhead } from '#src/ui/tree-grid/use-type-ahead.ts'
+import { useLatest } from '#src/ui/use-latest.ts'
 import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
@@ -44,13 +44,14 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     // The row gets the focus back once its field is gone.
     requestAnimationFrame(focusActive)
   }, [focusActive])
-  const targetOf = (place: ModulePlace): ModuleTarget => ({
+  const targetOf = useCallback((place: ModulePlace): ModuleTarget => ({
     connectorId,
     place,
     rename: () => setRenaming(partId({ kind: 'module', place })),
     show: (other) => onShow(partId({ kind: 'module', place: other })),
-  })
-  const open = (row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id))
+  }), [connectorId, onShow])
+  const open = useCallback((row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id)), [onShow, toggle])
+  const openMenu = useCallback((row: ExplorerRow, place: { x: number; y: number }) => setMenu({ row, ...place }), [])
 
   const keyboard = useMemo(() => keyboardOf(rows, activeRow), [rows, activeRow])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,6 +73,13 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     }
     if (event.key.length === 1) focusRow(rows[rowOfTypeAhead(typeAhead(event.key), keyboard)])
   }
+
+  const key = useLatest(onKeyDown)
+  const closeMenu = useLatest((isRenameNext: boolean) => {
+    const row = menu?.row
+    setMenu(null)
+    if (!isRenameNext) requestAnimationFrame(() => focusRow(row))
+  })
 
   /** Whether the key did something with the row's module. */
   function actOnRow(event: KeyboardEvent, row: ExplorerRow): boolean {
@@ -108,11 +116,10 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
             connectorId={connectorId}
             drag={drag}
             onFocus={setActive}
-            onKeyDown={onKeyDown}
-            onOpen={() => open(row)}
-            onAdd={(kind: ModuleKindName) => openAddModule(kind)}
+            onKeyDown={key}
+            onOpen={open}
             onRenamed={endRename}
-            onMenu={(place) => setMenu({ row, ...place })}
+            onMenu={openMenu}
           />
         ))}
       </div>
@@ -121,11 +128,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
         isFrozen={isFrozen}
         targetOf={targetOf}
         onOpen={open}
-        onClose={(isRenameNext) => {
-          const row = menu?.row
-          setMenu(null)
-          if (!isRenameNext) requestAnimationFrame(() => focusRow(row))
-        }}
+        onClose={closeMenu}
       />
     </nav>
   )
