@@ -1,7 +1,7 @@
 // The problems that we find in real Lua beside those that luacheck finds: npm run bench:luacheck -- <folder>...
 // Needs luacheck (Debian: lua-check). Every difference is of a class that is explained; one that is not is printed and fails.
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '#lua/language/diagnostics/diagnostic.ts'
@@ -11,7 +11,7 @@ import { classOf, type Difference, groupOfCode, groupOfRule, type Group, groups,
 
 const folders = process.argv.slice(2)
 const scratch = mkdtempSync(join(tmpdir(), 'luacheck-'))
-const files = (folders.length > 0 ? folders : ['library']).flatMap((folder) => globSync('**/*.lua', { cwd: folder }).map((file) => join(folder, file)))
+const files = (folders.length > 0 ? folders : ['library']).flatMap((folder) => globSync('**/*.lua', { cwd: folder }).map((file) => join(folder, file))).filter((file) => statSync(file).isFile())
 const known = [...hostGlobals('shared', () => null).keys(), ...Object.keys(forbiddenGlobals)]
 
 function warningsOfLuacheck(batch: readonly string[]): Map<string, Warning[]> {
