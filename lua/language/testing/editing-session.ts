@@ -35,8 +35,8 @@ export class EditingSession {
   }
 
   step(): void {
-    const [what, act] = this.steps[this.chance(this.steps.length)] ?? this.steps[0]
-    this.last = `${what}${act() ?? ''}`
+    const { what, act } = this.pick(this.steps)
+    this.last = `${what} ${act()}`
   }
 
   private tell(service: LuaLanguageService): void {
@@ -44,30 +44,35 @@ export class EditingSession {
     for (const document of this.documents.values()) service.workspace.setDocument(document)
   }
 
-  private readonly steps: readonly [readonly [string, () => string | void], ...(readonly [string, () => string | void])[]] = [
-    ['a scrap in ', () => this.write((text) => edited(text, this.chance))],
-    ['keys in ', () => this.type()],
-    ['keys in ', () => this.type()],
-    ['lines taken in ', () => this.write((text) => this.withLines(text, (lines, at) => lines.toSpliced(at, this.chance(30))))],
-    ['lines pasted in ', () => this.write((text) => this.withLines(text, (lines, at) => lines.toSpliced(at, 0, ...this.clipboard())))],
-    ['lines moved in ', () => this.write((text) => this.withLines(text, (lines, at) => [...lines.splice(at, 8), ...lines]))],
-    ['lines made comments in ', () => this.write((text) => this.withLines(text, (lines, at) => lines.map((line, index) => (at <= index && index < at + 5 ? `--${line}` : line))))],
-    ['all indented in ', () => this.write((text) => text.replaceAll(/^/gm, '  '))],
-    ['line ends in ', () => this.write((text) => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n')))],
-    ['a new name in ', () => this.write((text) => this.renamed(text))],
-    ['undone in ', () => this.undo()],
-    ['undone in ', () => this.undo()],
-    ['the schema ', () => this.changeSchema()],
-    ['an input schema of ', () => this.put({ ...this.any(), inputSchema: [null, '{', '{"properties":{"order":{"properties":{"id":{"type":"string"}}}}}'][this.chance(3)] ?? null })],
-    ['removed ', () => this.remove()],
-    ['back ', () => this.bringBack()],
+  private readonly steps: readonly { what: string; act: () => string }[] = [
+    { what: 'a scrap in', act: () => this.write((text) => edited(text, this.chance)) },
+    { what: 'keys in', act: () => this.type() },
+    { what: 'keys in', act: () => this.type() },
+    { what: 'lines taken out of', act: () => this.rewrite((lines, at) => lines.toSpliced(at, this.chance(30))) },
+    { what: 'lines pasted into', act: () => this.rewrite((lines, at) => lines.toSpliced(at, 0, ...this.clipboard())) },
+    { what: 'lines moved in', act: () => this.rewrite((lines, at) => [...lines.slice(at, at + 8), ...lines.toSpliced(at, 8)]) },
+    { what: 'lines made comments in', act: () => this.rewrite((lines, at) => lines.map((line, index) => (at <= index && index < at + 5 ? `--${line}` : line))) },
+    { what: 'all indented in', act: () => this.write((text) => text.replaceAll(/^/gm, '  ')) },
+    { what: 'other line ends in', act: () => this.write((text) => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'))) },
+    { what: 'a new name in', act: () => this.write((text) => this.renamed(text)) },
+    { what: 'undone in', act: () => this.undo() },
+    { what: 'undone in', act: () => this.undo() },
+    { what: 'a schema of', act: () => this.changeSchema() },
+    { what: 'an input schema of', act: () => this.put({ ...this.any(), inputSchema: this.pick([null, '{', '{"properties":{"order":{"properties":{"id":{"type":"string"}}}}}']) }) },
+    { what: 'removed', act: () => this.remove() },
+    { what: 'brought back', act: () => this.bringBack() },
   ]
+
+  private pick<Item>(items: readonly Item[]): Item {
+    const item = items[this.chance(items.length)]
+    if (item === undefined) throw new Error('There is nothing to pick from.')
+    return item
+  }
 
   private any(): LuaDocument {
     const all = this.scripts
     // Of the shared library all others hang.
-    const document = this.chance(3) === 0 ? all.find(({ kind }) => kind === 'shared') : all[this.chance(all.length)]
-    return document ?? { uri: 'new', kind: 'actions', text: '' }
+    return this.pick(this.chance(3) === 0 ? all.filter(({ kind }, index) => kind === 'shared' || index === 0) : all)
   }
 
   private put(document: LuaDocument): string {
@@ -82,9 +87,11 @@ export class EditingSession {
     return this.put({ ...document, text: change(document.text) })
   }
 
-  private withLines(text: string, change: (lines: string[], at: number) => string[]): string {
-    const lines = text.split('\n')
-    return change(lines, this.chance(lines.length + 1)).join('\n')
+  private rewrite(change: (lines: readonly string[], at: number) => readonly string[]): string {
+    return this.write((text) => {
+      const lines = text.split('\n')
+      return change(lines, this.chance(lines.length + 1)).join('\n')
+    })
   }
 
   private clipboard(): string[] {
@@ -95,12 +102,12 @@ export class EditingSession {
 
   /** Key by key, with a question behind some of them. */
   private type(): string {
-    const { uri } = this.any()
-    const typed = typedLines[this.chance(typedLines.length)] ?? ''
-    const before = this.documents.get(uri)?.text ?? ''
+    const document = this.any()
+    const { uri, text: before } = document
+    const typed = this.pick(typedLines)
     const at = this.chance(2) === 0 ? before.indexOf('\n', this.chance(before.length + 1)) + 1 : this.chance(before.length + 1)
     for (let length = 1; length <= typed.length; length += 1) {
-      this.put({ ...(this.documents.get(uri) ?? this.any()), text: before.slice(0, at) + typed.slice(0, length) + before.slice(at) })
+      this.put({ ...document, text: before.slice(0, at) + typed.slice(0, length) + before.slice(at) })
       if (this.chance(3) > 0) this.ask(uri)
     }
     return `${uri}: ${typed}`
@@ -110,17 +117,16 @@ export class EditingSession {
   ask(uri: string): void {
     const { service } = this
     const place = { line: this.chance(100), column: this.chance(20) }
-    const questions = [
+    const ask = this.pick([
       () => service.diagnostics(uri), () => service.diagnostics(uri), () => service.semanticTokens(uri), () => service.complete(uri, place), () => service.hover(uri, place),
       () => service.documentSymbols(uri), () => service.inlayHints(uri, { start: { line: 0, column: 0 }, end: place }), () => service.references(uri, place), () => service.unusedConfigFields(),
-    ]
-    questions[this.chance(questions.length)]?.()
+    ])
+    ask()
   }
 
   private renamed(text: string): string {
-    const names = text.match(/[a-z_]{3,}/g) ?? []
-    const name = names[this.chance(names.length)]
-    return name === undefined ? text : text.replace(new RegExp(`\\b${name}\\b`), `${name}2`)
+    const name = this.pick(text.match(/[a-z_]{3,}/g) ?? ['nothing'])
+    return text.replace(new RegExp(`\\b${name}\\b`), `${name}2`)
   }
 
   private undo(): string {
@@ -130,9 +136,9 @@ export class EditingSession {
 
   private changeSchema(): string {
     const { configJson } = this.content
-    this.schema = [configJson, configJson, null, '{', configJson?.replace(/"properties"/, '"other"') ?? null, configJson?.replaceAll('"string"', '"integer"') ?? null][this.chance(6)] ?? null
+    this.schema = this.pick([configJson, configJson, null, '{', configJson?.replace('"properties"', '"other"') ?? null, configJson?.replaceAll('"string"', '"integer"') ?? null])
     this.service.workspace.setConfigSchema(this.schema)
-    return String(this.schema?.length)
+    return `${this.schema?.length ?? 0} characters`
   }
 
   private remove(): string {
