@@ -77,7 +77,7 @@ function compare(file: string, text: string, warnings: readonly Warning[]) {
   const isBrokenToThem = warnings.some(({ code }) => code.startsWith('0'))
   if (isBroken || isBrokenToThem) {
     refused += 1
-    if (isBroken !== isBrokenToThem) note({ side: isBroken ? 'ours' : 'theirs', group: 'syntax', name: '', line: problems[0]?.range.start.line ?? 0, message: warnings[0]?.message ?? problems[0]?.message ?? '', warnings }, file, text)
+    if (isBroken !== isBrokenToThem) note({ side: isBroken ? 'ours' : 'theirs', group: 'syntax', name: '', line: problems[0]?.range.start.line ?? 0, message: warnings[0]?.message ?? problems[0]?.message ?? '', warnings, named: 0 }, file, text)
     return
   }
   const lines = text.split('\n')
@@ -90,18 +90,19 @@ function compare(file: string, text: string, warnings: readonly Warning[]) {
     if (group === null) notCompared += 1
     return group === null ? [] : [{ ...warning, group }]
   })
+  const named = (group: Group) => ours.filter((each) => each.group === group).length
   const ourKeys = new Set(ours.map(key))
   const theirKeys = new Set(theirs.map(key))
   for (const each of ours) {
     const count = counts.get(each.group)
     if (count) count.ours += 1
     if (count && theirKeys.has(key(each))) count.both += 1
-    if (!theirKeys.has(key(each))) note({ ...each, side: 'ours', warnings }, file, text)
+    if (!theirKeys.has(key(each))) note({ ...each, side: 'ours', warnings, named: 0 }, file, text)
   }
   for (const each of theirs) {
     const count = counts.get(each.group)
     if (count) count.theirs += 1
-    if (!ourKeys.has(key(each))) note({ ...each, side: 'theirs', warnings }, file, text)
+    if (!ourKeys.has(key(each))) note({ ...each, side: 'theirs', warnings, named: named(each.group) }, file, text)
   }
 }
 

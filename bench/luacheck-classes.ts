@@ -2,7 +2,16 @@ export const groups = ['syntax', 'undefined global', 'assigned global', 'unused 
 export type Group = (typeof groups)[number]
 /** Zero-based. */
 export type Warning = { code: string; line: number; column: number; message: string; name: string }
-export type Difference = { side: 'ours' | 'theirs'; group: Group; name: string; line: number; message: string; warnings: readonly Warning[] }
+export type Difference = {
+  side: 'ours' | 'theirs'
+  group: Group
+  name: string
+  line: number
+  message: string
+  warnings: readonly Warning[]
+  /** How many problems of the group we name in the file. */
+  named: number
+}
 
 const byRule: Readonly<Record<string, Group>> = {
   'undefined-global': 'undefined global', 'assign-to-undeclared-global': 'assigned global', 'unused-local': 'unused local', 'unused-parameter': 'unused parameter', shadowing: 'shadowing',
@@ -28,8 +37,11 @@ const head = ({ line }: Difference, lines: Lines) => lines.slice(line, line + 4)
 
 /** The first that fits explains a difference. */
 const classes: readonly Class[] = [
+  ...groups.map((of): Class => ({ of, side: 'theirs', is: ({ named }) => named >= 500, why: 'we name 500 of a kind and stop' })),
+  ...groups.map((of): Class => ({ of, side: 'theirs', is: ({ line }, lines) => /---\s*@diagnostic\s+disable/.test(lines.slice(Math.max(0, line - 1), line + 1).join('\n')), why: 'a comment silences it' })),
   { of: 'unused parameter', side: 'theirs', is: ({ name }) => name === 'self' || name === '...', why: 'the hidden `self` and `...` need no use' },
   { of: 'unused parameter', side: 'theirs', is: (difference, lines) => head(difference, lines).slice(head(difference, lines).indexOf(difference.name)).includes(','), why: 'a parameter before one that is used must stay' },
+  { of: 'shadowing', side: 'theirs', is: ({ name }) => name === 'self', why: 'the hidden `self` of a method hides another one on purpose' },
   { of: 'shadowing', side: 'theirs', is: ({ name }, lines) => new RegExp(`local\\s+[^=]*\\b${name}\\b[^=]*=.*\\b${name}\\b`).test(lines.join('\n')), why: '`local x = x` hides on purpose' },
   { of: 'undefined global', side: 'ours', is: ({ name }) => name === '_ENV', why: 'luacheck does not count _ENV, which the host does not give' },
   { of: 'unused local', side: 'theirs', is: ({ name }) => name.startsWith('_'), why: 'a name that starts with `_` says that this is meant' },

@@ -11,6 +11,11 @@ describe('unreachable-code', () => {
     ['if config.mode then return 1 else return 2 end «print(3)»', 'This can never run.'],
     ['if config.mode then return 1 end print(3)'],
     ['goto done; ::done:: print(1)'],
+    ['if false then «print(1)» end', 'This can never run.'],
+    ['if config.mode then print(1) elseif nil then «print(2)» else print(3) end', 'This can never run.'],
+    ['if true then print(1) elseif config.mode then «print(2)» else «print(3)» end', 'This can never run.', 'This can never run.'],
+    ['while false do «print(1)\nprint(2)» end', 'This can never run.'],
+    ['while true do print(1) end if false then end'],
     ['local function f() do return 1 end «print(2)» end f()', 'This can never run.'],
   ])('%s', (snippet, ...messages) => expect(findingsOf(unreachableCode, snippet)).toEqual(messages))
 })

@@ -1,13 +1,13 @@
-import type { Block, Statement } from '../parser/ast.ts'
+import type { Block, Expression, Statement } from '../parser/ast.ts'
 import type { Node } from '../parser/children.ts'
 import type { Finding, Rule } from './diagnostic.ts'
 
 export const unreachableCode: Rule = {
   name: 'unreachable-code',
   severity: 'warning',
-  explanation: 'Statements stand behind a `return`, `break`, `goto` or `error` and can never run.',
+  explanation: 'Statements stand behind a `return`, `break`, `goto` or `error`, or under a condition that is never true, and can never run.',
   check: ({ script }) => unreachableIn(script.chunk.body),
-  checkPiece: ({ piece }) => piece.nodes.flatMap(blocksOf).flatMap(unreachableIn),
+  checkPiece: ({ piece }) => [...piece.nodes.flatMap(blocksOf).flatMap(unreachableIn), ...piece.nodes.flatMap(deadBlocksOf).flatMap(wholeOf)],
 }
 
 const none: Block[] = []
@@ -18,12 +18,31 @@ function blocksOf(node: Node): Block[] {
   return 'body' in node ? [node.body] : none
 }
 
+/** Under a condition that is a value. */
+function deadBlocksOf(node: Node): Block[] {
+  if (node.kind === 'while') return isNever(node.condition) ? [node.body] : none
+  if (node.kind !== 'if') return none
+  const always = node.clauses.findIndex(({ condition }) => isAlways(condition))
+  const dead = node.clauses.filter(({ condition }, index) => isNever(condition) || (always >= 0 && index > always))
+  return [...dead.map(({ body }) => body), ...(always >= 0 && node.otherwise ? [node.otherwise] : [])]
+}
+
+const isNever = (condition: Expression): boolean => condition.kind === 'nil' || (condition.kind === 'boolean' && !condition.value)
+const isAlways = (condition: Expression): boolean => condition.kind === 'boolean' && condition.value
+
+function wholeOf({ statements }: Block): Finding[] {
+  const [first, last] = [statements[0], statements.at(-1)]
+  return first && last ? [neverRuns(first.start, last.end)] : []
+}
+
+const neverRuns = (start: number, end: number): Finding => ({ start, end, message: 'This can never run.', isUnnecessary: true })
+
 function unreachableIn({ statements }: Block): Finding[] {
   const last = statements.findIndex(neverGoesOn)
   const [first, end] = [statements[last + 1], statements.at(-1)]
   // A label can be reached by `goto`.
   if (last < 0 || !first || !end || statements.slice(last + 1).some(({ kind }) => kind === 'label')) return []
-  return [{ start: first.start, end: end.end, message: 'This can never run.', isUnnecessary: true }]
+  return [neverRuns(first.start, end.end)]
 }
 
 function neverGoesOn(statement: Statement): boolean {
