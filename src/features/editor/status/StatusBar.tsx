@@ -3,7 +3,7 @@ import { type Draft, frozenState, isDirty } from '#src/workspace/draft.ts'
 import { useDraft } from '../use-draft.ts'
 import { LiveButton } from '../live/LiveButton.tsx'
 import { CursorPlace } from './CursorPlace.tsx'
-import { FormatOnSaveButton } from './FormatOnSaveButton.tsx'
+import { LuaSwitches } from './LuaSwitches.tsx'
 import { ProblemsButton } from './ProblemsButton.tsx'
 import classes from './StatusBar.module.css'
 
@@ -18,7 +18,7 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
       <ProblemsButton connectorId={connectorId} />
       <LiveButton />
       <span className={classes.gap} />
-      <FormatOnSaveButton />
+      <LuaSwitches />
       <CursorPlace />
     </section>
   )
