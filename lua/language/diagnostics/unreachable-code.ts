@@ -1,4 +1,4 @@
-import type { Block, Expression, Statement } from '../parser/ast.ts'
+import type { Block, Expression, If, Statement } from '../parser/ast.ts'
 import type { Node } from '../parser/children.ts'
 import type { Finding, Rule } from './diagnostic.ts'
 
@@ -54,11 +54,33 @@ function neverGoesOn(statement: Statement): boolean {
     case 'do':
       return statement.body.statements.some(neverGoesOn)
     case 'if':
-      return statement.otherwise !== null && [...statement.clauses.map(({ body }) => body), statement.otherwise].every((block) => block.statements.some(neverGoesOn))
+      return endsInAllCases(statement)
+    case 'while':
+      return isAlways(statement.condition) && !isLeft(statement.body)
+    case 'repeat':
+      return isNever(statement.condition) && !isLeft(statement.body)
     case 'call statement':
       return statement.call.kind === 'call' && statement.call.callee.kind === 'name' && statement.call.callee.text === 'error'
-    case 'while': case 'repeat': case 'numeric for': case 'generic for': case 'local': case 'assignment': case 'loose expression':
-    case 'function statement': case 'local function': case 'label':
+    case 'numeric for': case 'generic for': case 'local': case 'assignment': case 'loose expression': case 'function statement': case 'local function': case 'label':
       return false
   }
 }
+
+function endsInAllCases({ clauses, otherwise }: If): boolean {
+  const always = clauses.findIndex(({ condition }) => isAlways(condition))
+  const cases = (always < 0 ? clauses : clauses.slice(0, always + 1)).filter(({ condition }) => !isNever(condition)).map(({ body }) => body)
+  if (always < 0 && otherwise === null) return false
+  return [...cases, ...(always < 0 && otherwise ? [otherwise] : [])].every(({ statements }) => statements.some(neverGoesOn))
+}
+
+/** Whether something in a loop may end it: a `break` of its own, or a jump to wherever. */
+function isLeft({ statements }: Block): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'break' || statement.kind === 'goto') return true
+    return blocksOf(statement).some((block) => (isLoop(statement) ? hasJump(block) : isLeft(block)))
+  })
+}
+
+const hasJump = ({ statements }: Block): boolean => statements.some((statement) => statement.kind === 'goto' || blocksOf(statement).some(hasJump))
+
+const isLoop = ({ kind }: Statement): boolean => kind === 'while' || kind === 'repeat' || kind === 'numeric for' || kind === 'generic for'
