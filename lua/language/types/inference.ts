@@ -35,7 +35,7 @@ export class Inference implements Typing {
   }
 
   private rememberedType(expression: Expression): LuaType {
-    const cell = cellIn(this.expressions, expression, () => this.infer(expression))
+    const cell = this.expressions.get(expression) ?? added(this.expressions, expression, () => this.infer(expression))
     if (!cell.isNew) return cell.get()
     // Deeper chains are not written by people.
     if (this.depth > 150) return any
@@ -101,7 +101,8 @@ export class Inference implements Typing {
   }
 
   private rememberedValue(key: Variable | Global): LuaType {
-    return cellIn(this.variables, key, () => (isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key)))).get()
+    const cell = this.variables.get(key) ?? added(this.variables, key, () => (isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key))))
+    return cell.get()
   }
 
   private valueType(variable: Variable): LuaType {
@@ -265,9 +266,7 @@ export class Inference implements Typing {
 }
 
 /** A value that needs itself is of any type. */
-function cellIn<Key>(cells: Map<Key, Cell<LuaType>>, key: Key, evaluate: () => LuaType): Cell<LuaType> {
-  const known = cells.get(key)
-  if (known) return known
+function added<Key>(cells: Map<Key, Cell<LuaType>>, key: Key, evaluate: () => LuaType): Cell<LuaType> {
   const cell = new Cell<LuaType>(evaluate, any)
   cells.set(key, cell)
   return cell
