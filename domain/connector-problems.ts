@@ -4,6 +4,7 @@ import { jsonProblems } from './module-kinds/check.ts'
 import { moduleKindNames, moduleKinds } from './module-kinds/kinds.ts'
 import { nameProblem } from './names.ts'
 import type { Problem } from './problem.ts'
+import { sampleProblems } from './samples/sample-problems.ts'
 
 /** Lengths in characters; the server refuses more. */
 export const limits = { name: 120, description: 4_000, connectorType: 63, script: 500_000, json: 200_000, modulesPerKind: 200 } as const
@@ -78,6 +79,7 @@ function checkModule(kind: ModuleKindName, module: ConnectorModule): Problem[] {
       ? [{ path: ['timeoutMs'], code: 'invalid_attribute', message: 'A time limit is 100 to 300,000 milliseconds.' }]
       : []),
     ...moduleKinds[kind].problems(settingsOf(kind, module)),
+    ...sampleProblems(module.samples),
   ]
 }
 

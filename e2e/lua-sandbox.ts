@@ -17,7 +17,7 @@ async function bundledClient(): Promise<string> {
   return `${chunk?.code ?? ''};globalThis.luaRun = luaRun`
 }
 
-type Sandbox = { run: (request: object) => Promise<{ result: { status: string; reason?: string; value?: unknown } }>; stop: () => void; dispose: () => void }
+type Sandbox = { run: (request: object) => Promise<{ result: { status: string; reason?: string; value?: unknown }; logs: { message: string }[]; notKept: string[] }>; stop: () => void; dispose: () => void }
 
 declare global {
   const luaRun: { LuaSandbox: new () => Sandbox }

@@ -124,6 +124,17 @@ test('a run that does not end is stopped, and the next one works', async ({ page
   await expect(bench.shownTab).toContainText('"done"')
 })
 
+test('a run that stands in a pattern for ever still shows what it logged', async ({ page, api }) => {
+  const script = 'log.info("looking")\nreturn ("a"):rep(100000):find((".-"):rep(40) .. "b")\n'
+  const draft = await api.createDraft({ ...benchDraft, timers: [], actions: [{ name: 'Looks', handle: 'looks', script, timeoutMs: 300, exported: false }] })
+  const bench = await BenchPage.open(page, draft.id, 'Looks')
+  await bench.run()
+  await expect(bench.shownTab.getByRole('alert')).toHaveText('The run took longer than its time limit and was stopped.')
+  await expect(bench.shownTab.getByRole('list', { name: 'Not kept' })).toHaveText('What the run did behind line 1 of actions/looks is not known: it was ended from outside.')
+  await bench.showTab('Logs')
+  await expect(bench.shownTab.getByRole('list', { name: 'Log' })).toContainText('looking')
+})
+
 test('the panel is shown by a key, moved to the right, and stays as it was left', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')

@@ -100,6 +100,7 @@ test('a draft whose samples are open is published with a reason, which the audit
   await page.getByRole('button', { name: 'Publish…' }).click()
   const dialog = page.getByRole('dialog', { name: /^Publish/ })
   await expect(dialog.getByText('Samples: 2 not run yet')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
   await dialog.getByRole('button', { name: 'Run all samples' }).click()
   await expect(dialog.getByText('Samples: 1 failed')).toBeVisible()

@@ -5,9 +5,12 @@ import type { Page } from '@playwright/test'
 import { attackRequest, harmless } from '#lua/sandbox/attacks/attack-request.ts'
 import { attacks } from '#lua/sandbox/attacks/attacks.ts'
 import { expect, test } from './fixtures.ts'
+import { luaRequest } from './lua-request.ts'
 import { addLuaSandbox } from './lua-sandbox.ts'
 
+/** The page as the server sends it, without the app: its own requests would be taken for those of an attack. */
 async function pageWithSandbox(page: Page): Promise<Page> {
+  await page.route('**/assets/**', (route) => route.abort())
   await page.goto('/')
   await addLuaSandbox(page)
   return page
@@ -88,6 +91,15 @@ test('a script that never ends is stopped at once, and the page goes on', async 
     [JSON.stringify(endless), JSON.stringify(attackRequest(harmless))],
   )
   expect(results).toEqual([{ status: 'stopped', reason: 'person', at: null }, { status: 'returned', value: 2 }])
+})
+
+test('what a run told before it stood in a pattern that never ends is known', async ({ page }) => {
+  await pageWithSandbox(page)
+  const script = 'log.info("begun")\nlog.warn("to be found")\nreturn ("a"):rep(100000):find((".-"):rep(40) .. "b")'
+  const report = await page.evaluate(async (requestJson) => await new luaRun.LuaSandbox().run(JSON.parse(requestJson)), JSON.stringify(luaRequest(script, { timeMs: 300 })))
+  expect(report.result).toEqual({ status: 'stopped', reason: 'time', at: null })
+  expect(report.logs.map(({ message }) => message)).toEqual(['begun', 'to be found'])
+  expect(report.notKept).toEqual(['What the run did behind line 2 of actions/test is not known: it was ended from outside.'])
 })
 
 test('a frame that does not start is told, and is tried again', async ({ page }) => {

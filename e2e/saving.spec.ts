@@ -192,7 +192,7 @@ for (const { choice, result } of choices) {
 
 test('a conflict can be settled by hand', async ({ page, api }) => {
   const { editor, id } = await inConflict(page, api)
-  await editor.mergeChoice(conflict, 'Edited').check()
+  await editor.mergeChoice(conflict, 'Merge by hand').check()
   await editor.merge.getByRole('textbox', { name: 'Merged text' }).focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText('-- both')

@@ -38,6 +38,8 @@ import { mutationTransaction } from './mutation-transaction.ts'
 
 export type AppOptions = {
   database: Database
+  /** False where the disk of the database is all but full; asked before each change. */
+  hasRoom?: () => Promise<boolean>
   /** Where people reach the server, without a slash at the end. */
   publicUrl: string
   /** Signs the cookies; null: one that the database keeps. */
@@ -66,7 +68,7 @@ export type App = {
 
 const resolvers = [auditResolvers, capabilityResolvers, connectorResolvers, connectorEventResolvers, peopleResolvers, searchResolvers, testValuesResolvers, viewerResolvers]
 
-export async function createApp({ database, publicUrl, secret = null, trustedProxies = [], singleSignOn = null, libraryDir, report = toStandardError, log = createLog('error'), introspection = false }: AppOptions): Promise<App> {
+export async function createApp({ database, hasRoom = () => Promise.resolve(true), publicUrl, secret = null, trustedProxies = [], singleSignOn = null, libraryDir, report = toStandardError, log = createLog('error'), introspection = false }: AppOptions): Promise<App> {
   const loaded = libraryDir === undefined ? null : await loadLibrary(database.owner, libraryDir)
   for (const warning of loaded?.warnings ?? []) report(warning)
   const hub = await createConnectorEventHub(database.app)
@@ -84,7 +86,7 @@ export async function createApp({ database, publicUrl, secret = null, trustedPro
     maxRequestBodySize: 1_000_000,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [requestGuard, jsonBody, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hub, publicUrl }), fairTurns()],
+    plugins: [requestGuard, jsonBody, queryLimits, ...(introspection ? [] : [noIntrospection]), endWithAccess(access), mutationTransaction({ database, hasRoom, hub, publicUrl }), fairTurns()],
   })
   const auth = { sql: database.app, signIn, publicUrl, singleSignOn, addressOf: clientAddressReader(trustedProxies) }
   const failed = (response: ServerResponse) => (error: unknown) => {

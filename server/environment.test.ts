@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
 test('without any setting everything has its place in the project', () => {
-  const expected = { port: 4000, host: null, dataFolder: '/project/.data', libraryFolder: '/project/library', databaseUrl: null, publicUrl: null, secret: null, trustedProxies: [], singleSignOn: null, logLevel: null, metricsToken: null, introspection: false }
+  const expected = { port: 4000, host: null, dataFolder: '/project/.data', leastRoom: 64, libraryFolder: '/project/library', databaseUrl: null, publicUrl: null, secret: null, trustedProxies: [], singleSignOn: null, logLevel: null, metricsToken: null, introspection: false }
   expect(readEnvironment({}, '/project')).toEqual(expected)
 })
 

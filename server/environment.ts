@@ -10,6 +10,8 @@ export type Environment = {
   /** The address to listen at; null: this machine alone. */
   host: string | null
   dataFolder: string
+  /** MB that the disk of the data folder keeps: with less, nothing is saved any more. */
+  leastRoom: number
   libraryFolder: string
   /** Null: the embedded PostgreSQL in the data folder. */
   databaseUrl: string | null
@@ -43,6 +45,7 @@ const variables = z.object({
   STUDIO_PORT: z.string().default('4000').refine(isPort, 'STUDIO_PORT is a number from 0 to 65535.'),
   STUDIO_HOST: optional.refine((text) => text === null || isIP(text) > 0, 'STUDIO_HOST is an address to listen at, as in 0.0.0.0.'),
   STUDIO_DATA_DIR: z.string().default('.data'),
+  STUDIO_LEAST_ROOM: z.string().default('64').refine((text) => /^\d{1,9}$/.test(text), 'STUDIO_LEAST_ROOM is a number of MB.'),
   STUDIO_LIBRARY_DIR: z.string().default('library'),
   DATABASE_URL: z.string().optional().refine((text) => !text || isDatabaseUrl(text), 'DATABASE_URL looks like postgres://user:password@host:5432/database.'),
   STUDIO_PUBLIC_URL: optional.refine((text) => text === null || isSiteUrl(text), 'STUDIO_PUBLIC_URL looks like https://studio.example.com, without a path.'),
@@ -70,6 +73,7 @@ export function readEnvironment(environment: Record<string, string | undefined>,
     port: Number(STUDIO_PORT),
     host: hostFor(read.data),
     dataFolder: resolve(project, STUDIO_DATA_DIR),
+    leastRoom: Number(read.data.STUDIO_LEAST_ROOM),
     libraryFolder: resolve(project, STUDIO_LIBRARY_DIR),
     databaseUrl: DATABASE_URL || null,
     publicUrl: read.data.STUDIO_PUBLIC_URL && new URL(read.data.STUDIO_PUBLIC_URL).origin,

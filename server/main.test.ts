@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { connectAsOwner } from './db/connections.ts'
 import { freePort } from './db/free-port.ts'
@@ -56,6 +58,43 @@ test('when PostgreSQL is killed it is started again and requests and events work
   expect(await nameAt(admin, id)).toBe('Kept')
   await createDraftAt(admin, 'After the crash')
   await readUntil(events, 'After the crash')
+})
+
+test('when PostgreSQL can not be started again the server tells so and goes on once it can', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const studio = startStudioProcess({ STUDIO_DATA_DIR })
+  const [url, admin] = [await studio.url(), await studio.admin()]
+  const id = await createDraftAt(admin, 'Kept')
+  const needed = join(STUDIO_DATA_DIR, 'postgres', 'cluster', 'PG_VERSION')
+  await rename(needed, `${needed}.away`)
+  process.kill(await postmasterOf(STUDIO_DATA_DIR), 'SIGKILL')
+  await studio.said(/PostgreSQL did not start: .*tried again/)
+  expect((await fetch(`${url}/ready`)).status).toBe(503)
+  await rename(`${needed}.away`, needed)
+  await studio.said(/The database runs again\./)
+  expect(await nameAt(admin, id)).toBe('Kept')
+})
+
+test('a server whose PostgreSQL can not be started again can be stopped', async () => {
+  const STUDIO_DATA_DIR = await newDataFolder()
+  const studio = startStudioProcess({ STUDIO_DATA_DIR })
+  await studio.url()
+  const needed = join(STUDIO_DATA_DIR, 'postgres', 'cluster', 'PG_VERSION')
+  await rename(needed, `${needed}.away`)
+  process.kill(await postmasterOf(STUDIO_DATA_DIR), 'SIGKILL')
+  await studio.said(/PostgreSQL did not start: .*tried again/)
+  studio.kill('SIGTERM')
+  expect(await studio.ended()).toBe(0)
+})
+
+test('while the disk has little room left nothing is saved, and everything can be read', async () => {
+  const studio = startStudioProcess({ STUDIO_DATA_DIR: await newDataFolder(), STUDIO_LEAST_ROOM: '999999999' })
+  await studio.url()
+  const admin = await studio.admin()
+  expect(await admin.graphql('mutation { createConnector(input: { name: "Too much", handle: "too-much", connectorType: "erp" }) { result { id } } }')).toMatchObject({
+    errors: [{ message: 'Nothing was saved: the disk of the database is full. Save again when there is room.', extensions: { code: 'not_saved' } }],
+  })
+  expect(await admin.graphql('{ listConnectors(limit: 1) { results { name } } }')).toMatchObject({ data: { listConnectors: { results: [{}] } } })
 })
 
 test('Ctrl-C ends the server and its database, also while a browser listens', async () => {

@@ -1,13 +1,14 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { type ContextParts, createContext, type RequestContext } from './context.ts'
+import { diskIsFull } from './conventions/expected-failures.ts'
 import type { Database } from './db/database.ts'
 import { recordChanges } from './modules/audit/audit.service.ts'
 import { earlierAnswer, idempotencyKey, keepAnswer, type KeyedRequest, requestSha256 } from './modules/requests/requests.service.ts'
 
 type Asked = { args: ExecutionArgs; context: RequestContext & YogaInitialContext }
 type Execute = (args: ExecutionArgs) => unknown
-type Parts = Omit<ContextParts, 'sql'> & { database: Database }
+type Parts = Omit<ContextParts, 'sql'> & { database: Database; hasRoom: () => Promise<boolean> }
 
 /** A mutation is one transaction: what it changes, the record of that and the answer under its key stay together, or nothing does. */
 export const mutationTransaction = (parts: Parts): Plugin<RequestContext> => ({
@@ -26,8 +27,9 @@ class Failed extends Error {
   }
 }
 
-async function mutate({ database, ...parts }: Parts, { args, context }: Asked, execute: Execute): Promise<ExecutionResult> {
+async function mutate({ database, hasRoom, ...parts }: Parts, { args, context }: Asked, execute: Execute): Promise<ExecutionResult> {
   try {
+    if (!(await hasRoom())) throw diskIsFull()
     const request = keyedRequest(context)
     const ended = await database.app.begin(async (sql) => {
       const earlier = request && (await earlierAnswer(sql, request))

@@ -3,6 +3,7 @@ import type { Sql } from 'postgres'
 import { createApp } from './app.ts'
 import type { DatabaseLocation } from './db/connections.ts'
 import { openDatabase } from './db/database.ts'
+import { hasRoom } from './db/disk-room.ts'
 import { startEmbedded } from './db/embedded.ts'
 import type { Environment } from './environment.ts'
 import { listen } from './http/http-server.ts'
@@ -57,7 +58,7 @@ async function startParts({ environment, project, report, log, onFailure }: Stud
   started.push(() => database.close())
 
   report('Loading the library')
-  const app = await createApp({ ...environment, database, publicUrl: url, libraryDir: environment.libraryFolder, report, log })
+  const app = await createApp({ ...environment, database, hasRoom: source.hasRoom, publicUrl: url, libraryDir: environment.libraryFolder, report, log })
   // Open subscriptions would hold their requests open for ever: they end first.
   started.push(async () => void (await Promise.all([app.close(), http.close(drainMs)])))
 
@@ -68,9 +69,12 @@ async function startParts({ environment, project, report, log, onFailure }: Stud
 
 type Watch = Pick<StudioOptions, 'report' | 'onFailure'>
 
-async function locateDatabase({ databaseUrl, dataFolder }: Environment, watch: Watch): Promise<{ location: DatabaseLocation; stop(): Promise<void> }> {
-  if (databaseUrl) return { location: { kind: 'url', url: databaseUrl }, stop: () => Promise.resolve() }
-  return startEmbedded({ dataFolder, ...watch })
+type DatabaseSource = { location: DatabaseLocation; hasRoom: () => Promise<boolean>; stop(): Promise<void> }
+
+async function locateDatabase({ databaseUrl, dataFolder, leastRoom }: Environment, watch: Watch): Promise<DatabaseSource> {
+  if (databaseUrl) return { location: { kind: 'url', url: databaseUrl }, hasRoom: () => Promise.resolve(true), stop: () => Promise.resolve() }
+  const embedded = await startEmbedded({ dataFolder, ...watch })
+  return { ...embedded, hasRoom: () => hasRoom(dataFolder, leastRoom) }
 }
 
 async function answers(sql: Sql): Promise<boolean> {

@@ -106,6 +106,14 @@ describe('a broken bundle says which file and where', () => {
     expect(problems(files({ handle: 'ERP' }))[0]).toMatch(/^connector\.json\/handle: /)
   })
 
+  test('when a sample can not be read', () => {
+    expect(problems(files().set('samples/1.json', '{"body":'))).toEqual(['connector.json/apiEndpoints/0/samples/1/inputJson: This is not valid JSON: A value is expected here (line 1).'])
+    expect(problems(files().set('samples/1.json', '{\n"headers": { "x": 1 },\n"__proto__": {} }'))).toEqual([
+      'connector.json/apiEndpoints/0/samples/1/inputJson: Line 2: Values are texts.',
+      expect.stringContaining('connector.json/apiEndpoints/0/samples/1/inputJson: Line 3: "__proto__" has no meaning here.'),
+    ])
+  })
+
   test('when a document is broken or two modules share an originId', () => {
     expect(problems(files().set('config.schema.json', '{'))[0]).toMatch(/^config\.schema\.json: The config schema is not valid JSON/)
     expect(problems(files({ apiEndpoints: [{ ...endpoint, originId }] }))).toEqual([

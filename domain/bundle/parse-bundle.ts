@@ -6,6 +6,7 @@ import { connectorHandleProblem } from '../handles.ts'
 import type { OriginId } from '../ids.ts'
 import { moduleKindNames } from '../module-kinds/kinds.ts'
 import type { Problem } from '../problem.ts'
+import { unreadableSamples } from '../samples/sample-problems.ts'
 import { contentFiles, manifestFile } from './bundle.ts'
 import type { BundleFiles, LibraryBundle } from './bundle.ts'
 import { libraryModuleId } from './library-module-id.ts'
@@ -59,7 +60,13 @@ function bundleOf(manifest: z.output<ReturnType<typeof manifestSchema>>, files: 
 function bundleProblems({ handle, content }: LibraryBundle): Problem[] {
   const handleProblem = connectorHandleProblem(handle)
   const inManifest = [...(handleProblem === null ? [] : [handleProblem]), ...twinProblems(content)]
-  return [...inManifest.map((problem) => ({ ...problem, path: [manifestFile, ...problem.path] })), ...connectorProblems(content).map(atFile)]
+  return [...inManifest.map((problem) => ({ ...problem, path: [manifestFile, ...problem.path] })), ...contentProblems(content).map(atFile)]
+}
+
+/** A sample that can not be read is told by what is wrong with its text as JSON, if that is it. */
+function contentProblems(content: ConnectorContent): Problem[] {
+  const problems = connectorProblems(content)
+  return problems.length > 0 ? problems : unreadableSamples(content)
 }
 
 /** Compare and merge match modules by originId, so two modules can not share one. */

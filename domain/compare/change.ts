@@ -1,4 +1,5 @@
 import type { ModuleKindName } from '../connector.ts'
+import type { ModulePairs } from './module-pairs.ts'
 
 export type Trait = 'added' | 'removed' | 'renamed' | 'moved' | 'changed'
 
@@ -34,8 +35,7 @@ export type Comparison = {
   unchanged: { id: string; group: ChangeGroup; title: string }[]
   /** A module that was renamed and changed counts in both. */
   counts: Record<Trait, number>
-  /** 'handle': the versions share no origin, so modules were matched by their handles. */
-  matchedBy: 'origin' | 'handle'
+  matchedBy: ModulePairs['matchedBy']
 }
 
 export const plain = (text: string): Sentence => ({ text, tone: 'plain' })

@@ -1,17 +1,14 @@
-import type { ConnectorModule, ModuleKindName } from '../connector.ts'
 import { moduleFields } from '../parts/fields.ts'
 import { attention, type Change, plain, type Sentence, type Trait } from './change.ts'
 import { compareFields } from './compare-fields.ts'
+import { type ModulePair, pairId } from './module-pairs.ts'
 import { quoted } from './words.ts'
 
-/** A module on both sides; null where it is not there. `key` is what the two were matched by; `move` counts places from 1. */
-export type ModulePair = { key: string; left: ConnectorModule | null; right: ConnectorModule | null; move: { from: number; to: number } | null }
-
-export function compareModule(kind: ModuleKindName, pair: ModulePair): Change {
+export function compareModule(pair: ModulePair): Change {
   const module = pair.right ?? pair.left
   if (module === null) throw new Error('A pair of modules has one module at least.')
-  const fields = compareFields(moduleFields(kind), pair.left, pair.right)
-  return { id: `${kind}/${pair.key}`, group: kind, title: module.name, traits: traitsOf(pair, fields), sentences: sentencesOf(pair), ...fields }
+  const fields = compareFields(moduleFields(pair.kind), pair.left, pair.right)
+  return { id: pairId(pair), group: pair.kind, title: module.name, traits: traitsOf(pair, fields), sentences: sentencesOf(pair), ...fields }
 }
 
 const naming = ['name', 'handle']

@@ -1,3 +1,4 @@
+import { isExactNumber } from '../exact-json.ts'
 import { type ConfigDocument, configDocument } from './config-document.ts'
 import { fieldAt } from './fields/field-at.ts'
 import { defaultAt } from './fields/starting-value.ts'
@@ -15,7 +16,7 @@ export function filledConfig(schemaText: string | null, values: unknown): unknow
 
 function filled(document: ConfigDocument, places: readonly string[], value: unknown, depth: number): unknown {
   if (value === undefined) return defaultAt(document, places)
-  if (depth > maxDepth) return value
+  if (depth > maxDepth || isExactNumber(value)) return value
   const field = fieldAt(document, places, value)
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) => filled(document, field.fixedItems[index] ?? field.items ?? [], item, depth + 1))

@@ -8,15 +8,14 @@ export type JsonTextProblem = TextPlace & { message: string }
 
 export const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
-/** JSON text as a value, or what is wrong with it and where. */
-export function parseJsonText(text: string, maxDepth: number): { ok: true; value: unknown } | { ok: false; problem: JsonTextProblem } {
+/** JSON text as a value, or what is wrong with it and where. `parse` may read numbers in a way of its own. */
+export function parseJsonText(text: string, maxDepth: number, parse: (text: string) => unknown = JSON.parse): { ok: true; value: unknown } | { ok: false; problem: JsonTextProblem } {
   const shape = jsonShape(text)
   if (shape.depth > maxDepth) {
     return { ok: false, problem: { ...placeAt(text, shape.deepest), message: `Nested more than ${maxDepth} levels deep.` } }
   }
   try {
-    const value: unknown = JSON.parse(text)
-    return { ok: true, value }
+    return { ok: true, value: parse(text) }
   } catch {
     // What the engine says differs from browser to browser, and from our words.
     return { ok: false, problem: shape.depth > parserDepth ? { ...placeAt(text, shape.deepest), message: notJson } : syntaxProblem(text) }

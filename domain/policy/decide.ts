@@ -1,3 +1,4 @@
+import { numberText } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import type { PolicyStatement, ReadPolicy } from './policy.ts'
 
@@ -51,7 +52,9 @@ function filledIn(piece: string, config: JsonValue): string | null {
   let isKnown = true
   const text = piece.replace(/\$\{config\.([^}]*)\}/g, (_, path: string) => {
     const value = valueAt(config, path.split('.'))
-    if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+    if (typeof value === 'boolean') return String(value)
+    const number = numberText(value)
+    if (number !== null) return number
     if (typeof value === 'string' && value !== '') return value
     isKnown = false
     return ''

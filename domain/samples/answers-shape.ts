@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { plainNumber } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
+import { base64Shape } from './binary-body.ts'
+import { entriesShape } from './entries-shape.ts'
 import type { RecordedActionAnswer, RecordedAnswers, RecordedHttpAnswer } from './recorded-answers.ts'
 
 /** For what JSON.parse gave: whatever it is, JSON can hold it. */
 export const json = z.custom<JsonValue>((value) => value !== undefined, 'A value is missing.')
 
 const text = (what: string) => z.string(`${what} is a text.`)
-const header = z.record(z.string(), text('A header'), 'Headers are an object of texts.')
+const header = entriesShape(text('A header'), 'Headers are an object of texts.')
 const response = z.strictObject(
-  { status: z.int('A status is a whole number, as in 200.').min(100).max(599), headers: header.default({}), body: text('A body').default('') },
-  'A response is an object with status, headers and body.',
+  { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default(''), bodyBase64: base64Shape.exactOptional() },
+  'A response is an object with status, headers and body, or bodyBase64 in its place.',
 )
 
 const httpAnswer = z
@@ -17,7 +20,7 @@ const httpAnswer = z
     method: text('A method'),
     url: text('A URL'),
     bodyContains: text('bodyContains').exactOptional(),
-    tookMs: z.number('tookMs is a number of milliseconds.').min(0).exactOptional(),
+    tookMs: z.preprocess(plainNumber, z.number('tookMs is a number of milliseconds.').min(0)).exactOptional(),
     response: response.exactOptional(),
     problem: text('A problem').exactOptional(),
   })
@@ -40,10 +43,10 @@ const actionAnswer = z
 export const recordedAnswersShape: z.ZodType<RecordedAnswers> = z.strictObject(
   {
     now: z.iso.datetime({ offset: true, error: 'now is a time in ISO 8601, as in "2026-11-24T08:00:00Z".' }).exactOptional(),
-    seed: z.int('seed is a whole number.').exactOptional(),
+    seed: z.preprocess(plainNumber, z.int('seed is a whole number.')).exactOptional(),
     config: json.exactOptional(),
     http: z.array(httpAnswer, 'http is a list of recordings.').default([]),
-    store: z.record(z.string(), json, 'store is an object of entries by key.').default({}),
+    store: entriesShape(json, 'store is an object of entries by key.').default({}),
     actions: z.array(actionAnswer, 'actions is a list of recordings.').default([]),
   },
   'Recorded answers are an object with http, store and actions.',

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import type { JsonValue } from '../json-value.ts'
 import { json } from './answers-shape.ts'
+import { base64Shape } from './binary-body.ts'
+import { entriesShape } from './entries-shape.ts'
 
-const texts = z.record(z.string(), z.string('Values are texts.'), 'An object of texts is expected here.')
+const texts = entriesShape(z.string('Values are texts.'), 'An object of texts is expected here.')
 
 /** The input of an endpoint's sample, as people write it: what is missing, a run fills in. */
 export const endpointInputShape = z.strictObject(
@@ -15,26 +18,29 @@ export const endpointInputShape = z.strictObject(
     body: json.exactOptional(),
     /** In place of `body`: never anything but text. */
     rawBody: z.string('rawBody is a text.').exactOptional(),
+    /** In place of both: bytes that are no text. */
+    bodyBase64: base64Shape.exactOptional(),
   },
   'A request is an object with method, path, headers, query and body.',
 )
 export type EndpointInput = z.output<typeof endpointInputShape>
 
 /** The EndpointRequest of lua/api, but for `body`, which a run reads from `rawBody`. */
-export type EndpointRequest = { method: string; path: string; params: Record<string, string>; query: Record<string, string>; headers: Record<string, string>; rawBody: string }
+export type EndpointRequest = { method: string; path: string; params: Record<string, string>; query: Record<string, string>; headers: Record<string, string>; rawBody: string; rawBodyBase64?: string }
 
 export function endpointRequest(endpoint: { method: string; path: string }, input: EndpointInput): EndpointRequest {
   const path = input.path ?? endpoint.path
-  const body = input.rawBody ?? input.body
   return {
     method: (input.method ?? usualMethod(endpoint)).toUpperCase(),
     path,
     params: input.params ?? paramsOf(endpoint.path, path) ?? {},
     query: input.query,
     headers: Object.fromEntries(Object.entries(input.headers).map(([name, value]) => [name.toLowerCase(), value])),
-    rawBody: body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+    ...(input.bodyBase64 === undefined ? { rawBody: bodyText(input.rawBody ?? input.body) } : { rawBody: '', rawBodyBase64: input.bodyBase64 }),
   }
 }
+
+const bodyText = (body: JsonValue | undefined) => (body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body))
 
 export const usualMethod = ({ method }: { method: string }) => (method === 'ANY' ? 'POST' : method)
 

@@ -1,3 +1,5 @@
+import { base64Of } from './binary-body.ts'
+import { binaryType } from './binary-file.ts'
 import { messageTypes, typeOfFile } from './file-type.ts'
 import type { HttpMessage } from './http-message.ts'
 
@@ -7,18 +9,22 @@ export type ReadFile = { ok: true; message: HttpMessage; notes: string[] } | { o
 /** As much as the editor of an input shows without a stop; in bytes. */
 const maxBytes = 5 * 1024 * 1024
 
-/** A dropped file as the body of a request: JSON, XML, JDF, JMF, CSV, a form or plain text. */
+/** A dropped file as the body of a request: JSON, XML, JDF, JMF, CSV, a form, plain text, or bytes that are no text. */
 export function messageFromFile({ name, bytes }: DroppedFile): ReadFile {
   if (bytes.length > maxBytes) return { ok: false, problem: `"${name}" is larger than 5 MB.` }
+  const binary = binaryType(bytes)
+  if (binary !== null) return { ok: true, message: { method: 'POST', url: '', headers: fileHeaders(name, binary), body: '', bodyBase64: base64Of(bytes) }, notes: [] }
   const { encoding, isDeclared } = encodingOf(bytes)
   const text = decoded(bytes, encoding)
   if (text === null) return { ok: false, problem: `"${name}" is no text in ${encoding}.` }
   const type = typeOfFile(name, text)
-  const headers = { 'content-type': messageTypes[type], 'x-file-name': encodeURIComponent(name) }
+  const headers = fileHeaders(name, messageTypes[type])
   if (encoding === 'utf-8') return { ok: true, message: { method: 'POST', url: '', headers, body: text }, notes: [] }
   const note = `"${name}" is in ${encoding}; a sample keeps text, and a run gets it in UTF-8.`
   return { ok: true, message: { method: 'POST', url: '', headers, body: isDeclared ? declaredAsUtf8(text) : text }, notes: [note] }
 }
+
+const fileHeaders = (name: string, type: string) => ({ 'content-type': type, 'x-file-name': encodeURIComponent(name) })
 
 function encodingOf(bytes: Uint8Array): { encoding: string; isDeclared: boolean } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isDeclared: true }

@@ -1,11 +1,12 @@
+import type { Body } from './binary-body.ts'
+
 /** A request as somebody sent it, or would send it. */
-export type HttpMessage = {
+export type HttpMessage = Body & {
   method: string
   /** Absolute, or a path with its query. */
   url: string
   /** Names in lower case; repeated ones joined by ", ". */
   headers: Record<string, string>
-  body: string
 }
 
 /** What reading a request gave: the request and what a person should know of it, in sentences; or why it can not be read. */

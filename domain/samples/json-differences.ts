@@ -1,3 +1,4 @@
+import { isExactNumber, isSameNumber } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { isRecord } from '../parts/same-value.ts'
 
@@ -9,6 +10,7 @@ const maxDifferences = 50
 
 /** All places where two values differ, in the order of the expected one; the order of an object's keys does not count. */
 export function jsonDifferences(expected: JsonValue | undefined, got: JsonValue | undefined, path: (string | number)[] = []): JsonDifference[] {
+  if (isSameNumber(expected, got) === true) return []
   const keys = keysOf(expected, got)
   if (keys === null) return expected === got ? [] : [{ path, expected, got }]
   const found: JsonDifference[] = []
@@ -26,7 +28,7 @@ function keysOf(expected: JsonValue | undefined, got: JsonValue | undefined): (s
   return null
 }
 
-const isObject = (value: JsonValue | undefined): value is { [key: string]: JsonValue } => isRecord(value)
+const isObject = (value: JsonValue | undefined): value is { [key: string]: JsonValue } => isRecord(value) && !isExactNumber(value)
 
 function memberOf(value: JsonValue | undefined, key: string | number): JsonValue | undefined {
   if (Array.isArray(value)) return value[Number(key)]

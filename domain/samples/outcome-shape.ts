@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { json } from './answers-shape.ts'
+import { entriesShape } from './entries-shape.ts'
 import type { ExpectedOutcome } from './outcome.ts'
 
 const event = z.strictObject({ name: z.string('A name is a text.'), payload: json, key: z.string('A key is a text.').exactOptional() })
@@ -14,7 +15,7 @@ export const expectedOutcomeShape: z.ZodType<ExpectedOutcome> = z.strictObject(
   {
     result: result.exactOptional(),
     events: z.array(event, 'events is a list.').exactOptional(),
-    store: z.record(z.string(), json, 'store is an object of entries by key.').exactOptional(),
+    store: entriesShape(json, 'store is an object of entries by key.').exactOptional(),
     http: z.array(z.string('A call is a text, as in "POST https://dfe.example/jmf".'), 'http is a list of calls.').exactOptional(),
   },
   'An expected outcome is an object with result, events, store or http.',

@@ -59,3 +59,14 @@ test('the input of an endpoint is a request, that of a reaction and a timer an o
   expect(read('reactions', '[]')).toMatchObject({ problems: [{ message: expect.stringContaining('The event of a reaction is an object') }] })
   expect(read('timers', '{"attempt":1}')).toMatchObject({ ok: true })
 })
+
+test('a key may be called anything', () => {
+  const sample = readSample('apiEndpoints', {
+    inputJson: '{ "headers": { "__proto__": "a" }, "query": { "constructor": "b" } }',
+    recordedAnswersJson: '{ "store": { "__proto__": { "x": 1 } }, "http": [{ "method": "GET", "url": "*", "response": { "status": 200, "headers": { "__proto__": "c" } } }] }',
+    expectedOutcomeJson: '{ "store": { "__proto__": 1 } }',
+  })
+  expect(JSON.stringify(sample.ok && [sample.input, sample.answers.store, sample.answers.http, sample.expected])).toBe(
+    '[{"headers":{"__proto__":"a"},"query":{"constructor":"b"}},{"__proto__":{"x":1}},[{"method":"GET","url":"*","response":{"status":200,"headers":{"__proto__":"c"},"body":""}}],{"store":{"__proto__":1}}]',
+  )
+})

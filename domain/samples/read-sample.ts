@@ -1,10 +1,12 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { jsonPlaces, parseJsonText } from '../config-schema/json-text.ts'
 import type { TextPlace } from '../config-schema/json-text.ts'
 import { pointerTo } from '../config-schema/pointer.ts'
 import type { ModuleKindName, ModuleSample } from '../connector.ts'
+import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { json, recordedAnswersShape } from './answers-shape.ts'
+import { entriesShape } from './entries-shape.ts'
 import { endpointInputShape } from './endpoint-request.ts'
 import { expectedOutcomeShape } from './outcome-shape.ts'
 import type { ExpectedOutcome } from './outcome.ts'
@@ -20,7 +22,7 @@ export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
 /** Deeper than any value that a run gives back. */
 const maxDepth = 250
 
-const record = (what: string) => z.record(z.string(), json, what)
+const record = (what: string) => entriesShape(json, what)
 const inputShapes: Record<ModuleKindName, z.ZodType> = {
   actions: json,
   apiEndpoints: endpointInputShape,
@@ -40,7 +42,7 @@ export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, Samp
 }
 
 export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
-  const parsed = parseJsonText(source, maxDepth)
+  const parsed = parseJsonText(source, maxDepth, parseExactJson)
   if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
   const shaped = shape.safeParse(parsed.value)
   if (shaped.success) return { ok: true, value: shaped.data }

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../json-value.ts'
+import type { Body } from './binary-body.ts'
 
 /** What a recording answers one request with. */
-export type RecordedResponse = { status: number; headers: Record<string, string>; body: string }
+export type RecordedResponse = { status: number; headers: Record<string, string> } & Body
 
 /** The first recording whose method and URL fit answers the call; `*` in the URL stands for any characters. */
 export type RecordedHttpAnswer = {

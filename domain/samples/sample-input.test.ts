@@ -85,7 +85,13 @@ describe('a file that was dropped', () => {
     const read = messageFromFile({ name: 'alt.xml', bytes: latin('<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00fc</a>') })
     expect(read).toMatchObject({ ok: true, message: { body: '<?xml version="1.0" encoding="UTF-8"?><a>\u00fc</a>' }, notes: ['"alt.xml" is in iso-8859-1; a sample keeps text, and a run gets it in UTF-8.'] })
     expect(dropped(endpoint, 'alt.csv', latin('M\u00fcller'))).toMatchObject({ input: { body: 'M\u00fcller' } })
-    expect(messageFromFile({ name: 'cover.pdf', bytes: latin('%PDF\0\u00e2') })).toEqual({ ok: false, problem: '"cover.pdf" is no text in windows-1252.' })
+      })
+
+  test('that is no text is kept byte for byte, for an endpoint', () => {
+    const bytes = latin('%PDF-1.7\n\u00e2')
+    expect(dropped(endpoint, 'cover.pdf', bytes)).toMatchObject({ input: { headers: { 'content-type': 'application/pdf' }, bodyBase64: 'JVBERi0xLjcK4g==' } })
+    expect(dropped(endpoint, 'x.bin', latin('a\0b'))).toMatchObject({ input: { headers: { 'content-type': 'application/octet-stream' }, bodyBase64: 'YQBi' } })
+    expect(dropped(action, 'cover.pdf', bytes)).toEqual({ ok: false, problem: 'An action takes JSON; bytes that are no text can only be sent to an endpoint.' })
   })
 
   test('becomes the input of an action: JSON as it is, another text in the field for it', () => {

@@ -1,4 +1,5 @@
 import type { ConnectorAction, ConnectorApiEndpoint, ConnectorModules, ConnectorReaction, ModuleKindName } from '../connector.ts'
+import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { isRecord } from '../parts/same-value.ts'
 import { paramsOf, usualMethod } from './endpoint-request.ts'
@@ -14,6 +15,7 @@ export type KindOfModule = { [Kind in ModuleKindName]: { kind: Kind; module: Con
 export function inputFromMessage(target: KindOfModule, message: HttpMessage): SampleInput {
   switch (target.kind) {
     case 'actions':
+      if (message.bodyBase64 !== undefined) return { ok: false, problem: 'An action takes JSON; bytes that are no text can only be sent to an endpoint.' }
       return actionInput(target.module, message)
     case 'apiEndpoints':
       return endpointInput(target.module, message)
@@ -31,13 +33,13 @@ export const modulesWithKind = ({ actions, apiEndpoints, reactions, timers }: Co
   ...timers.map((module) => ({ kind: 'timers' as const, module })),
 ]
 
-function endpointInput(endpoint: ConnectorApiEndpoint, { method, url, headers, body }: HttpMessage): SampleInput {
+function endpointInput(endpoint: ConnectorApiEndpoint, { method, url, headers, body, bodyBase64 }: HttpMessage): SampleInput {
   const address = URL.parse(url, 'http://connector.example')
   const [path, notes] = pathFor(endpoint, url === '' ? null : address)
   const query = Object.fromEntries(address?.searchParams ?? [])
   const isOther = endpoint.method !== 'ANY' && method !== endpoint.method && url !== ''
   const methodNotes = isOther ? [`The endpoint answers ${endpoint.method}, the request was ${method}.`] : []
-  const input = { method: url === '' ? usualMethod(endpoint) : method, path, headers, query, body }
+  const input = { method: url === '' ? usualMethod(endpoint) : method, path, headers, query, ...(bodyBase64 === undefined ? { body } : { bodyBase64 }) }
   return { ok: true, input, notes: [...notes, ...methodNotes] }
 }
 
@@ -73,7 +75,7 @@ const isObject = (value: JsonValue | undefined): value is { [key: string]: JsonV
 
 function jsonOf(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text)
+    return parseExactJson(text)
   } catch {
     return undefined
   }

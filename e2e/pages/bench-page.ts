@@ -38,6 +38,16 @@ export class BenchPage {
     return this.panel.getByRole('combobox', { name: 'Sample' })
   }
 
+  /** The module that runs the shared library. */
+  get module(): Locator {
+    return this.panel.getByRole('combobox', { name: 'Module that runs it' })
+  }
+
+  async pickModule(name: string) {
+    await this.module.click()
+    await this.page.getByRole('option', { name }).click()
+  }
+
   async choose(sample: string) {
     await this.sample.click()
     await this.page.getByRole('option', { name: new RegExp(sample) }).click()
@@ -75,6 +85,12 @@ export class BenchPage {
 
   get shownTab(): Locator {
     return this.panel.getByRole('tabpanel')
+  }
+
+  /** On to the next time that a line runs, which counts from one. */
+  async traceTo(script: string, line: number) {
+    await this.editor.cursorTo(script, line)
+    await this.shownTab.getByRole('button', { name: 'Run to the cursor' }).click()
   }
 
   async editAs(view: 'Form' | 'JSON' | 'Answers') {

@@ -47,6 +47,13 @@ export class EditorPage {
     return this.page.getByRole('tabpanel').locator('.view-lines').first()
   }
 
+  /** Puts the cursor at the beginning of a line, which counts from one. */
+  async cursorTo(name: string, line: number) {
+    await this.code(name).focus()
+    await this.page.keyboard.press('ControlOrMeta+Home')
+    for (let at = 1; at < line; at += 1) await this.page.keyboard.press('ArrowDown')
+  }
+
   async appendToScript(name: string, text: string) {
     await this.show(name)
     await this.code(name).focus()
@@ -83,7 +90,7 @@ export class EditorPage {
     return this.page.getByRole('dialog', { name: 'Someone saved a newer version' })
   }
 
-  mergeChoice(part: string, choice: 'Theirs' | 'Mine' | 'Edited'): Locator {
+  mergeChoice(part: string, choice: 'Theirs' | 'Mine' | 'Merge by hand'): Locator {
     return this.merge.getByRole('radiogroup', { name: `Choice for ${part}` }).getByRole('radio', { name: choice })
   }
 }

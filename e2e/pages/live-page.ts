@@ -40,7 +40,28 @@ export class LivePage {
   }
 
   get viewer(): Locator {
-    return this.page.getByRole('dialog', { name: 'Values of the line' })
+    return this.page.getByRole('dialog', { name: /^Values of line/ })
+  }
+
+  /** Words behind a line that lead somewhere. */
+  link(code: string, text: string): Locator {
+    return this.line(code).locator('.studio-live-link').filter({ hasText: text })
+  }
+
+  /** Chooses a turn of the loop around a line, counted from one. */
+  async showTurn(code: string, turn: number) {
+    await this.line(code).locator('.studio-live').click()
+    const turns = this.viewer.getByRole('group', { name: 'Turn of the loop' })
+    const place = turns.getByRole('status')
+    for (let at = Number.parseInt(await place.innerText(), 10); at !== turn; at = Number.parseInt(await place.innerText(), 10)) {
+      await turns.getByRole('button', { name: at > turn ? 'the one before' : 'the next one' }).click()
+    }
+    await this.page.keyboard.press('Escape')
+  }
+
+  /** The line of a tree of values that the keys act on. */
+  activeItem(tree: Locator): Locator {
+    return tree.locator('[data-active]')
   }
 
   /** Types a line before another one, which it finds by the keyboard alone. */

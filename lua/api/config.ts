@@ -8,7 +8,7 @@ export const config: HostFamily = {
     {
       name: 'config',
       type: 'Config',
-      doc: 'Typed by the config schema. A value that is not set and has no default is `nil`. Secrets are plain strings here: never log them.',
+      doc: 'Typed by the config schema. A value that is not set and has no default is `nil`. Read-only: to write into it raises an error. Secrets are plain strings here: never log them.',
       example: 'local endpoint = config.device.url\nlocal retries = config.retries or 3',
     },
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { usualLimits, usualWatch } from '../sandbox/run-request.ts'
-import type { SeenValues } from '../sandbox/seen-values.ts'
+import type { FunctionCall, SeenValues } from '../sandbox/seen-values.ts'
 import { run } from '../sandbox/test-runs.ts'
 import { runBothWays } from './testing/both-ways.ts'
 import { seenText } from './testing/seen-text.ts'
@@ -70,8 +70,10 @@ test('of a loop with many turns the first and the last values are kept', () => {
 test('a turn of a loop and a call of a function can be picked', () => {
   const text = 'local function half(x)\n  local h = x / 2\n  return h\nend\nlocal t = 0\nfor i = 1, 100 do\n  t = half(i)\nend'
   const first = run(text, { watch: { first: 1, last: 0 } }).values
-  const index = (name: string) => first?.scripts[0]?.points.find(({ point }) => point.names[0] === name)?.index ?? -1
-  const picked = [{ script: 'actions/test' as const, point: index('i'), turn: 49 }, { script: 'actions/test' as const, point: index('x'), turn: 76 }]
+  const seen = first?.scripts[0]
+  const turns = seen?.points.find(({ point }) => point.names[0] === 'i')?.index ?? -1
+  const functionIndex = seen?.functions.findIndex(({ name }) => name === 'half') ?? -1
+  const picked = [{ script: 'actions/test' as const, loop: turns, turn: 49 }, { script: 'actions/test' as const, functionIndex, call: 76 }]
   const { values } = run(text, { watch: { first: 1, last: 0, picked } })
   expect(seenText(values).split('\n')).toEqual(['1 parameters x: 1 | 77 (100)', '2 local h: 0.5 | 38.5 (100)', '3 return: 0.5 | 38.5 (100)', '6 loop i: 1 | 50 (100)', '7 assignment t: 0.5 | 25.0 (100)', '7 call half: (1) → 0.5 | (50) → 25.0 (100)'])
 })
@@ -167,4 +169,44 @@ test('a call that is returned has the results of the function that it leads to',
   expect(calls('inner')).toEqual(['6 call inner: (7) → 7, "big" | (2) → "2"'])
   expect(calls('caught')).toEqual(['17 call caught: (9)'])
   expect(calls('error')).toEqual(['9 call error: ("no 1", 0)'])
+})
+
+test('a call tells which call of which function it led to', () => {
+  const sharedLibrary = 'local shared = {}\nfunction shared.half(x)\n  return x / 2\nend\nreturn shared'
+  const text = scriptOf(`
+    local function twice(x)
+      return shared.half(x * 4)
+    end
+    local function fails(x)
+      error(x)
+    end
+    local a = shared.half(3) + twice(shared.half(8))
+    local ok = pcall(fails, "no")
+    local b = math.floor(a)
+    table.sort({ 2, 1 }, function(one, other) return one < other end)
+    local c = select(2, pcall(function() return math.floor({}) end)) and twice(b)
+    return twice(b)`)
+  const { values } = run(text, { shared: sharedLibrary, watch: usualWatch })
+  const nameOf = ({ script, functionIndex, call }: FunctionCall) => {
+    const to = values?.scripts.find((seen) => seen.script === script)?.functions[functionIndex]
+    return `${script} ${to?.name ?? 'function'} at ${(to?.line ?? 0) + 1}, call ${call + 1}`
+  }
+  const calls = values?.scripts.find(({ script }) => script === 'actions/test')?.points.filter(({ point }) => point.kind === 'call') ?? []
+  expect(calls.flatMap(({ point, kept: hits }) => hits.map(({ ledTo }) => `${point.line + 1} ${point.names[0]} → ${ledTo === undefined ? 'nothing' : nameOf(ledTo)}`))).toEqual([
+    '2 shared.half → shared shared.half at 2, call 3',
+    '2 shared.half → shared shared.half at 2, call 4',
+    '2 shared.half → shared shared.half at 2, call 5',
+    '5 error → nothing',
+    '7 shared.half → shared shared.half at 2, call 1',
+    '7 twice → actions/test twice at 1, call 1',
+    '7 shared.half → shared shared.half at 2, call 2',
+    '8 pcall → actions/test fails at 4, call 1',
+    '9 math.floor → nothing',
+    '10 table.sort → actions/test function at 10, call 1',
+    '11 select → nothing',
+    '11 pcall → actions/test function at 11, call 1',
+    '11 math.floor → nothing',
+    '11 twice → actions/test twice at 1, call 2',
+    '12 twice → actions/test twice at 1, call 3',
+  ])
 })

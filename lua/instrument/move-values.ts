@@ -28,7 +28,7 @@ function moveScript(seen: SeenScript, before: string, edit: Edit): SeenScript {
   const movedLine = lineMover(before, edit, lines)
   return {
     ...seen,
-    functions: seen.functions.map((place) => ({ ...place, start: moved(place.start), end: moved(place.end) })),
+    functions: seen.functions.map((place) => ({ ...place, start: moved(place.start), end: moved(place.end), line: place.start >= edit.end ? place.line + lines : place.line })),
     points: seen.points.flatMap(({ point, ...hits }): PointHits[] => {
       if (isEdited(point, edit)) return []
       const isBehind = point.start >= edit.end

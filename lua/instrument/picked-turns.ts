@@ -9,13 +9,12 @@ export class PickedTurns {
 
   constructor(picked: readonly PickedTurn[], { points, statements }: Pick<Instrumented, 'points' | 'statements'>) {
     this.#picks = picked.map((pick) => {
-      const place = points[pick.point]
-      if (place?.kind === 'parameters') return ({ point, call }) => call === pick.turn && points[point]?.functionIndex === place.functionIndex
+      if ('call' in pick) return ({ point, call }) => call === pick.call && points[point]?.functionIndex === pick.functionIndex
       // The innermost one comes first.
-      const loop = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.point && pick.point < endPoint)
+      const loop = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.loop && pick.loop < endPoint)
       let isActive = false
       return ({ point, turn }) => {
-        if (point === pick.point) isActive = turn === pick.turn
+        if (point === pick.loop) isActive = turn === pick.turn
         return isActive && loop !== undefined && loop.firstPoint <= point && point < loop.endPoint
       }
     })

@@ -32,9 +32,9 @@ export class PointList {
   }
 
   /** What `inside` finds belongs to the function. */
-  inFunction({ name, start, end }: FunctionPlace, inside: () => void): void {
+  inFunction({ name, start, end }: Omit<FunctionPlace, 'line'>, inside: () => void): void {
     const { functionIndex, loop } = this
-    this.functionIndex = this.functions.push({ name, start, end }) - 1
+    this.functionIndex = this.functions.push({ name, start, end, line: this.lines.positionAt(start).line }) - 1
     this.loop = null
     inside()
     this.functionIndex = functionIndex

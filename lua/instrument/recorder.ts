@@ -9,6 +9,7 @@ import { collectScript } from './collect-script.ts'
 import type { Instrumented } from './instrument.ts'
 import { instrumentedScript } from './instrumented-scripts.ts'
 import { freshBudget } from './kept-hits.ts'
+import { Leads } from './leads.ts'
 import { ScriptProbes } from './script-probes.ts'
 import { TailCalls } from './tail-calls.ts'
 import { ScriptRecord } from './script-record.ts'
@@ -23,6 +24,7 @@ export class Recorder {
   readonly #records = new Map<ScriptName, ScriptRecord>()
   readonly #unwatchable = new Set<ScriptName>()
   readonly #tailCalls = new TailCalls()
+  readonly #leads = new Leads()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
@@ -53,7 +55,7 @@ export class Recorder {
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
     const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
     this.#records.set(name, record)
-    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, tick: (L) => this.#tick(vm, L) })
+    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }

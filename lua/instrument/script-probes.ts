@@ -3,10 +3,14 @@ import type { StackFunctionBody } from '../sandbox/vm/host-calls.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import { LuaMemory } from '../sandbox/vm/lua-memory.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
+import type { Leads } from './leads.ts'
 import { isArgumentsProbe, pointOf } from './probes.ts'
 import type { ScriptRecord } from './script-record.ts'
 import { SeenCopies } from './seen-copies.ts'
 import type { TailCalls } from './tail-calls.ts'
+
+/** What all scripts of a run share. */
+export type RunProbes = { tailCalls: TailCalls; leads: Leads; tick: (L: LuaState) => void }
 
 /** A hit as it comes; its values stand on the stack from one place to another. */
 type Moment = { probe: number; turn: number; call: number | null; from: number; to: number }
@@ -18,20 +22,23 @@ export class ScriptProbes {
   readonly #memory: LuaMemory
   readonly #record: ScriptRecord
   readonly #tailCalls: TailCalls
+  readonly #leads: Leads
   readonly #tick: (L: LuaState) => void
 
-  constructor(vm: LuaVm, record: ScriptRecord, { tailCalls, tick }: { tailCalls: TailCalls; tick: (L: LuaState) => void }) {
+  constructor(vm: LuaVm, record: ScriptRecord, { tailCalls, leads, tick }: RunProbes) {
     this.#vm = vm
     this.#copies = new SeenCopies(vm)
     this.#memory = new LuaMemory(vm.module)
     this.#record = record
     this.#tailCalls = tailCalls
+    this.#leads = leads
     this.#tick = tick
   }
 
   /** Takes a probe, the call of the function that it stands in, and values, which it passes on. */
   readonly see: StackFunctionBody = (L, count) => {
     this.#tick(L)
+    this.#leads.forget()
     const record = this.#record
     const probe = this.#memory.numberOnStack(L, 1)
     const turn = record.countHit(probe)
@@ -41,6 +48,7 @@ export class ScriptProbes {
       const moment = { probe, turn, call: call === 0 ? null : call - 1, from: 3, to: count }
       const hit = record.isWatched(point) ? this.#keep(L, moment) : null
       this.#followReturns(L, moment, hit)
+      if (hit !== null && isArgumentsProbe(probe)) this.#leads.made(hit, this.#vm.activations.callerOf(L))
     }
     return count - 2
   }
@@ -54,9 +62,17 @@ export class ScriptProbes {
     const point = pointOf(probe)
     const call = record.countCall(point)
     if (this.#tailCalls.isWaiting) this.#tailCalls.enter(record.activation(point, call), () => this.#vm.activations.isTailCall(L))
+    if (this.#leads.isWaiting) this.#leads.enter(record.activation(point, call), (from) => this.#isMadeFrom(L, from))
     if (record.isWatched(point)) this.#keep(L, { probe, turn, call, from: 2, to: count })
     this.#vm.module.api.lua_pushnumber(L, call + 1)
     return 1
+  }
+
+  /** Whether the function that begins was called from a call, or took its place. */
+  #isMadeFrom(L: LuaState, from: number): boolean {
+    const { activations } = this.#vm
+    const begun = activations.callerOf(L)
+    return begun === from ? activations.isTailCall(L) : activations.standsIn(begun, from)
   }
 
   /** Gives the hit, when it is kept. */

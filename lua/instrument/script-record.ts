@@ -3,7 +3,6 @@ import type { SeenValue } from '../sandbox/seen-values.ts'
 import type { Instrumented } from './instrument.ts'
 import { KeptHits, type LastHitBudget } from './kept-hits.ts'
 import { PickedTurns } from './picked-turns.ts'
-import type { Activation } from './tail-calls.ts'
 import { argumentsProbeOf, isArgumentsProbe, pointOf, probeOf } from './probes.ts'
 
 /** What is seen of one script in one run. */
@@ -67,7 +66,8 @@ export class ScriptRecord {
     return call
   }
 
-  activation(point: number, call: number | null): Activation {
+  /** `call` is null where it is not known. */
+  activation<Call extends number | null>(point: number, call: Call) {
     return { script: this.name, functionIndex: this.instrumented.points[point]?.functionIndex ?? 0, call }
   }
 

@@ -39,7 +39,7 @@ export class SeenCopies {
     api.lua_rawsetp(L, registryIndex, this.#numbersKey)
     api.lua_createtable(L, 0, 0)
     values.markList(L)
-    this.#listMark = this.#memory.metatableOf(this.#memory.onStack(L, api.lua_gettop(L)))
+    this.#listMark = this.#memory.metatableOf(this.#memory.tableOf(this.#memory.onStack(L, api.lua_gettop(L))))
     api.lua_settop(L, -2)
   }
 
@@ -67,7 +67,7 @@ export class SeenCopies {
       case kinds.string:
         return this.#copyText(value)
       case kinds.table:
-        return depth >= deepest ? { type: 'more', of: 'table', size: this.#size(value) } : this.#copyTable(L, value, depth)
+        return depth >= deepest ? { type: 'more', of: 'table', size: this.#size(this.#tableOf(value)) } : this.#copyTable(L, value, depth)
       case kinds.function:
         return { type: 'function', name: this.#placeText(value) }
       case kinds.thread:
@@ -100,11 +100,18 @@ export class SeenCopies {
     return text === null ? { type: 'string', text: hexOf(bytes), length, isText: false } : { type: 'string', text, length, isText: true }
   }
 
+  /** Of one that can only be read, the table that its fields are in. */
+  #tableOf(value: InMemory): number {
+    const table = this.#memory.tableOf(value)
+    return this.#vm.readOnly.behind(this.#memory.metatableOf(table)) ?? table
+  }
+
   #copyTable(L: LuaState, value: InMemory, depth: number): Extract<SeenValue, { type: 'table' }> {
+    const table = this.#tableOf(value)
     const fields: { key: string; value: SeenValue }[] = []
     let isList = true
     let hasMore = false
-    this.#memory.eachField(value, (field) => {
+    this.#memory.eachField(table, (field) => {
       if (fields.length === mostFields) {
         hasMore = true
         return false
@@ -114,13 +121,13 @@ export class SeenCopies {
       fields.push({ key: index === null && typeof field.key !== 'number' ? this.#keyText(L, field.key) : `[${index}]`, value: this.#copy(L, field.value, depth + 1) })
       return true
     })
-    if (fields.length === 0) isList = this.#memory.metatableOf(value) === this.#listMark
-    return { type: 'table', isList, fields, size: hasMore ? this.#size(value) : fields.length }
+    if (fields.length === 0) isList = this.#memory.metatableOf(table) === this.#listMark
+    return { type: 'table', isList, fields, size: hasMore ? this.#size(table) : fields.length }
   }
 
-  #size(value: InMemory): number {
+  #size(table: number): number {
     let count = 0
-    this.#memory.eachField(value, () => {
+    this.#memory.eachField(table, () => {
       count += 1
       return count < mostCounted
     })

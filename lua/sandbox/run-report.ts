@@ -1,4 +1,5 @@
 import type { JsonValue } from '#domain/json-value.ts'
+import type { Body } from '#domain/samples/binary-body.ts'
 import type { RecordedResponse } from '#domain/samples/recorded-answers.ts'
 import type { ScriptName } from './run-request.ts'
 import type { SeenValue, SeenValues } from './seen-values.ts'
@@ -16,11 +17,10 @@ export type RunResult =
 
 export type LogLine = { level: 'debug' | 'info' | 'warn' | 'error'; message: string; fields: JsonValue; at: CodePlace; afterMs: number }
 
-export type HttpCall = {
+export type HttpCall = Body & {
   method: string
   url: string
   headers: Record<string, string>
-  body: string
   at: CodePlace
   /** On the run's clock, in milliseconds. */
   startedAt: number
@@ -45,7 +45,8 @@ export type TracedLines = {
   lines: [script: number, line: number, depth: number][]
   /** Events, counted from one, that stand at a breakpoint whose condition is met, or can not be evaluated. */
   breakpointHits: number[]
-  breakpointProblems: { event: number; problem: string }[]
+  /** Where conditions can not be evaluated, the first problem of each breakpoint; `event` is null where the run did not come to it. */
+  breakpointProblems: (CodePlace & { event: number | null; problem: string })[]
 }
 
 /** All that a run did. Every text is UTF-8 read as text; what was cut by a limit is said in `notKept`. */

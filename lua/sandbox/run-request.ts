@@ -7,8 +7,8 @@ export type ScriptName = 'shared' | `${ModuleKindName}/${string}`
 export type RunLimits = { memoryBytes: number; timeMs: number; outputBytes: number }
 export const usualLimits: RunLimits = { memoryBytes: 64 * 1024 * 1024, timeMs: 5_000, outputBytes: 1024 * 1024 }
 
-/** A turn of a loop, or a call of a function, by the index and the turn of its `loop`, `condition` (of `while`) or `parameters` point. */
-export type PickedTurn = { script: ScriptName; point: number; turn: number }
+/** A turn of a loop, by the index of its `loop` or `condition` point (of `while`), or a call of a function; both count from zero. */
+export type PickedTurn = { script: ScriptName } & ({ loop: number; turn: number } | { functionIndex: number; call: number })
 
 /** How much of the values beside the code is kept: of each point the first and the last hits. */
 export type WatchLimits = {

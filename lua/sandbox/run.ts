@@ -1,23 +1,25 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { LuaModule } from './vm/lua-module.ts'
 import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
-import { endpointResponse } from './run/endpoint-response.ts'
+import { responseOf } from './run/endpoint-response.ts'
+import type { Noted } from './run/journal.ts'
 import { scriptInput } from './run/script-input.ts'
 import { runScript } from './run/run-script.ts'
 import { RunState } from './run/run-state.ts'
 import { RunStopped } from './run/run-stopped.ts'
 
-/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. */
-export function runModule(module: LuaModule, request: RunRequest): RunReport {
-  const run = new RunState(module, request)
+/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. `onNoted` hears of each note as it is made. */
+export function runModule(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void = () => {}): RunReport {
+  const run = new RunState(module, request, onNoted)
   const startedAt = performance.now()
   const result = resultOf(run)
   const tookMs = performance.now() - startedAt
   const { logs, http, store, actions } = run.journal
   return {
     result,
-    response: request.module.startsWith('apiEndpoints/') ? endpointResponse(result) : null,
+    response: responseOf(request, result, run.binaryBody),
     tookMs,
     logs,
     http,
@@ -38,7 +40,7 @@ function resultOf(run: RunState): RunResult {
     if (end.status === 'out of memory') return { status: 'stopped', reason: 'memory', at: null }
     if (end.status === 'failed') return { ...end, message: end.message.replace(/^[^\s:]+:\d+: /, '') }
     run.journal.takeResult(end.json)
-    return { status: 'returned', value: JSON.parse(end.json) }
+    return { status: 'returned', value: parseExactJson(end.json) }
   } catch (error) {
     if (error instanceof RunStopped) return { status: 'stopped', reason: error.reason, at: error.at }
     if (!(error instanceof LuaCrash || error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error

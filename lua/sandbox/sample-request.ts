@@ -1,5 +1,6 @@
 import { filledConfig } from '#domain/config-schema/filled-config.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { JsonValue } from '#domain/json-value.ts'
 import { endpointInputShape, endpointRequest } from '#domain/samples/endpoint-request.ts'
 import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
@@ -31,7 +32,7 @@ export function sampleRequest({ handle, content, target, configValues, input, an
     module: `${kind}/${module.handle}`,
     inputJson: JSON.stringify(kind === 'apiEndpoints' ? endpointRequest(module, endpointInputShape.parse(input)) : input),
     ...(kind === 'apiEndpoints' && { requestFormat: module.requestFormat }),
-    answers: { now: startedAt, seed: usualSeed, ...answers, ...(answers.config !== undefined && { config: JSON.parse(configJson) }) },
+    answers: { now: startedAt, seed: usualSeed, ...answers, ...(answers.config !== undefined && { config: parseExactJson(configJson) }) },
     limits: { ...usualLimits, timeMs: Math.min(usualLimits.timeMs, module.timeoutMs ?? usualLimits.timeMs) },
     watch: null,
   }

@@ -45,6 +45,8 @@ export type Hit = {
   values?: SeenValue[]
   /** Of a call. */
   argumentValues?: SeenValue[]
+  /** Of a call that led to a function of a script, by itself or through one that is built in, as `pcall`. */
+  ledTo?: FunctionCall
   /** How many values there were beyond those that are kept. */
   moreValues?: number
   error?: string
@@ -53,7 +55,11 @@ export type Hit = {
 /** `index` is the number of the point in its script; `kept` is in the order of time. */
 export type PointHits = { index: number; point: ValuePoint; count: number; kept: Hit[] }
 
-export type FunctionCalls = { name: string | null; start: number; end: number; count: number }
+/** `call` counts the calls of the function from zero. */
+export type FunctionCall = { script: ScriptName; functionIndex: number; call: number }
+
+/** `line`: where its text begins, zero-based. */
+export type FunctionCalls = { name: string | null; start: number; end: number; line: number; count: number }
 
 /** What was seen in each script of a run. */
 export type SeenValues = {

@@ -2,9 +2,10 @@ import { GraphQLError } from 'graphql'
 
 type Failure = { code: string; message: string; status?: number }
 
+const diskFull: Failure = { code: 'not_saved', message: 'Nothing was saved: the disk of the database is full. Save again when there is room.' }
 const words: Record<string, Failure> = {
   // disk_full, and a file that can not be made longer
-  '53100': { code: 'not_saved', message: 'Nothing was saved: the disk of the database is full. Save again when there is room.' },
+  '53100': diskFull,
   '58030': { code: 'not_saved', message: 'Nothing was saved: the disk of the database can not be written. Save again when it can.' },
   '25006': { code: 'not_saved', message: 'Nothing was saved: the database can only be read at the moment.' },
   // query_canceled by statement_timeout, and the transaction that waited too long
@@ -19,5 +20,10 @@ export function expectedFailure(error: unknown): GraphQLError | null {
   if (!(error instanceof Error) || !('code' in error)) return null
   const code = String(error.code)
   const said = words[code] ?? (isAway(code) ? away : null)
-  return said && new GraphQLError(said.message, { extensions: { code: said.code, http: { status: said.status ?? 500 } } })
+  return said && errorFor(said)
 }
+
+/** For a change that is not even tried. */
+export const diskIsFull = () => errorFor(diskFull)
+
+const errorFor = ({ code, message, status = 500 }: Failure) => new GraphQLError(message, { extensions: { code, http: { status } } })

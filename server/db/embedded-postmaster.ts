@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { EmbeddedFolder } from './embedded-folder.ts'
 import { freePort } from './free-port.ts'
+import { hasRoom } from './disk-room.ts'
 import { lastProblem } from './postgres-log.ts'
 import { exists, runningProgram, workingFolder } from './process-state.ts'
 
@@ -84,7 +85,11 @@ async function launch(folder: EmbeddedFolder, settings: Record<string, string>):
   await log.close()
   return {
     hasEnded: () => ended !== '',
-    reason: async () => lastProblem((await readFile(folder.log)).subarray(start).toString(), child.pid ?? 0) ?? ended,
+    reason: async () => {
+      const problem = lastProblem((await readFile(folder.log)).subarray(start).toString(), child.pid ?? 0) ?? ended
+      // On a full disk there is no room for its last words either.
+      return (await hasRoom(folder.dataFolder, 1)) ? problem : `the disk of ${folder.dataFolder} is full (${problem})`
+    },
   }
 }
 

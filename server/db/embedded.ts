@@ -17,13 +17,15 @@ export type EmbeddedOptions = {
   dataFolder: string
   /** Told in a sentence what happens to the database while it runs. */
   report: (line: string) => void
-  /** The database ended and could not be started again. */
+  /** The database ended, and another server has it now. */
   onFailure: (error: unknown) => void
   /** Settings of PostgreSQL beyond ours. */
   settings?: Record<string, string>
 }
 
 const patience = 30_000
+/** Milliseconds until the next try, when PostgreSQL can not be started again: on a full disk it needs room first. */
+const pauseMs = 2000
 
 /** Starts PostgreSQL on the data folder, or takes over the one that a killed server left running, and keeps it running. */
 export async function startEmbedded({ dataFolder, report, onFailure, settings = {} }: EmbeddedOptions): Promise<EmbeddedDatabase> {
@@ -44,8 +46,8 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
     location: first.location,
     async stop() {
       isStopping = true
-      const { lock } = await running
-      await lock.release()
+      const last = await running.catch(() => null)
+      await last?.lock.release()
       await stopPostmaster(folder)
       process.off('exit', interrupt)
     },
@@ -58,10 +60,25 @@ export async function startEmbedded({ dataFolder, report, onFailure, settings = 
       if (isStopping) return
       process.off('exit', interrupt)
       report('The database ended unexpectedly; starting it again.')
-      running = runAndLock(folder, { ...settings, port: String(first.location.port) }, password)
+      running = runAgain()
       await running
       process.once('exit', interrupt)
       report('The database runs again.')
+    }
+  }
+
+  async function runAgain(): Promise<Running> {
+    let told = ''
+    for (;;) {
+      try {
+        return await runAndLock(folder, { ...settings, port: String(first.location.port) }, password)
+      } catch (error) {
+        if (isStopping || error instanceof CannotStart) throw error
+        const reason = error instanceof Error ? error.message : String(error)
+        if (reason !== told) report(`${reason}. It is tried again until it starts.`)
+        told = reason
+        await wait(pauseMs)
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import type { TextDiffProps } from './text-diff-props.ts'
 import { themeName } from './themes.ts'
 
 export function LoadedTextDiff(props: TextDiffProps) {
-  const { left, right, language, leftLabel, rightLabel, inline = false, onRightChange } = props
+  const { left, right, language, leftLabel, rightLabel, inline = false, onRightChange, leftPath, rightPath } = props
   const scheme = useComputedColorScheme('light')
   const [mounted, setMounted] = useState<editor.IStandaloneDiffEditor | null>(null)
 
@@ -36,6 +36,8 @@ export function LoadedTextDiff(props: TextDiffProps) {
       original={left}
       modified={right}
       language={language}
+      {...(leftPath !== undefined && { originalModelPath: leftPath })}
+      {...(rightPath !== undefined && { modifiedModelPath: rightPath })}
       theme={themeName(scheme)}
       keepCurrentOriginalModel
       keepCurrentModifiedModel

@@ -17,6 +17,14 @@ export function editShown(uri: string, edits: readonly TextEdit[]): boolean {
   return shown.pushUndoStop()
 }
 
-function editorOf(uri: string): editor.ICodeEditor | undefined {
+/** Where the cursor is in a text that is shown, counted in UTF-16 from its beginning. */
+export function cursorOffset(uri: string): number {
+  const shown = editorOf(uri)
+  const position = shown?.getPosition()
+  return position ? (shown?.getModel()?.getOffsetAt(position) ?? 0) : 0
+}
+
+/** The editor that shows a text, if one does. */
+export function editorOf(uri: string): editor.ICodeEditor | undefined {
   return loadedMonaco()?.editor.getEditors().find((each) => each.getModel()?.uri.toString() === uri)
 }

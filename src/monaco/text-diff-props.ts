@@ -1,6 +1,9 @@
 export type TextDiffProps = {
   left: string
   right: string
+  /** Name the two texts in Monaco, where something is to be shown in them. */
+  leftPath?: string
+  rightPath?: string
   language: 'lua' | 'json' | 'plaintext'
   /** What a screen reader calls the two sides. */
   leftLabel: string

@@ -32,7 +32,8 @@ export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = tr
           {children}
           {problem && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
           <Group justify="flex-end" gap="xs" mt="xs">
-            <Button variant="default" onClick={onClose}>Cancel</Button>
+            {/* Where no field takes the focus: else the cross at the top would. */}
+            <Button data-autofocus variant="default" onClick={onClose}>Cancel</Button>
             <Button type="submit" loading={isBusy} disabled={!canSubmit}>{submitLabel}</Button>
           </Group>
         </Stack>

@@ -5,6 +5,7 @@ import { forbiddenFunction } from './forbidden-function.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { missingReturn } from './missing-return.ts'
 import { portability } from './portability.ts'
+import { readOnly } from './read-only.ts'
 import { shadowing } from './shadowing.ts'
 import { syntax } from './syntax.ts'
 import { undefinedGlobal } from './undefined-global.ts'
@@ -16,6 +17,6 @@ import { unusedParameter } from './unused-parameter.ts'
 
 /** Every rule that looks at one script. */
 export const rules: readonly Rule[] = [
-  syntax, undefinedGlobal, assignToUndeclaredGlobal, forbiddenFunction, unknownField, unknownConfigKey, argumentCount, missingReturn,
+  syntax, undefinedGlobal, assignToUndeclaredGlobal, forbiddenFunction, unknownField, unknownConfigKey, readOnly, argumentCount, missingReturn,
   unreachableCode, unusedLocal, unusedParameter, shadowing, portability, hiddenCharacter,
 ]

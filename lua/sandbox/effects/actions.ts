@@ -1,4 +1,4 @@
-import type { JsonValue } from '#domain/json-value.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { bytesOf, HostError } from '../plain-values.ts'
 import type { ScriptName } from '../run-request.ts'
 import type { Effect, HostCall } from './host-call.ts'
@@ -35,7 +35,7 @@ function nested<Outcome>(call: HostCall, act: () => Outcome): Outcome {
 }
 
 function give(call: HostCall, { handle, inputJson }: { handle: string; inputJson: string }, outcome: { json: string } | { problem: string }): number {
-  const input: JsonValue = JSON.parse(inputJson)
-  call.run.journal.note('actions', { handle, input, at: call.at, answer: 'json' in outcome ? { output: JSON.parse(outcome.json) } : outcome })
+  const input = parseExactJson(inputJson)
+  call.run.journal.note('actions', { handle, input, at: call.at, answer: 'json' in outcome ? { output: parseExactJson(outcome.json) } : outcome })
   return 'json' in outcome ? call.giveJson(outcome.json) : call.give(undefined, bytesOf(outcome.problem))
 }

@@ -79,3 +79,10 @@ test('actions that call each other without end are stopped', () => {
   const report = run('', { connector: { handle: 'shop', scripts, policyJson: '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }', configJson: '{}' } })
   expect(report.result).toEqual({ status: 'returned', value: expect.stringContaining('actions call each other too deep') })
 })
+
+test('keys and headers may be called anything', () => {
+  const answers = { store: JSON.parse('{ "__proto__": { "x": 1 } }'), http: [{ method: 'GET', url: '*', response: { ...ok, headers: JSON.parse('{ "__proto__": "h" }') } }] }
+  const report = run('local answer = http.get("https://shop.example/", { headers = { ["__proto__"] = "sent" } })\nreturn { store.keys(""), store.get("__proto__").x, answer.headers["__proto__"] }', { answers })
+  expect(report.result).toEqual({ status: 'returned', value: [['__proto__'], 1, 'h'] })
+  expect(JSON.stringify(report.http[0]?.headers)).toBe('{"__proto__":"sent"}')
+})

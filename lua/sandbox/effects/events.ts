@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import { uuidRuns } from '../host/uuid.ts'
 import { textOf } from '../plain-values.ts'
 import type { Effect } from './host-call.ts'
@@ -6,7 +7,7 @@ export const eventEffects: Record<string, Effect> = {
   'events.emit': (call) => {
     const name = call.text(1)
     if (!call.has(2)) call.bad(2, 'a table is expected')
-    const payload = JSON.parse(call.json(2))
+    const payload = parseExactJson(call.json(2))
     const key = call.table(3)['key']
     call.mustBeAllowed('events:emit', `event/${name}`)
     const event = { name, payload, ...(typeof key === 'string' ? { key: textOf(key) } : {}), at: call.at }

@@ -75,10 +75,12 @@ export class HostCall {
   /** A field of a table argument as JSON text; null when it is nil. */
   fieldJson(index: number, field: string): string | null {
     const { api } = this.vm.module
+    const top = api.lua_gettop(this.#L)
+    const place = this.vm.readOnly.open(this.#L, index) ? top + 1 : index
     this.vm.texts.push(this.#L, field)
-    const isSet = api.lua_rawget(this.#L, index) !== luaTypes.nil
+    const isSet = api.lua_rawget(this.#L, place) !== luaTypes.nil
     const json = isSet ? this.json(-1) : null
-    api.lua_settop(this.#L, -2)
+    api.lua_settop(this.#L, top)
     return json
   }
 
@@ -107,9 +109,17 @@ export class HostCall {
     api.lua_settop(this.#L, index)
     if (!this.has(index)) api.lua_createtable(this.#L, 0, 0)
     if (api.lua_type(this.#L, -1) !== luaTypes.table) this.bad(index, 'a table is expected')
+    if (this.#isReadOnlyList()) return 1
     if (!this.vm.values.isMarkedList(this.#L, -1) && api.lua_getmetatable(this.#L, -1) !== 0) this.bad(index, 'the table has a metatable of its own')
     this.vm.values.markList(this.#L)
     return 1
+  }
+
+  #isReadOnlyList(): boolean {
+    if (!this.vm.readOnly.open(this.#L, -1)) return false
+    const isList = this.vm.values.isMarkedList(this.#L, -1)
+    this.vm.module.api.lua_settop(this.#L, -2)
+    return isList
   }
 
   bad(index: number, why: string): never {

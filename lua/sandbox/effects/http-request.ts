@@ -1,10 +1,12 @@
+import type { Body } from '#domain/samples/binary-body.ts'
+import { bodyOfBytes } from '../bodies.ts'
 import { withQuery } from '../host/url.ts'
 import { isTable } from '../host/arguments.ts'
 import { textOf, type PlainTable, type PlainValue } from '../plain-values.ts'
 import type { HostCall } from './host-call.ts'
 
-/** A request as it would leave: the URL with its query, headers with the content type, the body as text. */
-export type HttpRequest = { method: string; url: string; headers: Record<string, string>; body: string; timeoutMs: number }
+/** A request as it would leave: the URL with its query, headers with the content type, the body as text where it is one. */
+export type HttpRequest = { method: string; url: string; headers: Record<string, string>; timeoutMs: number } & Body
 
 const usualTimeoutMs = 30_000
 
@@ -17,7 +19,7 @@ export function readHttpRequest(call: HostCall, method: string, at: { url: numbe
   const url = withQuery(new URL(written), isTable(query) ? query : undefined)
   const bodies = ['body', 'json', 'form'].filter((field) => options[field] !== undefined)
   if (bodies.length > 1) call.bad(at.options, `only one of ${bodies.join(' and ')} can be sent`)
-  const { body, contentType } = bodyOf(call, at.options, options)
+  const { contentType, ...body } = bodyOf(call, at.options, options)
   const headers = headersOf(call, at.options, options['headers'])
   const hasType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   const timeoutMs = options['timeoutMs']
@@ -25,17 +27,17 @@ export function readHttpRequest(call: HostCall, method: string, at: { url: numbe
     method,
     url: url.href,
     headers: contentType === null || hasType ? headers : { 'Content-Type': contentType, ...headers },
-    body,
+    ...body,
     timeoutMs: typeof timeoutMs === 'number' ? timeoutMs : usualTimeoutMs,
   }
 }
 
-function bodyOf(call: HostCall, at: number, options: PlainTable): { body: string; contentType: string | null } {
+function bodyOf(call: HostCall, at: number, options: PlainTable): Body & { contentType: string | null } {
   const { body, json, form } = options
   if (json !== undefined) return { body: call.fieldJson(at, 'json') ?? '', contentType: 'application/json' }
   if (form !== undefined) return { body: isTable(form) ? formOf(form) : '', contentType: 'application/x-www-form-urlencoded' }
   if (body !== undefined && typeof body !== 'string') call.bad(at, '"body" must be a string; "json" takes a table')
-  return { body: typeof body === 'string' ? textOf(body) : '', contentType: null }
+  return { ...bodyOfBytes(typeof body === 'string' ? body : ''), contentType: null }
 }
 
 function formOf(form: PlainTable): string {
@@ -45,7 +47,7 @@ function formOf(form: PlainTable): string {
 }
 
 function headersOf(call: HostCall, at: number, given: PlainValue): Record<string, string> {
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = Object.create(null)
   for (const [name, value] of Object.entries(isTable(given) ? given : {})) {
     const text = plainText(value)
     if (/[\r\n\0]/.test(name + text)) call.bad(at, `the header "${textOf(name)}" holds a line end`)

@@ -1,5 +1,6 @@
 import { resourceOfUrl } from '#domain/policy/decide.ts'
 import type { RecordedHttpAnswer } from '#domain/samples/recorded-answers.ts'
+import { bytesOfBody } from '../bodies.ts'
 import { bytesOf, type PlainValue } from '../plain-values.ts'
 import type { HttpCall } from '../run-report.ts'
 import type { Effect, HostCall } from './host-call.ts'
@@ -32,15 +33,15 @@ function answer(call: HostCall, request: HttpRequest, recorded: RecordedHttpAnsw
   }
   const { response } = recorded
   note(call, request, tookMs, { status: 'answered', response })
-  const headers: Record<string, PlainValue> = {}
+  const headers: Record<string, PlainValue> = Object.create(null)
   for (const [name, value] of Object.entries(response.headers)) headers[bytesOf(name.toLowerCase())] = bytesOf(value)
-  return call.give({ status: response.status, ok: response.status >= 200 && response.status < 300, headers, body: bytesOf(response.body) })
+  return call.give({ status: response.status, ok: response.status >= 200 && response.status < 300, headers, body: bytesOfBody(response) })
 }
 
 function note(call: HostCall, request: HttpRequest, tookMs: number, outcome: HttpCall['answer']): void {
-  const { method, url, headers, body } = request
+  const { timeoutMs: _, ...sent } = request
   const { journal, elapsedMs } = call.run
-  journal.note('http', { method, url, headers, body, at: call.at, startedAt: elapsedMs, tookMs, answer: outcome })
+  journal.note('http', { ...sent, at: call.at, startedAt: elapsedMs, tookMs, answer: outcome })
   call.run.elapsedMs += tookMs
 }
 

@@ -1,8 +1,9 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { LogLine } from '../run-report.ts'
 import type { Effect, HostCall } from './host-call.ts'
 
 const write = (level: LogLine['level']): Effect => (call) => {
-  const fields = call.has(2) ? JSON.parse(call.json(2, { isLenient: true })) : {}
+  const fields = call.has(2) ? parseExactJson(call.json(2, { isLenient: true })) : {}
   return note(call, { level, message: call.text(1), fields })
 }
 

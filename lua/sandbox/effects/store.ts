@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import { HostError } from '../plain-values.ts'
 import type { Effect, HostCall } from './host-call.ts'
 
@@ -55,4 +56,4 @@ function change(call: HostCall, key: string, value: string | undefined): void {
   else store.set(key, value)
 }
 
-const parsed = (json: string | undefined) => (json === undefined ? undefined : JSON.parse(json))
+const parsed = (json: string | undefined) => (json === undefined ? undefined : parseExactJson(json))

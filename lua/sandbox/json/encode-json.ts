@@ -29,7 +29,7 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
     if (type === luaTypes.number) return ofNumber(place)
     if (type === luaTypes.boolean) return api.lua_toboolean(L, place) === 1 ? 'true' : 'false'
     if (type === luaTypes.lightUserData) return 'null'
-    if (type === luaTypes.table) return ofTable(place, depth)
+    if (type === luaTypes.table) return ofOpened(place, depth)
     return unfit(typeNames[type] ?? 'this value')
   }
 
@@ -45,6 +45,13 @@ export function encodeJson(vm: LuaVm, L: LuaState, index: number, { indent = 0, 
     const text = Object.is(float, -0) ? '-0' : String(float)
     // A float stays one when it is read again.
     return /^-?\d+$/.test(text) ? `${text}.0` : text
+  }
+
+  function ofOpened(place: number, depth: number): string {
+    if (!vm.readOnly.open(L, place)) return ofTable(place, depth)
+    const text = ofTable(api.lua_gettop(L), depth)
+    api.lua_settop(L, -2)
+    return text
   }
 
   function ofTable(place: number, depth: number): string {

@@ -1,4 +1,4 @@
-import type { CodePlace } from '../run-report.ts'
+import type { CodePlace, TracedLines } from '../run-report.ts'
 import type { Breakpoint } from '../run-request.ts'
 import type { Evaluated } from './expressions.ts'
 
@@ -8,8 +8,8 @@ const mostEvaluations = 20_000
 /** Where breakpoints stand in a run. */
 export class BreakpointHits {
   readonly hits: number[] = []
-  readonly problems: { event: number; problem: string }[] = []
   readonly #breakpoints: readonly Breakpoint[]
+  readonly #problems = new Map<Breakpoint, { event: number | null; problem: string }>()
   #evaluations = 0
   #isCut = false
 
@@ -18,19 +18,32 @@ export class BreakpointHits {
   }
 
   check(event: number, place: CodePlace, evaluate: (condition: string) => Evaluated): void {
-    for (const { script, line, condition } of this.#breakpoints) {
+    for (const breakpoint of this.#breakpoints) {
+      const { script, line, condition } = breakpoint
       if (line !== place.line || script !== place.script || this.hits.at(-1) === event) continue
       if (this.hits.length >= mostHits || this.#evaluations >= mostEvaluations) this.#isCut = true
-      else if (condition === undefined || this.#isMet(event, evaluate(condition))) this.hits.push(event)
+      else if (condition === undefined || this.#isMet(breakpoint, event, evaluate(condition))) this.hits.push(event)
     }
   }
 
   /** A condition that can not be evaluated stops too, and says why. */
-  #isMet(event: number, evaluated: Evaluated): boolean {
+  #isMet(breakpoint: Breakpoint, event: number, evaluated: Evaluated): boolean {
     this.#evaluations += 1
     if (!('problem' in evaluated)) return evaluated.isTrue
-    this.problems.push({ event, problem: evaluated.problem })
+    if (!this.#problems.has(breakpoint)) this.#problems.set(breakpoint, { event, problem: evaluated.problem })
     return true
+  }
+
+  /** A condition that is no Lua is wrong also where the run did not come to it. */
+  checkTexts(problemIn: (condition: string) => string | null): void {
+    for (const breakpoint of this.#breakpoints) {
+      const problem = breakpoint.condition === undefined || this.#problems.has(breakpoint) ? null : problemIn(breakpoint.condition)
+      if (problem !== null) this.#problems.set(breakpoint, { event: null, problem })
+    }
+  }
+
+  get problems(): TracedLines['breakpointProblems'] {
+    return [...this.#problems].map(([{ script, line }, problem]) => ({ script, line, ...problem }))
   }
 
   notKept(): string[] {

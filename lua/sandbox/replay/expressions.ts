@@ -55,6 +55,15 @@ export class Expressions {
     return evaluated
   }
 
+  /** What keeps a text from being an expression; null where nothing does. */
+  problemIn(L: LuaState, expression: string): string | null {
+    const { api } = this.#vm.module
+    const top = api.lua_gettop(L)
+    const problem = this.#load(L, [], expression) ? null : this.#problem(L).problem
+    api.lua_settop(L, top)
+    return problem
+  }
+
   /** What hides another comes later, and so does it in the text of the chunk. */
   #moveVariables(L: LuaState, level: number, thread: LuaState): string[] {
     const { api } = this.#vm.module
@@ -71,10 +80,8 @@ export class Expressions {
   }
 
   #run(L: LuaState, thread: LuaState, { names, expression }: { names: string[]; expression: string }): Evaluated {
-    const { module: { api, words }, texts } = this.#vm
-    const bytes = bytesOf(`${names.length > 0 ? `local ${names.join(',')}=...;` : ''}return ${expression}`)
-    const isLoaded = api.luaL_loadbufferx(thread, texts.written(bytes), bytes.length, texts.constant(`=${chunkName}`), texts.constant('t')) === luaStatus.ok
-    if (!isLoaded) return this.#problem(thread)
+    const { api, words } = this.#vm.module
+    if (!this.#load(thread, names, expression)) return this.#problem(thread)
     api.lua_rotate(thread, 1, 1)
     const status = api.lua_resume(thread, L, names.length, this.#resultCount)
     if (status === luaStatus.yield) return { problem: 'an expression can not wait' }
@@ -85,7 +92,14 @@ export class Expressions {
     return { value: this.#copies.copy(thread, first), isTrue: api.lua_toboolean(thread, first) === 1 }
   }
 
-  #problem(thread: LuaState): Evaluated {
+  /** Puts the expression on the stack as a function of what the names stand for, or else says why not. */
+  #load(L: LuaState, names: readonly string[], expression: string): boolean {
+    const { module: { api }, texts } = this.#vm
+    const bytes = bytesOf(`${names.length > 0 ? `local ${names.join(',')}=...;` : ''}return ${expression}`)
+    return api.luaL_loadbufferx(L, texts.written(bytes), bytes.length, texts.constant(`=${chunkName}`), texts.constant('t')) === luaStatus.ok
+  }
+
+  #problem(thread: LuaState): { problem: string } {
     const { module: { api }, texts } = this.#vm
     const isText = api.lua_type(thread, -1) === luaTypes.string
     const message = isText ? textOf(texts.read(thread, -1)) : 'an error that is no text'

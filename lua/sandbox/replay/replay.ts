@@ -48,6 +48,11 @@ export class Replay {
     })
   }
 
+  /** To be called when the run's own script has ended: nothing that is done here changes what it did. */
+  end(vm: LuaVm): void {
+    this.#breakpoints.checkTexts((condition) => this.#readersOf(vm).expressions.problemIn(vm.L, condition))
+  }
+
   /** To be called before a state is closed. */
   leave(vm: LuaVm): void {
     this.#states.leave(vm)

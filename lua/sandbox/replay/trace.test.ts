@@ -71,9 +71,16 @@ describe('a trace', () => {
   })
 
   test('stops at a condition that can not be evaluated, and says why', () => {
-    expect(traced(script, {}, [breakpoint(14, 'missing.field')])).toMatchObject({ breakpointHits: [17], breakpointProblems: [{ event: 17, problem: "attempt to index a nil value (global 'missing')" }] })
+    expect(traced(script, {}, [breakpoint(14, 'missing.field')])).toMatchObject({ breakpointHits: [17], breakpointProblems: [{ ...lineNumber(14), event: 17, problem: "attempt to index a nil value (global 'missing')" }] })
     expect(traced(script, {}, [breakpoint(14, 'not last')]).breakpointHits).toEqual([])
-    expect(traced(script, {}, [breakpoint(14, '1 +')]).breakpointProblems).toEqual([{ event: 17, problem: 'unexpected symbol near <eof>' }])
+    expect(traced(script, {}, [breakpoint(14, '1 +')]).breakpointProblems).toEqual([{ ...lineNumber(14), event: 17, problem: 'unexpected symbol near <eof>' }])
+    expect(traced(script, {}, [breakpoint(2, 'item.missing.field')]).breakpointProblems).toEqual([{ ...lineNumber(2), event: 5, problem: "attempt to index a nil value (field 'missing')" }])
+  })
+
+  test('says of a condition that is no Lua why, also where the run does not come', () => {
+    const { breakpointHits, breakpointProblems } = traced('if input.missing then\n  return 1\nend\nreturn 2', {}, [breakpoint(2, 'total >'), breakpoint(2, 'missing.field')])
+    expect(breakpointHits).toEqual([])
+    expect(breakpointProblems).toEqual([{ ...lineNumber(2), event: null, problem: 'unexpected symbol near <eof>' }])
   })
 
   test('goes on in parts when it is long', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { entriesShape } from '#domain/samples/entries-shape.ts'
+import { bytesOfBody } from '../bodies.ts'
 import { xmlRuns } from '../host/xml.ts'
 import { JsonFault } from '../json/decode-json.ts'
 import { pushJson } from '../json/push-json.ts'
@@ -7,7 +9,7 @@ import type { RunRequest } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import type { SetInput } from './set-input.ts'
 
-const texts = z.record(z.string(), z.coerce.string()).default({})
+const texts = entriesShape(z.coerce.string(), 'An object of texts is expected here.').default({})
 /** Samples of before there was a `rawBody` hold the text in `body`. */
 const endpointRequest = z.object({
   method: z.string().default('POST'),
@@ -16,6 +18,7 @@ const endpointRequest = z.object({
   query: texts,
   headers: texts,
   rawBody: z.string().optional(),
+  rawBodyBase64: z.string().optional(),
   body: z.unknown().optional(),
 })
 
@@ -24,10 +27,12 @@ export function endpointInput({ inputJson, requestFormat = 'JSON' }: RunRequest)
   return (vm) => {
     const parsed = endpointRequest.safeParse(JSON.parse(inputJson))
     if (!parsed.success) return 'The input is no HTTP request.'
-    const { body: written, rawBody = textOfBody(written), headers, ...request } = parsed.data
+    const { body: written, rawBody = textOfBody(written), rawBodyBase64, headers, ...request } = parsed.data
+    const bytes = bytesOfBody({ body: rawBody, ...(rawBodyBase64 !== undefined && { bodyBase64: rawBodyBase64 }) })
     const lowerHeaders = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-    vm.setPath('request', () => pushJson(vm, vm.L, bytesOf(JSON.stringify({ ...request, headers: lowerHeaders, rawBody }))))
-    return rawBody === '' ? null : readBody[requestFormat](vm, bytesOf(rawBody))
+    vm.setPath('request', () => pushJson(vm, vm.L, bytesOf(JSON.stringify({ ...request, headers: lowerHeaders }))))
+    vm.setPath('request.rawBody', () => vm.texts.push(vm.L, bytes))
+    return bytes === '' ? null : readBody[requestFormat](vm, bytes)
   }
 }
 

@@ -12,6 +12,7 @@ import { bytesOf } from '../plain-values.ts'
 import type { LuaState } from '../vm/lua-api.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import { codePlaceIn } from './code-places.ts'
+import { makeReadOnly } from './read-only.ts'
 import type { RunState } from './run-state.ts'
 
 const noted: Record<string, Effect> = { ...logEffects, ...httpEffects, ...storeEffects, ...eventEffects }
@@ -38,6 +39,7 @@ export function installHost(run: RunState, vm: LuaVm, more: Record<string, Effec
   installXml(vm)
   vm.setGlobal('json.null', null)
   vm.setPath('config', () => pushJson(vm, vm.L, bytesOf(run.configJson)))
+  makeReadOnly(vm, 'config', run.request.connector.scripts)
   vm.seedRandom(run.seed)
 }
 

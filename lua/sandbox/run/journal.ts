@@ -4,7 +4,13 @@ import { RunStopped } from './run-stopped.ts'
 const logLimit = 1_000
 const parts = { http: 500, store: 1_000, events: 1_000, actions: 500 } as const
 
-/** Notes what a run does. Logs beyond the limits are counted; anything else beyond them ends the run, for its outcome would be wrong. */
+/** What a run noted, as it was noted; the entry is JSON text. */
+export type Noted = { part: 'logs' | keyof typeof parts; entryJson: string }
+
+/**
+ * Notes what a run does, and tells each note at once: a run that is ended from outside can not tell it later. Logs beyond the limits
+ * are counted; anything else beyond them ends the run, for its outcome would be wrong.
+ */
 export class Journal {
   readonly logs: LogLine[] = []
   readonly http: HttpCall[] = []
@@ -14,26 +20,31 @@ export class Journal {
   #bytesLeft: number
   #lostLogs = 0
   #undelivered = 0
+  readonly #onNoted: (noted: Noted) => void
 
-  constructor(outputBytes: number) {
+  constructor(outputBytes: number, onNoted: (noted: Noted) => void) {
     this.#bytesLeft = outputBytes
+    this.#onNoted = onNoted
   }
 
   log(line: LogLine): void {
-    const size = sizeOf(line)
-    if (this.logs.length >= logLimit || size > this.#bytesLeft) {
+    const entryJson = JSON.stringify(line)
+    if (this.logs.length >= logLimit || entryJson.length > this.#bytesLeft) {
       this.#lostLogs += 1
       return
     }
-    this.#bytesLeft -= size
+    this.#bytesLeft -= entryJson.length
     this.logs.push(line)
+    this.#onNoted({ part: 'logs', entryJson })
   }
 
   note<Part extends keyof typeof parts>(part: Part, entry: Journal[Part][number] & { at: CodePlace }): void {
     const entries: unknown[] = this[part]
-    this.#bytesLeft -= sizeOf(entry)
+    const entryJson = JSON.stringify(entry)
+    this.#bytesLeft -= entryJson.length
     if (this.#bytesLeft < 0 || entries.length >= parts[part]) throw new RunStopped('output', entry.at)
     entries.push(entry)
+    this.#onNoted({ part, entryJson })
   }
 
   /** Takes what a run gives back; too much of it ends the run. */
@@ -58,4 +69,3 @@ export class Journal {
 }
 
 const counted = (count: number, what: string) => (count === 1 ? `1 ${what} was` : `${count.toLocaleString('en')} ${what}s were`)
-const sizeOf = (entry: object) => JSON.stringify(entry).length

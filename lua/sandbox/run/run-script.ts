@@ -1,5 +1,6 @@
 import { actionEffects } from '../effects/actions.ts'
 import type { HostCall } from '../effects/host-call.ts'
+import { isUtf8 } from '../bodies.ts'
 import { encodeJson } from '../json/encode-json.ts'
 import { HostError, textOf } from '../plain-values.ts'
 import type { RunResult } from '../run-report.ts'
@@ -27,7 +28,7 @@ export function runScript(run: RunState, name: ScriptName, setInput: SetInput): 
   if (run.depth > 0) {
     run.replay?.leave(vm)
     vm.close()
-  }
+  } else if (end.status !== 'out of memory') run.replay?.end(vm)
   return end
 }
 
@@ -42,7 +43,7 @@ function runIn(vm: LuaVm, run: RunState, name: ScriptName): ScriptEnd {
     vm.setPath('shared', () => vm.module.api.lua_pushvalue(vm.L, firstResult))
     vm.module.api.lua_settop(vm.L, 1)
   }
-  return runChunk(run, vm, { name, text }) ?? returned(vm)
+  return runChunk(run, vm, { name, text }) ?? returned(run, vm)
 }
 
 function runOwnAction(call: HostCall, name: ScriptName, inputJson: string): { json: string } | { problem: string } {
@@ -85,14 +86,24 @@ function errorMessage(vm: LuaVm): string {
   return end.status === 'finished' ? textOf(vm.texts.read(vm.L, -1)) : 'an error that can not be shown'
 }
 
-function returned(vm: LuaVm): ScriptEnd {
+function returned(run: RunState, vm: LuaVm): ScriptEnd {
   try {
+    if (run.depth === 0) run.binaryBody = binaryBody(vm)
     const hasResult = vm.module.api.lua_type(vm.L, firstResult) > luaTypes.nil
     return { status: 'returned', json: hasResult ? textOf(encodeJson(vm, vm.L, firstResult)) : 'null' }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     return { status: 'failed', message: `What the script returned can not be used: ${error.message}.`, at: null, stack: [], cause: 'script' }
   }
+}
+
+/** The `body` of what was returned, when it is a string that is no text. */
+function binaryBody({ module: { api }, L, texts }: LuaVm): string | null {
+  if (api.lua_type(L, firstResult) !== luaTypes.table) return null
+  texts.push(L, 'body')
+  const bytes = api.lua_rawget(L, firstResult) === luaTypes.string ? texts.read(L, -1) : ''
+  api.lua_settop(L, -2)
+  return isUtf8(bytes) ? null : bytes
 }
 
 function hasMetatable({ module: { api }, L }: LuaVm): boolean {

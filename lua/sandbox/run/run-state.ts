@@ -1,3 +1,4 @@
+import { parseExactJson } from '#domain/exact-json.ts'
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
 import { Recorder } from '../../instrument/recorder.ts'
@@ -6,7 +7,7 @@ import { Replay } from '../replay/replay.ts'
 import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
-import { Journal } from './journal.ts'
+import { Journal, type Noted } from './journal.ts'
 import { seededRandom } from './seeded-random.ts'
 import { RunStopped } from './run-stopped.ts'
 
@@ -27,6 +28,8 @@ export class RunState {
   depth = 0
   /** Milliseconds that recorded answers took so far, on the run's clock. */
   elapsedMs = 0
+  /** What the script gave as the body of a response, where that is no text: JSON can not hold it. */
+  binaryBody: string | null = null
   /** What the last refused call said, by the message that Lua got. */
   readonly refusals = new Map<string, 'policy' | 'not mocked'>()
   /** Of a run whose values are watched. */
@@ -35,14 +38,14 @@ export class RunState {
   readonly replay: Replay | null
   readonly #deadline: number
 
-  constructor(module: LuaModule, request: RunRequest) {
+  constructor(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void) {
     const { answers, connector, limits } = request
     this.module = module
     this.request = request
-    this.journal = new Journal(limits.outputBytes)
+    this.journal = new Journal(limits.outputBytes, onNoted)
     this.policy = connector.policyJson === null ? { status: 'empty' } : readPolicy(connector.policyJson)
     this.configJson = answers.config === undefined ? connector.configJson : JSON.stringify(answers.config)
-    this.config = JSON.parse(this.configJson)
+    this.config = parseExactJson(this.configJson)
     this.seed = answers.seed ?? Math.floor(Math.random() * 2 ** 32)
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
     this.world = { now: () => start, random: seededRandom(this.seed) }

@@ -9,6 +9,8 @@ export type Activation = { chunk: string; line: number; functionName: string | n
 export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28, isTailCall: 39 }
 export const activationSize = 108
 const offsets = activationOffsets
+/** `pcall`, and what it calls. */
+const mostBetween = 4
 const callInfo = { ofActivation: 104, previous: 8 }
 
 /** Reads Lua's call stack. */
@@ -53,6 +55,23 @@ export class Activations {
     this.#module.api.lua_getstack(L, 1, this.record)
     this.#module.api.lua_getinfo(L, this.#texts.constant('t'), this.record)
     return this.#module.bytes()[this.record + offsets.isTailCall] !== 0
+  }
+
+  /** Where Lua keeps the call of the function that called the function of C which runs. A call that is over gives its place to another one as deep. */
+  callerOf(L: LuaState): number {
+    this.#module.api.lua_getstack(L, 1, this.record)
+    return this.#module.words().getUint32(this.record + callInfo.ofActivation, true)
+  }
+
+  /** Whether a call stands in another, at most some functions of C between them. */
+  standsIn(inner: number, outer: number): boolean {
+    const words = this.#module.words()
+    let call = inner
+    for (let steps = 0; steps < mostBetween && call !== 0; steps += 1) {
+      call = words.getUint32(call + callInfo.previous, true)
+      if (call === outer) return true
+    }
+    return false
   }
 
   /** How many calls stand in each other, in the coroutine of the record; counts to a limit. */

@@ -90,14 +90,18 @@ export class LuaMemory {
     return { pointer, hash: this.#module.words().getUint32(pointer + text.hash, true) }
   }
 
-  metatableOf({ at }: InMemory): number {
-    return this.#module.words().getUint32(this.#pointer(at) + table.metatable, true)
+  /** Where a table begins. */
+  tableOf({ at }: InMemory): number {
+    return this.#pointer(at)
+  }
+
+  metatableOf(start: number): number {
+    return this.#module.words().getUint32(start + table.metatable, true)
   }
 
   /** In the order of `next`; `take` gives false to end. */
-  eachField({ at }: InMemory, take: (field: Field) => boolean): void {
+  eachField(start: number, take: (field: Field) => boolean): void {
     const words = this.#module.words()
-    const start = this.#pointer(at)
     const array = words.getUint32(start + table.array, true)
     for (let index = 0, size = this.#arraySize(start); index < size; index += 1) {
       const place = array + index * value.size

@@ -2,6 +2,7 @@ import { HostError, type PlainTable, type PlainValue } from '../plain-values.ts'
 import { luaTypes, registryIndex, type LuaState } from './lua-api.ts'
 import type { LuaModule } from './lua-module.ts'
 import type { LuaTexts } from './lua-texts.ts'
+import type { ReadOnlyTables } from './read-only-tables.ts'
 
 /** How deep tables may stand in each other; a cycle ends here too. */
 export const depthLimit = 200
@@ -15,14 +16,16 @@ const typeNames: Record<number, string> = { [luaTypes.function]: 'function', [lu
 export class LuaValues {
   readonly #module: LuaModule
   readonly #texts: LuaTexts
+  readonly #readOnly: ReadOnlyTables
   /** Where the registry holds the metatable that marks lists. */
   readonly #listMark: number
   #valuesLeft = valueLimit
 
-  constructor(module: LuaModule, texts: LuaTexts, L: LuaState) {
+  constructor(module: LuaModule, { texts, readOnly }: { texts: LuaTexts; readOnly: ReadOnlyTables }, L: LuaState) {
     const { api } = module
     this.#module = module
     this.#texts = texts
+    this.#readOnly = readOnly
     this.#listMark = api.malloc(1)
     api.lua_createtable(L, 0, 0)
     api.lua_rawsetp(L, registryIndex, this.#listMark)
@@ -99,7 +102,7 @@ export class LuaValues {
       case luaTypes.number:
         return this.readNumber(L, index)
       case luaTypes.table:
-        return this.#readTable(L, api.lua_absindex(L, index), depth)
+        return this.#readOpened(L, api.lua_absindex(L, index), depth)
       default:
         throw new HostError(`a ${typeNames[type] ?? 'value'} can not be passed on`)
     }
@@ -129,6 +132,13 @@ export class LuaValues {
       }
     }
     return count === length ? length : null
+  }
+
+  #readOpened(L: LuaState, index: number, depth: number): PlainValue {
+    if (!this.#readOnly.open(L, index)) return this.#readTable(L, index, depth)
+    const table = this.#readTable(L, this.#module.api.lua_gettop(L), depth)
+    this.#module.api.lua_settop(L, -2)
+    return table
   }
 
   #readTable(L: LuaState, index: number, depth: number): PlainValue {

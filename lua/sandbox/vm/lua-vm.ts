@@ -6,6 +6,7 @@ import type { LuaModule } from './lua-module.ts'
 import { LuaTexts } from './lua-texts.ts'
 import { LuaValues } from './lua-values.ts'
 import { openLibraries } from './open-libraries.ts'
+import { ReadOnlyTables } from './read-only-tables.ts'
 
 export type LuaEnd = { status: 'finished'; resultCount: number } | { status: 'failed'; isMemoryUsedUp: boolean; stack: Activation[] }
 
@@ -19,6 +20,7 @@ export class LuaVm {
   readonly module: LuaModule
   readonly L: LuaState
   readonly texts: LuaTexts
+  readonly readOnly: ReadOnlyTables
   readonly values: LuaValues
   readonly calls: HostCalls
   readonly activations: Activations
@@ -28,7 +30,8 @@ export class LuaVm {
     this.module = module
     this.L = module.newState(memoryBytes)
     this.texts = new LuaTexts(module)
-    this.values = new LuaValues(module, this.texts, this.L)
+    this.readOnly = new ReadOnlyTables(module, this.L)
+    this.values = new LuaValues(module, { texts: this.texts, readOnly: this.readOnly }, this.L)
     this.calls = new HostCalls(module, this.texts, this.values)
     this.activations = new Activations(module, this.texts)
     openLibraries(module, this.texts, this.L)

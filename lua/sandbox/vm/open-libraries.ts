@@ -6,7 +6,7 @@ import type { LuaModule } from './lua-module.ts'
 import type { LuaTexts } from './lua-texts.ts'
 
 /** What the editor knows of the standard library is what a script finds: no `load`, no `collectgarbage`, no `string.dump`. */
-const allowed = new Set(
+export const allowedNames: ReadonlySet<string> = new Set(
   [basicFunctions, basicValues, coroutineFunctions, mathFunctions, stringFunctions, tableFunctions, utf8Functions].flatMap((part) => part.map(([name]) => name)),
 )
 
@@ -26,7 +26,7 @@ function keepAllowed({ api }: LuaModule, texts: LuaTexts, L: LuaState, prefix: s
   api.lua_pushnil(L)
   while (api.lua_next(L, 1) !== 0) {
     api.lua_settop(L, -2)
-    if (allowed.has(prefix + texts.read(L, -1))) continue
+    if (allowedNames.has(prefix + texts.read(L, -1))) continue
     // A field may be cleared on the way.
     api.lua_pushvalue(L, -1)
     api.lua_pushnil(L)

@@ -1,15 +1,11 @@
-import type { ConnectorContent, ModuleSample } from '#domain/connector.ts'
-import { jsonFault } from '#domain/config-schema/json-text.ts'
-import { connectorProblems, limits } from '#domain/connector-problems.ts'
+import type { ConnectorContent } from '#domain/connector.ts'
+import { connectorProblems } from '#domain/connector-problems.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
-import { nameProblem } from '#domain/names.ts'
 import type { Problem } from '#domain/problem.ts'
 import { publicationProblems } from '#domain/publication-problems.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 import { isUuid } from '#server/conventions/uuid.ts'
 import { scriptProblems } from './script-problems.ts'
-
-const samplesPerModule = 50
 
 /** Everything that keeps a content from being stored: what the editor checks too, and what only a database minds. */
 export const contentProblems = (content: ConnectorContent) => storageProblems(content, connectorProblems)
@@ -21,7 +17,7 @@ function storageProblems(content: ConnectorContent, editorProblems: (content: Co
   const unstorable = textProblems(content, [])
   // The editor's check reads the same texts: one message for a field is enough.
   if (unstorable.length > 0) return unstorable
-  return [...editorProblems(content), ...moduleIdProblems(content), ...sampleProblems(content)]
+  return [...editorProblems(content), ...moduleIdProblems(content)]
 }
 
 /** Every text, wherever it stands, must be one that PostgreSQL can keep. */
@@ -44,29 +40,6 @@ function moduleIdProblems(content: ConnectorContent): Problem[] {
     ...(ids.indexOf(module.id) === index ? [] : [argument([...path, 'id'], 'Another module of the connector has this id.')]),
     ...(origins.indexOf(module.originId) === index ? [] : [argument([...path, 'originId'], 'Another module of the connector has this origin.')]),
   ])
-}
-
-function sampleProblems(content: ConnectorContent): Problem[] {
-  return modulesWithPaths(content).flatMap(({ module, path }) => {
-    if (module.samples.length > samplesPerModule) return [invalid([...path, 'samples'], `${samplesPerModule} samples at most.`)]
-    return module.samples.flatMap((sample, index) => oneSampleProblems(sample, [...path, 'samples', String(index)]))
-  })
-}
-
-const sampleTexts = ['inputJson', 'recordedAnswersJson', 'expectedOutcomeJson'] as const
-
-function oneSampleProblems(sample: ModuleSample, path: string[]): Problem[] {
-  const problem = nameProblem(sample.name)
-  const named = problem === null ? [] : [{ ...problem, path: [...path, 'name'] }]
-  const long = sample.name.length > limits.name ? [invalid([...path, 'name'], `${limits.name} characters at most.`)] : []
-  return [...named, ...long, ...sampleTexts.flatMap((key) => jsonTextProblems(sample[key], [...path, key]))]
-}
-
-function jsonTextProblems(text: string | null, path: string[]): Problem[] {
-  if (text === null) return []
-  if (text.length > limits.json) return [invalid(path, `${limits.json.toLocaleString('en')} characters at most.`)]
-  const fault = jsonFault(text)
-  return fault === null ? [] : [invalid(path, `This is not valid JSON: ${fault}`)]
 }
 
 const modulesWithPaths = (content: ConnectorContent) =>

@@ -72,6 +72,12 @@ describe('creating', () => {
     const { errors } = await create(server, { name: 'Samples', handle: 'sample-text', connectorType: 'general', actions: [anAction({ samples })] })
     expect(errors).toMatchObject([{ code: 'invalid_attribute', path: ['actions', '0', 'samples', '0', 'inputJson'] }])
   })
+
+  test('a sample with too long a name or text is refused at its place', async () => {
+    const samples = [{ name: 'x'.repeat(10_000), inputJson: '{}' }, { name: 'Two', inputJson: '{}', recordedAnswersJson: `"${'x'.repeat(200_000)}"` }]
+    const { errors } = await create(server, { name: 'Samples', handle: 'sample-size', connectorType: 'general', actions: [anAction({ samples })] })
+    expect(errors).toMatchObject([{ path: ['actions', '0', 'samples', '0', 'name'] }, { path: ['actions', '0', 'samples', '1', 'recordedAnswersJson'], message: 'A text of a sample has 200,000 characters at most; this one has 200,002.' }])
+  })
 })
 
 describe('what only a draft may hold', () => {

@@ -7,13 +7,16 @@ import { SettingsTable } from './SettingsTable.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { TextChanges } from './TextChanges.tsx'
 import { TraitWord } from './trait-icons.tsx'
+import { ChangeRunView, type SampleChoice } from './run/ChangeRunView.tsx'
+import { isRunnable } from './run/run-choices.ts'
 import type { Steps } from './use-change-steps.ts'
 import type { Version } from './version.ts'
+import { referenceText } from './version-reference.ts'
 
-type ChangeDetailProps = { change: Change; steps: Steps; left: Version; right: Version }
+type ChangeDetailProps = SampleChoice & { change: Change; steps: Steps; left: Version; right: Version }
 
 /** One change whole: in words, its settings as a table, its texts as a diff. */
-export function ChangeDetail({ change, steps, left, right }: ChangeDetailProps) {
+export function ChangeDetail({ change, steps, left, right, ...sample }: ChangeDetailProps) {
   return (
     <section className={classes.detail} aria-labelledby="change-title">
       <header className={classes.header}>
@@ -23,14 +26,15 @@ export function ChangeDetail({ change, steps, left, right }: ChangeDetailProps) 
         </div>
         <span className={classes.traits}>{change.traits.map((trait) => <TraitWord key={trait} trait={trait} />)}</span>
         <span className={classes.actions}>
-          <CopyLinkButton search={{ left: left.id, right: right.id, change: change.id }} />
+          <CopyLinkButton search={{ left: referenceText(left), right: referenceText(right), change: change.id, ...(sample.sampleId !== undefined && { sample: sample.sampleId }) }} />
           <StepButtons steps={steps} />
         </span>
       </header>
       <div className={classes.body}>
         <SentenceList sentences={change.sentences} />
         {change.settings.length > 0 && <SettingsTable settings={change.settings} only={onlySide(change)} left={left} right={right} />}
-        {change.texts.length > 0 && <TextChanges key={change.id} changeId={change.id} texts={change.texts} left={left} right={right} />}
+        {isRunnable(change) && <ChangeRunView key={`run ${change.id}`} change={change} left={left} right={right} {...sample} />}
+        {change.texts.length > 0 && <TextChanges key={change.id} change={change} left={left} right={right} />}
       </div>
     </section>
   )

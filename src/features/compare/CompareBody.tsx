@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { FileQuestion, GitCompareArrows, TriangleAlert } from 'lucide-react'
 import { Blank } from '#src/ui/Blank.tsx'
 import { CompareSkeleton } from './CompareSkeleton.tsx'
-import { ComparisonView } from './ComparisonView.tsx'
+import { ComparisonView, type ComparisonViewProps } from './ComparisonView.tsx'
 import type { VersionState } from './version.ts'
 
-type CompareBodyProps = { left: VersionState; right: VersionState; changeId: string | undefined; onSelect: (changeId: string) => void }
+type CompareBodyProps = Omit<ComparisonViewProps, 'left' | 'right'> & { left: VersionState; right: VersionState }
 
-export function CompareBody({ left, right, changeId, onSelect }: CompareBodyProps) {
+export function CompareBody({ left, right, ...shown }: CompareBodyProps) {
   if (left.status === 'found' && right.status === 'found') {
-    return <ComparisonView left={left.version} right={right.version} changeId={changeId} onSelect={onSelect} />
+    return <ComparisonView left={left.version} right={right.version} {...shown} />
   }
   const failed = [left, right].find((side) => side.status === 'failed')
   if (failed?.status === 'failed') {

@@ -11,7 +11,8 @@ export function ComparePage() {
   const search = useSearch({ from: '/compare' })
   const navigate = useNavigate({ from: '/compare' })
   const { left, right } = useCompared({ left: search.left, right: search.right })
-  const onSelect = useCallback((change: string) => void navigate({ search: (old) => ({ ...old, change }), replace: true }), [navigate])
+  const onSelect = useCallback((change: string) => void navigate({ search: (old) => ({ ...old, change, sample: undefined }), replace: true }), [navigate])
+  const onSample = useCallback((sample: string) => void navigate({ search: (old) => ({ ...old, sample }), replace: true }), [navigate])
   return (
     <div className={classes.page}>
       <title>Compare – Connector Studio</title>
@@ -27,6 +28,8 @@ export function ComparePage() {
         right={right}
         changeId={search.change}
         onSelect={onSelect}
+        sampleId={search.sample}
+        onSample={onSample}
       />
     </div>
   )

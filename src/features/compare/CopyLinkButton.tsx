@@ -3,7 +3,7 @@ import { useClipboard } from '@mantine/hooks'
 import { useRouter } from '@tanstack/react-router'
 import { Check, Link2 } from 'lucide-react'
 
-type CopyLinkButtonProps = { search: { left: string; right: string; change: string } }
+type CopyLinkButtonProps = { search: { left: string; right: string; change: string; sample?: string } }
 
 /** Copies the address that opens the comparison at this change. */
 export function CopyLinkButton({ search }: CopyLinkButtonProps) {

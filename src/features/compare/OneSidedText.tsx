@@ -7,11 +7,12 @@ type OneSidedTextProps = {
   text: TextChange
   /** The version that has it. */
   version: VersionLabel
-  changeId: string
+  /** Names the text in Monaco. */
+  path: string
 }
 
 /** A text that only one side has, shown whole. */
-export function OneSidedText({ text, version, changeId }: OneSidedTextProps) {
+export function OneSidedText({ text, version, path }: OneSidedTextProps) {
   const value = text.left === '' ? text.right : text.left
   return (
     <div className={classes.text}>
@@ -21,7 +22,7 @@ export function OneSidedText({ text, version, changeId }: OneSidedTextProps) {
       ) : (
         <div className={classes.editor}>
           <CodeEditor
-            path={`compare/${version.id}/${changeId}/${text.field}`}
+            path={path}
             language={text.language}
             value={value}
             readOnlyReason="Versions are only looked at here."

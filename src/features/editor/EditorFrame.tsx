@@ -17,6 +17,7 @@ import { EditorTabs, tabId } from './tabs/EditorTabs.tsx'
 import { lastActiveTab, showTab } from './tabs/tabs-store.ts'
 import { useTabKeys } from './tabs/use-tab-keys.ts'
 import { TraceMarks } from './bench/trace/TraceMarks.tsx'
+import { useLastPlace, useRunPlace } from './bench/run-place-store.ts'
 import { useBenchCommands } from './bench/use-bench-commands.ts'
 import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
 import { LiveValues } from './live/LiveValues.tsx'
@@ -48,13 +49,15 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
   const show = useCallback((id: string) => goTo(id), [goTo])
   const { closeTab, closeShown, nextTab } = useTabKeys({ connectorId, shown, show })
   useEffect(() => showTab(connectorId, shown), [connectorId, shown])
+  useLastPlace(connectorId, part)
+  const runPlace = useRunPlace(connectorId, part)
   useEditorKeys({ connectorId, shown, save, closeTab: closeShown, nextTab })
   useEditorCommands({ connectorId, part, goTo: show, save, closeTab: closeShown })
   useLuaLanguage(connectorId)
   const stepProblem = useProblemSteps(connectorId, shown)
   useProblemKeys(stepProblem)
   useLuaCommands({ connectorId, uri: codePath(connectorId, part), step: stepProblem })
-  useBenchCommands(connectorId, part)
+  useBenchCommands(connectorId, part, runPlace)
   useNotices(connectorId)
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-editor', onlySaveAfterUserInteractions: true })
   return (
@@ -79,10 +82,10 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <StatusBar connectorId={connectorId} />
       <AddModuleDialog connectorId={connectorId} onAdded={show} />
       <RenamePreview connectorId={connectorId} />
-      <LiveValues connectorId={connectorId} part={part} />
+      <LiveValues connectorId={connectorId} part={part} place={runPlace} />
       <TraceMarks connectorId={connectorId} part={part} />
-      <ValueViewer />
-      <RunAllDialog connectorId={connectorId} place={part.kind === 'module' ? part.place : null} onShow={show} />
+      <ValueViewer connectorId={connectorId} />
+      <RunAllDialog connectorId={connectorId} place={runPlace} onShow={show} />
       <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />

@@ -15,6 +15,7 @@ import { frozenReason } from './frozen.ts'
 import { modKey } from './keys.ts'
 import { discard } from './notices/discard.ts'
 import { useCopyLink } from './use-copy-link.ts'
+import { keepTab } from './tabs/tabs-store.ts'
 import { useDraft } from './use-draft.ts'
 import { toggleAside } from './view-store.ts'
 
@@ -45,6 +46,7 @@ export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: E
       { id: 'editor-aside', group: 'Editor', label: 'Toggle settings', shortcut: modKey('Alt+B'), run: toggleAside },
       { id: 'editor-pane', group: 'Editor', label: 'Explorer or text', shortcut: 'F6', run: () => switchPane(partId(part)) },
       { id: 'editor-close-tab', group: 'Editor', label: 'Close the tab', shortcut: 'Alt+W', run: closeTab },
+      { id: 'editor-keep-tab', group: 'Editor', label: 'Keep the tab open', run: () => keepTab(connectorId, partId(part)) },
       { id: 'editor-copy-link', group: 'Editor', label: 'Copy link to the line', run: () => void copyLink() },
       { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason ?? refusalFor('connectors.publish')) },
       { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId), ...unless(refusalFor(isLibrary ? 'connectors.cloneFromLibrary' : 'connectors.clone')) },

@@ -3,6 +3,7 @@ import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { signInByPassword } from '#src/workspace/session/auth-api.ts'
 import { focusNow } from './focus-now.ts'
+import { useAuthForm } from './use-auth-form.ts'
 
 type PasswordFormProps = {
   /** Set: only this person can sign in here. */
@@ -14,23 +15,9 @@ type PasswordFormProps = {
 export function PasswordForm({ email: fixed, onSignedIn }: PasswordFormProps) {
   const [email, setEmail] = useState(fixed ?? '')
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const submit = async () => {
-    setBusy(true)
-    const outcome = await signInByPassword(email, password)
-    setBusy(false)
-    setProblem(outcome.ok ? null : outcome.message)
-    if (outcome.ok) onSignedIn()
-  }
+  const { isBusy, problem, onSubmit } = useAuthForm(() => signInByPassword(email, password), onSignedIn)
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) void submit()
-      }}
-    >
+    <form noValidate onSubmit={onSubmit}>
       <Stack gap="sm">
         <TextInput size="sm" type="email" label="E-mail address" autoComplete="username" ref={fixed === undefined ? focusNow : undefined} readOnly={fixed !== undefined} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <PasswordInput
@@ -42,7 +29,7 @@ export function PasswordForm({ email: fixed, onSignedIn }: PasswordFormProps) {
           visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {problem !== null && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
+        {problem !== null && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem.message}</Alert>}
         <Button type="submit" size="sm" loading={isBusy} disabled={email.trim() === '' || password === ''}>Sign in</Button>
       </Stack>
     </form>

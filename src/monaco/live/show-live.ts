@@ -2,6 +2,7 @@ import type { editor } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
 import { hitsClass } from './hit-counts.ts'
 import './live.css'
+import { linkClass } from './live-links.ts'
 import type { LiveView } from './live-view.ts'
 
 type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** The line that ran, by the decoration of its note. */ lines: Map<string, number> }
@@ -27,7 +28,7 @@ export function showLiveAsOld(uri: string) {
   if (model === null || shown === undefined || shown.isOld) return
   // Where the lines are now is what the decorations know.
   const old = shown.view.notes.map((note, index) => ({ ...note, line: (model.getDecorationRange(shown.ids[index] ?? '')?.endLineNumber ?? note.line + 1) - 1 }))
-  const ids = model.deltaDecorations(shown.ids, decorations({ notes: old, unreached: [], hits: [] }, true, model))
+  const ids = model.deltaDecorations(shown.ids, decorations({ notes: old, links: [], unreached: [], hits: [] }, true, model))
   shownByUri.set(uri, { ...shown, isOld: true, ids, lines: new Map(shown.view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
 }
 
@@ -49,7 +50,7 @@ function modelOf(uri: string): editor.ITextModel | null {
 }
 
 /** The notes come first, in their order: by that their lines are found again. */
-function decorations({ notes, unreached, hits }: LiveView, isOld: boolean, model: editor.ITextModel): editor.IModelDeltaDecoration[] {
+function decorations({ notes, links, unreached, hits }: LiveView, isOld: boolean, model: editor.ITextModel): editor.IModelDeltaDecoration[] {
   const last = model.getLineCount()
   const rangeOf = (line: number) => {
     const lineNumber = Math.min(line + 1, last)
@@ -61,6 +62,7 @@ function decorations({ notes, unreached, hits }: LiveView, isOld: boolean, model
       range: rangeOf(line),
       options: { description: 'live-value', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: `studio-live studio-live-${isOld ? 'old' : tone}`, cursorStops: 3 } },
     })),
+    ...links.map(({ line, text }, link) => ({ range: rangeOf(line), options: { description: 'live-link', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: linkClass(link), cursorStops: 3 } } })),
     ...unreached.filter((line) => line < last).map((line) => ({ range: { ...rangeOf(line), startColumn: 1 }, options: { description: 'live-unreached', inlineClassName: 'studio-live-unreached' } })),
     ...hits.filter(([line, count]) => count > 1 && line < last).map(([line, count]) => ({ range: rangeOf(line), options: { description: 'live-hits', linesDecorationsClassName: hitsClass(count) } })),
   ]

@@ -1,17 +1,30 @@
 import type { editor } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
+import { editorOf } from '../shown-editor.ts'
 import './trace.css'
+import { uriOf, watchEditors } from './watch-editors.ts'
 
 const marksByUri = new Map<string, { breakpoints: string[]; line: string[] }>()
 const marksOf = (uri: string) => marksByUri.get(uri) ?? { breakpoints: [], line: [] }
 
-/** Marks the lines of a script that have a breakpoint; zero-based. */
-export function showBreakpoints(uri: string, lines: readonly number[]) {
+/** A breakpoint beside a line, zero-based, and what is wrong with its condition. */
+export type BreakpointMark = { line: number; problem: string | null }
+
+/** Marks the lines of a script that have a breakpoint. */
+export function showBreakpoints(uri: string, shown: readonly BreakpointMark[]) {
   const model = modelOf(uri)
   if (model === null) return
   const marks = marksOf(uri)
   const stickiness = loadedMonaco()?.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
-  const breakpoints = model.deltaDecorations(marks.breakpoints, lines.map((line) => ({ range: lineRange(line), options: { description: 'breakpoint', glyphMarginClassName: 'studio-breakpoint', ...(stickiness !== undefined && { stickiness }) } })))
+  const breakpoints = model.deltaDecorations(marks.breakpoints, shown.map(({ line, problem }) => ({
+    range: lineRange(line),
+    options: {
+      description: 'breakpoint',
+      glyphMarginClassName: problem === null ? 'studio-breakpoint' : 'studio-breakpoint studio-breakpoint-wrong',
+      ...(problem !== null && { glyphMarginHoverMessage: { value: `The condition can not be evaluated: ${problem}` } }),
+      ...(stickiness !== undefined && { stickiness }),
+    },
+  })))
   marksByUri.set(uri, { ...marks, breakpoints })
 }
 
@@ -30,24 +43,14 @@ export function showTraceLine(uri: string, line: number | null) {
 }
 
 /** Tells of clicks in the margin beside a line. */
-export function watchMargin(onClick: (uri: string, line: number) => void): () => void {
-  const monaco = loadedMonaco()
-  if (monaco === null) return () => undefined
-  const disposables = new Set<{ dispose: () => void }>()
-  const watch = (watched: editor.ICodeEditor) =>
-    disposables.add(watched.onMouseDown(({ target }) => {
-      const uri = watched.getModel()?.uri.toString()
-      if (uri !== undefined && target.position !== null && target.type === monaco.editor.MouseTargetType.GUTTER_GLYPH_MARGIN) onClick(uri, target.position.lineNumber - 1)
-    }))
-  for (const each of monaco.editor.getEditors()) watch(each)
-  disposables.add(monaco.editor.onDidCreateEditor(watch))
-  return () => {
-    for (const each of disposables) each.dispose()
-  }
-}
+export const watchMargin = (onClick: (uri: string, line: number) => void): (() => void) =>
+  watchEditors((watched) => [
+    watched.onMouseDown(({ target: { position, type } }) => {
+      if (position !== null && type === loadedMonaco()?.editor.MouseTargetType.GUTTER_GLYPH_MARGIN) onClick(uriOf(watched), position.lineNumber - 1)
+    }),
+  ])
 
 const lineRange = (line: number) => ({ startLineNumber: line + 1, startColumn: 1, endLineNumber: line + 1, endColumn: 1 })
-const editorOf = (uri: string) => loadedMonaco()?.editor.getEditors().find((each) => each.getModel()?.uri.toString() === uri)
 
 function modelOf(uri: string): editor.ITextModel | null {
   const monaco = loadedMonaco()

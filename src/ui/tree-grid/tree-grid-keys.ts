@@ -8,10 +8,13 @@ export type TreeGridKeyboard = {
   rowAt: (row: number) => TreeGridRow
 }
 
+/** All that moves depend on, of trees of any kind. */
+export type TreeMoves = Omit<TreeGridKeyboard, 'rowAt'> & { rowAt: (row: number) => Pick<TreeGridRow, 'isExpanded' | 'parentRow'> }
+
 export type TreeGridMove = { kind: 'go'; row: number } | { kind: 'expand'; row: number } | { kind: 'collapse'; row: number }
 
 /** What a key does in a treegrid, as the ARIA authoring practices say; null for a key that means nothing there. */
-export function moveOfKey(key: string, keyboard: TreeGridKeyboard): TreeGridMove | null {
+export function moveOfKey(key: string, keyboard: TreeMoves): TreeGridMove | null {
   const { rowCount, activeRow, pageSize } = keyboard
   if (rowCount === 0) return null
   const go = (row: number): TreeGridMove => ({ kind: 'go', row: Math.max(0, Math.min(rowCount - 1, row)) })
@@ -40,14 +43,14 @@ export function moveOfKey(key: string, keyboard: TreeGridKeyboard): TreeGridMove
 
 const navigationKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
 
-function moveIn({ activeRow, rowAt, rowCount }: TreeGridKeyboard): TreeGridMove | null {
+function moveIn({ activeRow, rowAt, rowCount }: TreeMoves): TreeGridMove | null {
   const row = rowAt(activeRow)
   if (row.isExpanded === undefined) return null
   if (!row.isExpanded) return { kind: 'expand', row: activeRow }
   return activeRow + 1 < rowCount ? { kind: 'go', row: activeRow + 1 } : null
 }
 
-function moveOut({ activeRow, rowAt }: TreeGridKeyboard): TreeGridMove | null {
+function moveOut({ activeRow, rowAt }: TreeMoves): TreeGridMove | null {
   const row = rowAt(activeRow)
   if (row.isExpanded === true) return { kind: 'collapse', row: activeRow }
   return row.parentRow >= 0 ? { kind: 'go', row: row.parentRow } : null

@@ -3,6 +3,8 @@ import type { ValueNode } from './value-node.ts'
 /** A value of JSON as a tree. */
 export function jsonNode(name: string, value: unknown): ValueNode {
   if (Array.isArray(value)) return listNode(name, value)
+  // A number that keeps how it is written.
+  if (JSON.isRawJSON?.(value) === true) return { key: name, name, text: JSON.stringify(value), tone: 'number' }
   if (typeof value === 'object' && value !== null) return objectNode(name, Object.entries(value))
   if (value === undefined) return { key: name, name, text: 'nothing', tone: 'quiet' }
   return { key: name, name, text: JSON.stringify(value), tone: typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'word' }

@@ -1,8 +1,8 @@
-import type { RunReport, RunRequest } from './contract.ts'
+import { endedReport, type Noted, type RunReport, type RunRequest } from './contract.ts'
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts'
-import { stoppedReport } from './stopped-report.ts'
 
 type Waiting = { request: RunRequest; answer: (report: RunReport) => void }
+type Running = Waiting & { startedAt: number; noted: Noted[] }
 
 /** Milliseconds that a run may need beyond its own limit to end by itself, with all that it noted. */
 const grace = 200
@@ -13,12 +13,12 @@ const suspicion = 100
 
 /**
  * Runs Lua in a worker of a frame that can reach nothing. One run at a time; while it runs only the newest waits, and one that
- * was overtaken was stopped by the person. A run that does not end is ended from here, with its frame.
+ * was overtaken was stopped by the person. A run that does not end is ended from here, with its frame; what it noted by then is told.
  */
 export class LuaSandbox {
   #frame: SandboxFrame | null = null
   #spare: SandboxFrame | null = null
-  #running: (Waiting & { startedAt: number }) | null = null
+  #running: Running | null = null
   #next: Waiting | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #spareTimer: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +29,7 @@ export class LuaSandbox {
 
   run(request: RunRequest): Promise<RunReport> {
     return new Promise((answer) => {
-      this.#next?.answer(stoppedReport('person', 0))
+      this.#dropNext()
       this.#next = { request, answer }
       if (this.#running !== null) this.#hurry(this.#running)
       this.#startNext()
@@ -38,8 +38,7 @@ export class LuaSandbox {
 
   /** Ends what runs and what waits, at once. */
   stop(): void {
-    this.#next?.answer(stoppedReport('person', 0))
-    this.#next = null
+    this.#dropNext()
     if (this.#running !== null) this.#endRun('person')
   }
 
@@ -47,19 +46,19 @@ export class LuaSandbox {
     this.#clearTimers()
     for (const frame of [this.#frame, this.#spare]) frame?.close()
     this.#frame = this.#spare = null
-    for (const waiting of [this.#running, this.#next]) waiting?.answer(stoppedReport('person', 0))
-    this.#running = this.#next = null
+    this.#answerEnded('person')
+    this.#dropNext()
   }
 
   #openFrame(): SandboxFrame {
-    return openSandboxFrame({ onReady: () => this.#startNext(), onReport: (report) => this.#finish(report), onEnd: (frame, message) => this.#lose(frame, message) })
+    return openSandboxFrame({ onReady: () => this.#startNext(), onNoted: (noted) => this.#running?.noted.push(noted), onReport: (report) => this.#finish(report), onEnd: (frame, message) => this.#lose(frame, message) })
   }
 
   #startNext(): void {
     if (this.#running !== null || this.#next === null) return
     this.#frame ??= this.#openFrame()
     if (!this.#frame.isReady) return
-    this.#running = { ...this.#next, startedAt: performance.now() }
+    this.#running = { ...this.#next, startedAt: performance.now(), noted: [] }
     this.#next = null
     this.#timer = setTimeout(() => this.#endRun('time'), this.#running.request.limits.timeMs + grace)
     this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), suspicion)
@@ -79,13 +78,26 @@ export class LuaSandbox {
     this.#startNext()
   }
 
+  #dropNext(reason: 'person' | 'crash' = 'person', message?: string): void {
+    const dropped = this.#next
+    this.#next = null
+    dropped?.answer(endedReport({ request: dropped.request, reason, tookMs: 0, noted: [], message }))
+  }
+
+  #answerEnded(reason: 'time' | 'person' | 'crash', message?: string): void {
+    this.#clearTimers()
+    const ended = this.#running
+    this.#running = null
+    ended?.answer(endedReport({ ...ended, reason, tookMs: performance.now() - ended.startedAt, message }))
+  }
+
   /** Removing a frame ends its worker, whatever it does. */
   #endRun(reason: 'time' | 'person'): void {
-    const ranFor = performance.now() - (this.#running?.startedAt ?? 0)
     this.#frame?.close()
     this.#frame = this.#spare ?? this.#openFrame()
     this.#spare = null
-    this.#finish(stoppedReport(reason, ranFor))
+    this.#answerEnded(reason)
+    this.#startNext()
   }
 
   /** A frame has ended by itself. One that did not even start is tried again by the next run. */
@@ -93,11 +105,9 @@ export class LuaSandbox {
     if (frame === this.#spare) this.#spare = null
     if (frame !== this.#frame) return
     this.#frame = null
-    if (!frame.isReady) {
-      this.#next?.answer(stoppedReport('crash', 0, message))
-      this.#next = null
-    }
-    this.#finish(stoppedReport('crash', performance.now() - (this.#running?.startedAt ?? 0), message))
+    if (!frame.isReady) this.#dropNext('crash', message)
+    this.#answerEnded('crash', message)
+    this.#startNext()
   }
 
   #clearTimers(): void {

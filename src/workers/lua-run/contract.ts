@@ -1,13 +1,17 @@
+import type { Noted } from '#lua/sandbox/run/journal.ts'
+
 /** To the frame, once, with the port that all else goes through: the code of the worker. */
 export type FrameStart = { code: string }
 
 /** Through the port, which texts alone cross. */
 export type ToWorker = { kind: 'run'; requestJson: string }
-export type FromWorker = { kind: 'ready' } | { kind: 'report'; reportJson: string } | { kind: 'crashed'; message: string }
+export type FromWorker = { kind: 'ready' } | ({ kind: 'noted' } & Noted) | { kind: 'report'; reportJson: string } | { kind: 'crashed'; message: string }
 
 export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
-export type { FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export type { FunctionCall, FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export type { Noted } from '#lua/sandbox/run/journal.ts'
+export { endedReport } from '#lua/sandbox/ended-report.ts'
 export { outcomeOf } from '#lua/sandbox/outcome-of.ts'
 export { sampleFromRun } from '#lua/sandbox/sample-from-run.ts'
 export { sampleRequest } from '#lua/sandbox/sample-request.ts'

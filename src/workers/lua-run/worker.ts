@@ -1,7 +1,8 @@
 import lua from 'wasmoon/dist/glue.wasm?url&inline'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { runModule } from '#lua/sandbox/run.ts'
 import { openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
-import { type FromWorker, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
+import { type FromWorker, type Noted, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
 
 globalThis.addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true })
 
@@ -14,7 +15,10 @@ function serve(port: MessagePort): void {
   let warm = openLuaModule(compiled)
   port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     try {
-      post({ kind: 'report', reportJson: JSON.stringify(runModule(warm, JSON.parse(data.requestJson))) })
+      const request: RunRequest = parseExactJson(data.requestJson)
+      // Of a watched run the notes are not shown, so nobody misses them.
+      const onNoted = request.watch === null ? (noted: Noted) => post({ kind: 'noted', ...noted }) : undefined
+      post({ kind: 'report', reportJson: JSON.stringify(runModule(warm, request, onNoted)) })
       if (!warm.reset()) warm = openLuaModule(compiled)
     } catch (error) {
       post({ kind: 'crashed', message: error instanceof Error ? error.message : String(error) })

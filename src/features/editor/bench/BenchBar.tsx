@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
 import type { ConnectorModule } from '#domain/connector.ts'
+import type { EditorPart } from '../editor-part.ts'
 import { hideAside } from '../view-store.ts'
 import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
@@ -12,14 +13,15 @@ import { RunButton } from './RunButton.tsx'
 import { RunOutcome } from './RunOutcome.tsx'
 import { useBenchRun } from './run-store.ts'
 import { openRunAll } from './samples/run-all-store.ts'
+import { ModulePicker } from './samples/ModulePicker.tsx'
 import { SampleMenu } from './samples/SampleMenu.tsx'
 import { SamplePicker } from './samples/SamplePicker.tsx'
 import { useSampleStates } from './samples/use-sample-states.ts'
 
-type BenchBarProps = Bench & { module: ConnectorModule; input: BenchInput }
+type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input: BenchInput }
 
 /** Which sample is run, and what came of it. */
-export function BenchBar({ connectorId, place, module, input }: BenchBarProps) {
+export function BenchBar({ connectorId, part, place, module, input }: BenchBarProps) {
   const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
   const dock = useBenchDock()
   const run = useBenchRun(benchKey(connectorId, place))
@@ -34,6 +36,7 @@ export function BenchBar({ connectorId, place, module, input }: BenchBarProps) {
   return (
     <div className={classes.bar}>
       <h2 className={classes.title}>Run</h2>
+      {part.kind !== 'module' && <ModulePicker connectorId={connectorId} place={place} />}
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import type { ConfigFormComponent } from '../parts/ConfigPart.tsx'
+import type { EditorPart } from '../editor-part.ts'
 import { useModuleAround } from '../use-module-around.ts'
 import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
@@ -13,21 +14,21 @@ import { showBenchTab, useBenchTab } from './bench-view-store.ts'
 import { InputTab } from './input/InputTab.tsx'
 import { finishedRun, useBenchRun } from './run-store.ts'
 
-type BenchPanelProps = Bench & { configForm: ConfigFormComponent }
+type BenchPanelProps = Bench & { /** Beside which it stands. */ part: EditorPart; configForm: ConfigFormComponent }
 
 /** From here on the input stands beside what came of it. */
 const wide = 860
 
-/** Runs the module that is shown, and shows what it does. */
-export function BenchPanel({ connectorId, place, configForm }: BenchPanelProps) {
+/** Runs a module, and shows what it does. */
+export function BenchPanel({ connectorId, part, place, configForm }: BenchPanelProps) {
   const { ref, width } = useElementSize()
   const input = useBenchInput(connectorId, place)
   const module = useModuleAround(connectorId, place)
   if (input === null || module === null) return null
-  const shown = { connectorId, place, input, configForm }
+  const shown = { connectorId, part, place, input, configForm }
   return (
     <section aria-label="Run" className={classes.panel}>
-      <BenchBar connectorId={connectorId} place={place} module={module} input={input} />
+      <BenchBar connectorId={connectorId} part={part} place={place} module={module} input={input} />
       <div ref={ref} className={classes.body}>{width >= wide ? <Halves {...shown} /> : <Outcome {...shown} isWithInput />}</div>
     </section>
   )
@@ -47,7 +48,7 @@ function Halves(props: ShownProps) {
 }
 
 function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean }) {
-  const { connectorId, place, input } = props
+  const { connectorId, part, place, input } = props
   const run = finishedRun(useBenchRun(benchKey(connectorId, place)))
   const tab = useBenchTab()
   const wanted = tab === 'input' && !isWithInput ? 'result' : tab
@@ -58,7 +59,7 @@ function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean 
   ]
   return (
     <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab}>
-      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} place={place} input={input} run={run} />}
+      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} />}
     </BenchTabs>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RunReport } from '#src/workers/lua-run/contract.ts'
+import type { EditorPart } from '../editor-part.ts'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
 import type { BenchTab } from './bench-view-store.ts'
@@ -17,7 +18,8 @@ type OutcomeTabView = {
   label: string
   /** How much there is to see, and whether it is something bad. */
   count: (report: RunReport) => { count: number; isBad: boolean }
-  View: ComponentType<Bench & { input: BenchInput; run: FinishedRun | null }>
+  /** `part`: what the panel stands beside. */
+  View: ComponentType<Bench & { part: EditorPart; input: BenchInput; run: FinishedRun | null }>
 }
 
 /** What one can look at after a run, in the order of the tabs. */

@@ -8,11 +8,9 @@ type BenchView = {
   isOpen: boolean
   dock: 'below' | 'right'
   tab: BenchTab
-  /** Whether values stand beside the code while one types. */
-  isLive: boolean
 }
 
-const useView = create<BenchView>()(persist((): BenchView => ({ isOpen: false, dock: 'below', tab: 'input', isLive: true }), { name: 'studio-bench-view' }))
+const useView = create<BenchView>()(persist((): BenchView => ({ isOpen: false, dock: 'below', tab: 'input' }), { name: 'studio-bench-view' }))
 
 export const useIsBenchOpen = () => useView((view) => view.isOpen)
 export const isBenchOpen = () => useView.getState().isOpen
@@ -22,7 +20,4 @@ export const useBenchDock = () => useView((view) => view.dock)
 export const setBenchDock = (dock: BenchView['dock']) => useView.setState({ dock })
 export const useBenchTab = () => useView((view) => view.tab)
 export const showBenchTab = (tab: BenchTab) => useView.setState({ tab })
-export const useIsLive = () => useView((view) => view.isLive)
-export const isLiveNow = () => useView.getState().isLive
-export const toggleLive = () => useView.setState(({ isLive }) => ({ isLive: !isLive }))
 export const shownBenchTab = () => useView.getState().tab

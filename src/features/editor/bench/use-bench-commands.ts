@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
+import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { isMac, modKey } from '../keys.ts'
-import { closeBench, isBenchOpen, openBench, toggleLive, useBenchTab, useIsLive } from './bench-view-store.ts'
+import { closeBench, isBenchOpen, openBench, useBenchTab } from './bench-view-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
 import { traceMoves } from './trace/trace-moves.ts'
@@ -12,8 +13,7 @@ import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
 const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
 
 /** Offers what can be run to the palette, and the keys for it. */
-export function useBenchCommands(connectorId: string, part: EditorPart) {
-  const place = part.kind === 'module' ? part.place : null
+export function useBenchCommands(connectorId: string, part: EditorPart, place: ModulePlace | null) {
   const isTracing = useBenchTab() === 'trace'
   const isLive = useIsLive()
   const commands = useMemo((): Command[] => {

@@ -9,6 +9,7 @@ import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
 import { wantPartFocus } from '../part-focus-store.ts'
+import { keepTab } from '../tabs/tabs-store.ts'
 import { useDraft } from '../use-draft.ts'
 import classes from './Explorer.module.css'
 import { isAddKey, kindOfRow, moduleActions, type ModuleTarget } from './explorer-actions.ts'
@@ -51,6 +52,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     show: (other) => onShow(partId({ kind: 'module', place: other })),
   }), [connectorId, onShow])
   const open = useCallback((row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id)), [onShow, toggle])
+  const keep = useCallback((row: ExplorerRow) => row.isExpanded === undefined && keepTab(connectorId, row.id), [connectorId])
   const openMenu = useCallback((row: ExplorerRow, place: { x: number; y: number }) => setMenu({ row, ...place }), [])
 
   const keyboard = useMemo(() => keyboardOf(rows, activeRow), [rows, activeRow])
@@ -61,8 +63,10 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       open(row)
-      // Enter goes into the part, Space stays in the tree.
-      if (event.key === 'Enter' && row.isExpanded === undefined) wantPartFocus(row.id)
+      if (event.key === ' ' || row.isExpanded !== undefined) return
+      // Enter goes into the part and keeps its tab, Space stays in the tree.
+      keep(row)
+      wantPartFocus(row.id)
       return
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -118,6 +122,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
             onFocus={setActive}
             onKeyDown={key}
             onOpen={open}
+            onKeep={keep}
             onRenamed={endRename}
             onMenu={openMenu}
           />

@@ -19,13 +19,15 @@ type ExplorerRowViewProps = {
   onFocus: (id: string) => void
   onKeyDown: (event: KeyboardEvent) => void
   onOpen: (row: ExplorerRow) => void
+  /** Opens it for longer than until the next part. */
+  onKeep: (row: ExplorerRow) => void
   onRenamed: () => void
   onMenu: (row: ExplorerRow, place: { x: number; y: number }) => void
 }
 
 /** A key that changes the mark of one row draws that row alone. */
 export const ExplorerRowView = memo(function ExplorerRowView(props: ExplorerRowViewProps) {
-  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onRenamed, onMenu } = props
+  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onKeep, onRenamed, onMenu } = props
   const { place } = row
   const group = moduleKindNames.find((kind) => kind === row.id)
   const isDraggable = place !== null && !isFrozen && !isRenaming
@@ -58,6 +60,7 @@ export const ExplorerRowView = memo(function ExplorerRowView(props: ExplorerRowV
       onFocus={() => onFocus(row.id)}
       onKeyDown={onKeyDown}
       onClick={isRenaming ? undefined : () => onOpen(row)}
+      onDoubleClick={isRenaming ? undefined : () => onKeep(row)}
       onContextMenu={openMenu}
     >
       <RowPicture row={row} />

@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { Eye, EyeOff } from 'lucide-react'
-import { toggleLive, useIsLive } from '../bench/bench-view-store.ts'
+import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import classes from '../status/StatusBar.module.css'
 import { type LiveHold, type LiveRun, useLiveHold, useLiveRun } from './live-store.ts'
 

@@ -2,11 +2,11 @@ import type { ScriptName, WatchLimits } from '#src/workers/lua-run/contract.ts'
 import { usualWatch } from '#src/workers/lua-run/contract.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
 import { visibleLines } from '#src/monaco/live/editor-events.ts'
 import { scriptName } from '#src/workspace/bench/run-request.ts'
 import { type EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
-import type { ChosenHits } from './chosen-hits.ts'
 
 /** Beyond what is in sight, so that a short scroll finds its values there. */
 const linesAround = 30
@@ -19,9 +19,8 @@ export function scriptOfPart(part: EditorPart, content: ConnectorContent): Scrip
 }
 
 /** What a run is asked to tell: the values on the lines in sight, with the calls and turns that were chosen. */
-export function watchOf(connectorId: string, part: EditorPart, script: ScriptName, chosen: Readonly<Record<string, ChosenHits>>): WatchLimits {
+export function watchOf(connectorId: string, part: EditorPart, script: ScriptName, chosen: ChosenHits): WatchLimits {
   const visible = visibleLines(codePath(connectorId, part))
   const lines = visible === null ? [] : [{ script, from: Math.max(0, visible.from - linesAround), to: visible.to + linesAround }]
-  const picked = Object.entries(chosen).flatMap(([name, { turns }]) => (name === script ? Object.entries(turns).map(([point, turn]) => ({ script, point: Number(point), turn })) : []))
-  return { ...usualWatch, lines, picked }
+  return { ...usualWatch, lines, picked: pickedHits(script, chosen) }
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { type ChosenHits, lastHits } from './chosen-hits.ts'
+import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 
 /** The run whose values stand beside the code. */
 export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport }
@@ -20,16 +20,20 @@ const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed:
 
 export const useLiveRun = () => useLive(({ run }) => run)
 export const liveRun = () => useLive.getState().run
-export const setLiveRun = (run: LiveRun | null) => useLive.setState({ run, hold: null })
+export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
+export const seenOf = (run: LiveRun | null, script: ScriptName) => run?.report.values?.scripts.find((each) => each.script === script)
 export const useLiveHold = () => useLive(({ hold }) => hold)
 export const setLiveHold = (hold: LiveHold) => useLive.setState({ hold })
 export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen: {}, viewed: null })
 
 export const useChosenHits = (script: ScriptName) => useLive(({ chosen }) => chosen[script] ?? lastHits)
 export const useAllChosenHits = () => useLive(({ chosen }) => chosen)
-export const allChosenHits = () => useLive.getState().chosen
+export const chosenHitsOf = (script: ScriptName) => useLive.getState().chosen[script] ?? lastHits
 export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
 
 export const useViewedLine = () => useLive(({ viewed }) => viewed)
 export const viewLine = (viewed: NonNullable<Live['viewed']>) => useLive.setState({ viewed })
 export const closeViewedLine = () => useLive.setState({ viewed: null })
+
+/** Calls that were chosen in the run of one module are others in the run of another. */
+const isOfSame = ({ place: { kind, originId } }: LiveRun, before: LiveRun | null) => before === null || (before.place.kind === kind && before.place.originId === originId)

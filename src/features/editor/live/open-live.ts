@@ -1,16 +1,14 @@
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { trustOf } from '#src/workspace/bench/trusted-store.ts'
+import { latestOf } from '#src/workspace/draft.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
-import { watchLive } from '#src/monaco/live/editor-events.ts'
-import { ranLineAt } from '#src/monaco/live/show-live.ts'
+import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
 import { onChosenSample } from '../bench/chosen-sample-store.ts'
-import { codePath } from '../parts/code-path.ts'
 import { scriptOfPart, watchOf } from './live-lines.ts'
-import { allChosenHits, forgetLive, setLiveHold, setLiveRun, viewLine } from './live-store.ts'
-import { trustOf } from './trusted-store.ts'
+import { chosenHitsOf, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
 
 /** After the last key, scroll or choice. */
 const pauseMs = 80
@@ -49,19 +47,7 @@ export function openLive(connectorId: string): LiveWatch {
     runSoon()
   })
   const stopChoosing = onChosenSample(runSoon)
-  let stopWatching: (() => void) | null = null
-  const stopWaiting = whenMonacoIsLoaded(() => {
-    stopWatching = watchLive({
-      onVisible: runSoon,
-      onClick: ({ uri, line, x, y }) => {
-        const content = draftById(connectorId)?.mine
-        const script = shown === null || content === undefined || codePath(connectorId, shown.part) !== uri ? null : scriptOfPart(shown.part, content)
-        const ran = ranLineAt(uri, line)
-        // After this event: it would close what it has just opened.
-        if (script !== null && ran !== null) requestAnimationFrame(() => viewLine({ script, line: ran, x, y }))
-      },
-    })
-  })
+  const stopWatching = watchVisible(runSoon)
 
   return {
     show: (part, place) => {
@@ -74,8 +60,7 @@ export function openLive(connectorId: string): LiveWatch {
       shown = null
       stopReading()
       stopChoosing()
-      stopWaiting()
-      stopWatching?.()
+      stopWatching()
       forgetLive()
     },
   }
@@ -84,14 +69,14 @@ export function openLive(connectorId: string): LiveWatch {
 async function runOnce(connectorId: string, { part, place }: { part: EditorPart; place: ModulePlace }) {
   const draft = draftById(connectorId)
   if (draft === null) return
-  const trust = trustOf(draft)
+  const trust = trustOf(latestOf(draft).head)
   if (trust !== 'trusted') return setLiveHold(trust)
   const script = scriptOfPart(part, draft.mine)
   const prepared = await preparedRun(connectorId, place, openedAt)
   if (!prepared.ok || script === null) return setLiveHold('refused')
   const { request } = prepared
   const sandbox = await sandboxFor('live')
-  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, allChosenHits()) })
+  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosenHitsOf(script)) })
   // A newer run overtook it.
   if (report.result.status === 'stopped' && report.result.reason === 'person') return
   // Half-typed code tells nothing: what was seen last stays.

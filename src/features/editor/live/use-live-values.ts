@@ -1,28 +1,24 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { ConnectorContent } from '#domain/connector.ts'
-import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
-import { modulesOf } from '#domain/parts/part-values.ts'
 import { showLive, showLiveAsOld } from '#src/monaco/live/show-live.ts'
+import { lastHits } from '#src/run-views/chosen-hits.ts'
+import { lineNotes } from '#src/run-views/line-notes.ts'
+import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
+import { useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { useIsLive } from '../bench/bench-view-store.ts'
-import { type EditorPart, partId } from '../editor-part.ts'
+import type { EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
-import { lastHits } from './chosen-hits.ts'
-import { lineNotes } from './line-notes.ts'
+import { lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
+import { seenOf, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
 import { type LiveWatch, openLive } from './open-live.ts'
-import { useTrustChange } from './trusted-store.ts'
 
-/** Puts the values of a run beside the code that is shown; the shared library is run by the module that was shown last. */
-export function useLiveValues(connectorId: string, part: EditorPart) {
+/** Puts the values of a run beside the code that is shown; `place` is the module that runs it, where there is one. */
+export function useLiveValues(connectorId: string, part: EditorPart, place: ModulePlace | null) {
   const isLive = useIsLive()
-  const lastPlace = useRef<ModulePlace | null>(null)
   const watch = useRef<LiveWatch | null>(null)
   const chosen = useAllChosenHits()
   const trust = useTrustChange()
-  const shownId = partId(part)
 
   useEffect(() => {
     if (!isLive) return
@@ -35,19 +31,11 @@ export function useLiveValues(connectorId: string, part: EditorPart) {
   }, [connectorId, isLive])
 
   useEffect(() => {
-    if (part.kind === 'module') lastPlace.current = part.place
-    const place = part.kind === 'module' ? part.place : part.kind === 'sharedLibrary' ? (lastPlace.current ?? firstModule(draftById(connectorId)?.mine)) : null
     if (place !== null) watch.current?.show(part, place)
-  }, [connectorId, isLive, part, shownId])
+  }, [connectorId, isLive, part, place])
 
   useEffect(() => watch.current?.runSoon(), [chosen, trust])
   useShownNotes(connectorId, part, isLive)
-}
-
-function firstModule(content: ConnectorContent | undefined): ModulePlace | null {
-  if (content === undefined) return null
-  const places = moduleKindNames.flatMap((kind) => modulesOf(content, kind).map(({ originId, samples }) => ({ place: { kind, originId }, samples })))
-  return (places.find(({ samples }) => samples.length > 0) ?? places[0])?.place ?? null
 }
 
 function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
@@ -58,9 +46,10 @@ function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
-    const seen = run?.report.values?.scripts.find((each) => each.script === script)
+    const seen = script === null ? undefined : seenOf(run, script)
     if (!isLive || script === null || seen === undefined) return null
-    return { notes: lineNotes(seen, chosen[script] ?? lastHits), unreached: seen.unreachedLines, hits: seen.lineHits }
+    const hits = chosen[script] ?? lastHits
+    return { notes: lineNotes(seen, hits), links: lineLinks(seen, hits), unreached: seen.unreachedLines, hits: seen.lineHits }
   }, [connectorId, part, isLive, run, chosen])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {

@@ -17,7 +17,7 @@ export function conflictSentence(conflict: Conflict): string {
   }
 }
 
-const plain: Record<ChoiceName, string> = { base: 'As it was', theirs: 'Theirs', mine: 'Mine', text: 'Edited' }
+const plain: Record<ChoiceName, string> = { base: 'As it was', theirs: 'Theirs', mine: 'Mine', text: 'Merge by hand' }
 
 export function choiceLabel(conflict: Conflict, choice: ChoiceName): string {
   if (conflict.type === 'changed-and-deleted' && choice !== 'text') return conflict[choice] === null ? `${plain[choice]}: delete it` : `${plain[choice]}: keep it`

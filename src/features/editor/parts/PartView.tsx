@@ -13,7 +13,7 @@ export function PartView({ connectorId, part, configForm }: PartViewProps) {
     case 'overview':
       return <OverviewPart connectorId={connectorId} />
     case 'sharedLibrary':
-      return <SharedLibraryPart connectorId={connectorId} />
+      return <SharedLibraryPart connectorId={connectorId} configForm={configForm} />
     case 'config':
       return <ConfigPart connectorId={connectorId} configForm={configForm} />
     case 'permissions':

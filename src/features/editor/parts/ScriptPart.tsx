@@ -30,7 +30,7 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
   const { place } = part
   const id = partId(part)
   const text = useMemo((): Part & { scope: 'field' } => ({ scope: 'field', kind: place.kind, originId: place.originId, field: 'script' }), [place.kind, place.originId])
-  const bench = { connectorId, place, configForm }
+  const bench = { connectorId, part, place, configForm }
   return (
     <WithBench {...bench} at="below">
       <PartPanes

@@ -1,22 +1,37 @@
+import { BenchToggle } from '../bench/BenchToggle.tsx'
+import { useRunPlace } from '../bench/run-place-store.ts'
+import { WithBench } from '../bench/WithBench.tsx'
+import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
-import { PartCode } from './PartCode.tsx'
+import type { ConfigFormComponent } from './ConfigPart.tsx'
 import { DocumentHeader } from './DocumentHeader.tsx'
+import { PartCode } from './PartCode.tsx'
 import classes from './Parts.module.css'
 
 const part = { kind: 'sharedLibrary' } as const
 const text = { scope: 'connector', field: 'sharedLibrary' } as const
 
-/** The Lua that every module of the connector can use. */
-export function SharedLibraryPart({ connectorId }: { connectorId: string }) {
+/** The Lua that every module of the connector can use, run by one of them. */
+export function SharedLibraryPart({ connectorId, configForm }: { connectorId: string; configForm: ConfigFormComponent }) {
+  const place = useRunPlace(connectorId, part)
+  const bench = { connectorId, part, place, configForm }
   return (
-    <div className={classes.single}>
-      <div className={classes.line}>
-        <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module." />
-        <FormatButton connectorId={connectorId} part={part} />
+    <WithBench {...bench} at="below">
+      <div className={classes.single}>
+        <div className={classes.line}>
+          <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module." />
+          {place !== null && <BenchToggle />}
+          <FormatButton connectorId={connectorId} part={part} />
+        </div>
+        <div className={classes.fill}>
+          <WithBench {...bench} at="right">
+            <div className={classes.asked}>
+              <LiveAsk connectorId={connectorId} />
+              <PartCode connectorId={connectorId} part={part} text={text} />
+            </div>
+          </WithBench>
+        </div>
       </div>
-      <div className={classes.fill}>
-        <PartCode connectorId={connectorId} part={part} text={text} />
-      </div>
-    </div>
+    </WithBench>
   )
 }

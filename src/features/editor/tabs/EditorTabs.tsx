@@ -6,13 +6,13 @@ import { partIcons } from '../part-icons.ts'
 import { useProblemLevels } from '../problems/use-problem-list.ts'
 import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import classes from './EditorTabs.module.css'
-import { useTabs } from './tabs-store.ts'
+import { keepTab, useTabs } from './tabs-store.ts'
 
 type EditorTabsProps = { connectorId: string; shownPart: string; onShow: (part: string) => void; onClose: (part: string) => void }
 
-/** The open parts. Middle click, Delete and Alt+W close one. */
+/** The open parts. Middle click, Delete and Alt+W close one; a double click or a change keeps a preview. */
 export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTabsProps) {
-  const { open } = useTabs(connectorId)
+  const { open, preview } = useTabs(connectorId)
   const labels = useDraft(connectorId, ({ mine }) => labelsOf(open, mine))
   const dirty = useDraft(connectorId, dirtyPartIds)
   const problems = useProblemLevels(connectorId)
@@ -21,6 +21,11 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [shownPart, ids.length])
+
+  const isChanged = preview !== null && dirty.has(preview)
+  useEffect(() => {
+    if (isChanged) keepTab(connectorId, preview)
+  }, [connectorId, preview, isChanged])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = ids.indexOf(shownPart)
@@ -36,9 +41,9 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
     <div role="tablist" aria-label="Open parts" className={classes.tabs} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
       {Object.entries(labels).map(([id, label]) => {
         const Icon = iconOf(id)
-        const marks = [dirty.has(id) && 'changed', problems[id] !== undefined && 'with problems'].filter(Boolean)
+        const marks = [id === preview && 'preview', dirty.has(id) && 'changed', problems[id] !== undefined && 'with problems'].filter(Boolean)
         return (
-          <div key={id} role="presentation" className={classes.place} data-shown={id === shownPart || undefined} onAuxClick={(event) => closeByMiddle(event, () => onClose(id))}>
+          <div key={id} role="presentation" className={classes.place} data-shown={id === shownPart || undefined} data-preview={id === preview || undefined} onAuxClick={(event) => closeByMiddle(event, () => onClose(id))}>
             <button
               type="button"
               role="tab"
@@ -50,7 +55,9 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
               tabIndex={id === shownPart ? 0 : -1}
               className={classes.tab}
               data-wrong={problems[id]}
+              title={id === preview ? 'Preview: a double click keeps it open' : undefined}
               onClick={() => onShow(id)}
+              onDoubleClick={() => keepTab(connectorId, id)}
             >
               <Icon size={14} aria-hidden className={classes.icon} />
               <span className={classes.label}>{label}</span>

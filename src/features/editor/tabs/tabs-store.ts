@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 
-/** The open tabs of a connector, by the ids of their parts. */
-export type Tabs = { open: readonly string[]; active: string }
+/** The open tabs of a connector, by the ids of their parts. The preview is the one that the next part takes over. */
+export type Tabs = { open: readonly string[]; active: string; preview: string | null }
 
 type RememberedTabs = { byConnector: Readonly<Record<string, Tabs>> }
 
 const connectorsRemembered = 50
-const noTabs: Tabs = { open: ['overview'], active: 'overview' }
-const remembered = z.object({ byConnector: z.record(z.string(), z.object({ open: z.array(z.string()), active: z.string() })) })
+const noTabs: Tabs = { open: ['overview'], active: 'overview', preview: null }
+const remembered = z.object({ byConnector: z.record(z.string(), z.object({ open: z.array(z.string()), active: z.string(), preview: z.string().nullable().default(null) })) })
 
 const useTabsStore = create<RememberedTabs>()(
   persist(() => ({ byConnector: {} }), {
@@ -24,9 +24,17 @@ export const useTabs = (connectorId: string) => useTabsStore((store) => store.by
 /** The tab that was shown last. */
 export const lastActiveTab = (connectorId: string) => useTabsStore.getState().byConnector[connectorId]?.active
 
-/** Shows a part in its tab; a new one stands right of the tab that was shown. */
+/** Shows a part in its tab; a new one is a preview, in place of the last preview or right of the tab that was shown. */
 export function showTab(connectorId: string, part: string) {
   changeTabs(connectorId, (tabs) => withTab(tabs, part))
+}
+
+/** Keeps the tab of a part: it is no preview any more. */
+export function keepTab(connectorId: string, part: string) {
+  changeTabs(connectorId, (tabs) => {
+    const shown = tabs.open.includes(part) ? tabs : withTab(tabs, part)
+    return shown.preview === part ? { ...shown, preview: null } : shown
+  })
 }
 
 export function closeTab(connectorId: string, part: string) {
@@ -34,13 +42,15 @@ export function closeTab(connectorId: string, part: string) {
 }
 
 export function closeOtherTabs(connectorId: string, part: string) {
-  changeTabs(connectorId, () => ({ open: [part], active: part }))
+  changeTabs(connectorId, () => ({ open: [part], active: part, preview: null }))
 }
 
-export function withTab({ open, active }: Tabs, part: string): Tabs {
-  if (open.includes(part)) return { open, active: part }
+function withTab({ open, active, preview }: Tabs, part: string): Tabs {
+  if (open.includes(part)) return { open, active: part, preview }
+  const taken = preview === null ? -1 : open.indexOf(preview)
+  if (taken !== -1) return { open: open.with(taken, part), active: part, preview: part }
   const at = open.indexOf(active)
-  return { open: open.toSpliced(at === -1 ? open.length : at + 1, 0, part), active: part }
+  return { open: open.toSpliced(at === -1 ? open.length : at + 1, 0, part), active: part, preview: part }
 }
 
 /** The tab that is shown when one closes: its right neighbour, else the left one. */

@@ -10,7 +10,7 @@ import classes from './Http.module.css'
 
 /** A call in full: what was sent, and what came back or why nothing did. */
 export function HttpCallDetail({ connectorId, place, call }: Bench & { call: HttpCall }) {
-  const { method, url, headers, body, at } = call
+  const { method, url, headers, at, body, bodyBase64 } = call
   return (
     <section aria-label="The call" className={classes.detail}>
       <div className={classes.detailHead}>
@@ -19,7 +19,7 @@ export function HttpCallDetail({ connectorId, place, call }: Bench & { call: Htt
       </div>
       <Answer connectorId={connectorId} place={place} call={call} />
       <h4 className={classes.half}>Request</h4>
-      <HttpMessage headers={headers} body={body} label="Request" />
+      <HttpMessage headers={headers} body={body} {...(bodyBase64 !== undefined && { bodyBase64 })} label="Request" />
     </section>
   )
 }
@@ -32,7 +32,7 @@ function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
       return (
         <>
           <h4 className={classes.half}>Response {statusWords(answer.response.status)}</h4>
-          <HttpMessage headers={answer.response.headers} body={answer.response.body} label="Response" />
+          <HttpMessage {...answer.response} label="Response" />
         </>
       )
     case 'problem':

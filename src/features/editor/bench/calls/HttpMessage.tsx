@@ -1,10 +1,12 @@
-import { BodyView } from './BodyView.tsx'
+import type { Body } from '#domain/samples/binary-body.ts'
+import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
+import { BodyView } from '#src/run-views/BodyView.tsx'
 import classes from './Calls.module.css'
 
-type HttpMessageProps = { headers: Readonly<Record<string, string>>; body: string; label: string }
+type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; label: string }
 
 /** Headers and body of a request or response. */
-export function HttpMessage({ headers, body, label }: HttpMessageProps) {
+export function HttpMessage({ headers, body, bodyBase64, label }: HttpMessageProps) {
   const names = Object.keys(headers)
   return (
     <div className={classes.message}>
@@ -13,7 +15,8 @@ export function HttpMessage({ headers, body, label }: HttpMessageProps) {
           {names.map((name) => <div key={name} className={classes.header}><dt>{name}</dt><dd>{headers[name]}</dd></div>)}
         </dl>
       )}
-      {body === '' ? <p className={classes.empty}>No body</p> : <BodyView text={body} label={`${label} body`} />}
+      {bodyBase64 !== undefined && <BinaryBody base64={bodyBase64} label={`${label} body`} />}
+      {bodyBase64 === undefined && (body === '' ? <p className={classes.empty}>No body</p> : <BodyView text={body} label={`${label} body`} />)}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Bench } from '../bench.ts'
 import classes from './Input.module.css'
 import { takeMessage } from './take-message.ts'
 
-/** Takes a file that is dropped on it as the input: JSON, XML, JDF, JMF, CSV. */
+/** Takes a file that is dropped on it as the input: JSON, XML, JDF, JMF, CSV, or of an endpoint any other. */
 export function InputDrop({ connectorId, place, children }: Bench & { children: ReactNode }) {
   const [isOver, setOver] = useState(false)
   const take = async (file: File) => {

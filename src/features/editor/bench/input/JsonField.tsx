@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
 import { jsonText } from './input-form.ts'
 import classes from './Input.module.css'
@@ -11,9 +12,9 @@ type JsonFieldProps = { label: string; description?: string; value: unknown; onV
 export function JsonField({ label, description, value, onValue }: JsonFieldProps) {
   const [typed, setTyped] = useState<{ text: string; value: unknown } | null>(null)
   const text = typed !== null && sameValue(typed.value, value) ? typed.text : jsonText(value)
-  const parsed = parseJsonText(text, Number.POSITIVE_INFINITY)
+  const parsed = parseJsonText(text, Number.POSITIVE_INFINITY, parseExactJson)
   const type = (next: string) => {
-    const read = parseJsonText(next, Number.POSITIVE_INFINITY)
+    const read = parseJsonText(next, Number.POSITIVE_INFINITY, parseExactJson)
     setTyped({ text: next, value: read.ok ? read.value : value })
     if (read.ok) onValue(read.value)
   }

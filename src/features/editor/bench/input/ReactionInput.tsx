@@ -1,17 +1,20 @@
 import { Select, TextInput } from '@mantine/core'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { isRecord } from '#domain/parts/same-value.ts'
+import { isTooLargeForForm } from './form-size.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
 import { JsonField } from './JsonField.tsx'
-import { UnreadInput } from './UnreadInput.tsx'
+import { tooLarge, UnreadInput } from './UnreadInput.tsx'
 
 const types = ['created', 'updated', 'destroyed']
 
 /** The change that starts the reaction: which record, and what of it changed. */
 export function ReactionInput({ inputJson, onInput, onJson }: InputFormProps) {
-  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY)
-  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput what="change of a record" onJson={onJson} />
+  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY, parseExactJson)
+  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput title="The input is no change of a record" onJson={onJson} />
+  if (isTooLargeForForm(parsed.value)) return <UnreadInput {...tooLarge} onJson={onJson} />
   const event = parsed.value
   const change = (changes: Record<string, unknown>) => onInput(jsonText({ ...event, ...changes }))
   const text = (key: string) => (typeof event[key] === 'string' ? event[key] : '')

@@ -1,5 +1,6 @@
 import { NumberInput, TextInput } from '@mantine/core'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
+import { parseExactJson } from '#domain/exact-json.ts'
 import { isRecord } from '#domain/parts/same-value.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
@@ -7,8 +8,8 @@ import { UnreadInput } from './UnreadInput.tsx'
 
 /** One run of a timer. */
 export function TimerInput({ inputJson, onInput, onJson }: InputFormProps) {
-  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY)
-  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput what="run of a timer" onJson={onJson} />
+  const parsed = parseJsonText(inputJson, Number.POSITIVE_INFINITY, parseExactJson)
+  if (!parsed.ok || !isRecord(parsed.value)) return <UnreadInput title="The input is no run of a timer" onJson={onJson} />
   const { lastFinishedAt, ...run } = parsed.value
   const last = typeof lastFinishedAt === 'string' ? lastFinishedAt : ''
   const change = (changes: Record<string, unknown>, finished = last) => onInput(jsonText({ ...run, ...changes, ...(finished !== '' && { lastFinishedAt: finished }) }))

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { Blank } from '#src/ui/Blank.tsx'
 
 /** The form shows what it can read; the rest is JSON. */
-export function UnreadInput({ what, onJson }: { what: string; onJson: () => void }) {
-  return <Blank title={`The input is no ${what}`} actions={<Button variant="default" onClick={onJson}>Edit as JSON</Button>}>It can be mended as JSON.</Blank>
+export function UnreadInput({ title, why = 'It can be mended as JSON.', onJson }: { title: string; why?: string; onJson: () => void }) {
+  return <Blank title={title} actions={<Button variant="default" onClick={onJson}>Edit as JSON</Button>}>{why}</Blank>
 }
+
+export const tooLarge = { title: 'The input is too large for a form', why: 'It can be looked at and changed as JSON.' }

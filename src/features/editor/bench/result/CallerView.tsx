@@ -5,9 +5,9 @@ import classes from './Result.module.css'
 import { statusTone, statusWords } from './status-words.ts'
 
 /** An endpoint's response, as the caller sees it. */
-export const CallerView = ({ response: { status, headers, body } }: { response: RecordedResponse }) => (
+export const CallerView = ({ response }: { response: RecordedResponse }) => (
   <section aria-label="Response to the caller" className={classes.response}>
-    <p className={classes.status}><Tag tone={statusTone(status)}>{statusWords(status)}</Tag></p>
-    <HttpMessage headers={headers} body={body} label="Response" />
+    <p className={classes.status}><Tag tone={statusTone(response.status)}>{statusWords(response.status)}</Tag></p>
+    <HttpMessage {...response} label="Response" />
   </section>
 )

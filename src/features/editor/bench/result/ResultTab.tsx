@@ -13,7 +13,7 @@ import { FailureView } from './FailureView.tsx'
 import { NotKept } from './NotKept.tsx'
 import { SampleDifferences } from './SampleDifferences.tsx'
 import { SampleVerdict } from './SampleVerdict.tsx'
-import { stopWords } from './stop-words.ts'
+import { StoppedView } from './StoppedView.tsx'
 import classes from './Result.module.css'
 
 type ResultTabProps = Bench & { input: BenchInput; run: FinishedRun | null }
@@ -34,7 +34,7 @@ export function ResultTab({ connectorId, place, input, run }: ResultTabProps) {
       {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
       {response !== null && <CallerView response={response} />}
       {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
-      {result.status === 'stopped' && <p role="alert" className={classes.stopped}>{stopWords[result.reason]}</p>}
+      {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
       <SampleDifferences input={input} run={run} />
       <NotKept sentences={notKept} />
     </div>

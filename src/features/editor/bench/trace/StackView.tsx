@@ -1,22 +1,22 @@
-import { useState } from 'react'
 import type { StoppedFrame } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { seenNode } from '../../live/seen-node.ts'
+import { seenNode } from '#src/run-views/seen-node.ts'
 import { CodeLink } from '../CodeLink.tsx'
+import { traceIn, useTrace } from './trace-store.ts'
 import classes from './Trace.module.css'
 
 /** Who called whom, and what each of them held at that moment. */
 export function StackView({ connectorId, frames }: { connectorId: string; frames: readonly StoppedFrame[] }) {
-  const [depth, setDepth] = useState(0)
-  const frame = frames[Math.min(depth, frames.length - 1)]
+  const shown = useTrace().frame
+  const frame = frames[shown]
   return (
     <div className={classes.stack}>
       <section aria-label="Call stack">
         <h3 className={classes.title}>Call stack</h3>
         <ol className={classes.frames}>
           {frames.map((each, index) => (
-            <li key={index} className={classes.frame} aria-current={each === frame || undefined}>
-              <button type="button" className={classes.frameName} onClick={() => setDepth(index)}>{each.functionName ?? 'main chunk'}</button>
+            <li key={index} className={classes.frame}>
+              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => traceIn(index)}>{frameName(frames, index)}</button>
               <CodeLink connectorId={connectorId} at={each} />
             </li>
           ))}
@@ -26,10 +26,18 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
         <section aria-label="Variables" className={classes.variables}>
           <Variables title="Locals" variables={frame.locals} />
           <Variables title="Upvalues" variables={frame.upvalues} />
+          {frame.locals.length + frame.upvalues.length === 0 && <p className={classes.hint}>No variables yet.</p>}
         </section>
       )}
     </div>
   )
+}
+
+/** Lua does not know what each function is called; the outermost call of a module's script is that of the script. */
+export function frameName(frames: readonly StoppedFrame[], index: number): string {
+  const frame = frames[index]
+  const isOutermost = index === frames.length - 1 || (frame?.script !== 'shared' && frames.slice(index + 1).every(({ script }) => script !== frame?.script))
+  return frame?.functionName ?? (isOutermost ? 'main chunk' : 'function')
 }
 
 function Variables({ title, variables }: { title: string; variables: StoppedFrame['locals'] }) {

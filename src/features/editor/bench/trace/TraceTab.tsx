@@ -3,6 +3,7 @@ import { ArrowDownToLine, ArrowRightToLine, ArrowUpFromLine, type LucideIcon, Mo
 import { useEffect } from 'react'
 import { runTo } from '#src/workers/lua-run/contract.ts'
 import { latestCursor } from '../../cursor-store.ts'
+import type { EditorPart } from '../../editor-part.ts'
 import { scriptOfPart } from '../../live/live-lines.ts'
 import { say } from '../../notices/undo-notice.tsx'
 import { useDraft } from '../../use-draft.ts'
@@ -19,10 +20,10 @@ import classes from './Trace.module.css'
 import { WatchList } from './WatchList.tsx'
 
 /** A run, line by line, forward and back. */
-export function TraceTab({ connectorId, place, run }: Bench & { run: FinishedRun | null }) {
+export function TraceTab({ connectorId, part, run }: Bench & { part: EditorPart; run: FinishedRun | null }) {
   const { event, length, stop } = useTrace()
   const breakpoints = useBreakpoints(connectorId)
-  const script = useDraft(connectorId, ({ mine }) => scriptOfPart({ kind: 'module', place }, mine))
+  const script = useDraft(connectorId, ({ mine }) => scriptOfPart(part, mine))
   useEffect(() => {
     if (run !== null) void openTrace(run, breakpoints)
   }, [run, breakpoints])
@@ -45,7 +46,7 @@ export function TraceTab({ connectorId, place, run }: Bench & { run: FinishedRun
         {stop !== null && <CodeLink connectorId={connectorId} at={stop.at} />}
       </div>
       <div className={classes.moments}>
-        {stop === null ? <span /> : <StackView connectorId={connectorId} frames={stop.frames} />}
+        {stop === null ? <p className={benchClasses.none} role="status">The run is replayed…</p> : <StackView connectorId={connectorId} frames={stop.frames} />}
         <div className={classes.beside}>
           <WatchList />
           <BreakpointList connectorId={connectorId} />

@@ -11,11 +11,13 @@ type Trace = {
   length: number
   /** The line event that is shown or on its way, from one. */
   event: number
+  /** The call whose variables are shown and in which expressions are evaluated: the innermost is 0. */
+  frame: number
   stop: Stop | null
   expressions: readonly string[]
 }
 
-const closed = { run: null, traced: null, length: 0, event: 1, stop: null }
+const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null }
 const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
 
 /** No run has so many lines: a replay up to there counts them. */
@@ -23,6 +25,14 @@ const beyondTheEnd = 1e12
 
 export const useTrace = () => useTraceStore()
 export const useTraceStop = () => useTraceStore(({ stop }) => stop)
+
+type BreakpointProblems = TracedLines['breakpointProblems']
+const none: BreakpointProblems = []
+export const useBreakpointProblems = () => useTraceStore(({ traced }) => traced?.breakpointProblems ?? none)
+
+/** Why the condition of a breakpoint can not be evaluated in the run that is traced; null where it can. */
+export const conditionProblem = (problems: BreakpointProblems, { script, line }: Breakpoint): string | null =>
+  problems.find((each) => each.script === script && each.line === line)?.problem ?? null
 
 /** Counts the lines of a run and where the breakpoints stand in it; a run that is new here begins at the first line of its module. */
 export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoint[]): Promise<void> {
@@ -32,7 +42,8 @@ export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoi
   const { lineEvents, traced } = await sandbox.run({ ...run.request, stopAt: beyondTheEnd, breakpoints: [...breakpoints] })
   if (useTraceStore.getState().run !== run || traced === null) return
   useTraceStore.setState({ traced, length: lineEvents })
-  await traceTo(isNew ? firstLineOf(traced, run.request.module) : useTraceStore.getState().event)
+  const { event, frame } = useTraceStore.getState()
+  await (isNew ? traceTo(firstLineOf(traced, run.request.module)) : traceTo(event, frame))
 }
 
 function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName): number {
@@ -40,16 +51,16 @@ function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName):
   return Math.max(0, lines.findIndex(([index]) => index === script)) + from
 }
 
-/** Goes to a moment of the run: before its k-th line. */
-export async function traceTo(event: number): Promise<void> {
+/** Goes to a moment of the run: before its k-th line, in the innermost call unless another is wanted. */
+export async function traceTo(event: number, frame = 0): Promise<void> {
   const { run, length, expressions } = useTraceStore.getState()
   if (run === null || length === 0) return
   const to = Math.max(1, Math.min(length, event))
-  useTraceStore.setState({ event: to })
+  useTraceStore.setState({ event: to, frame })
   const sandbox = await sandboxFor('trace')
-  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions] })
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions], expressionFrame: frame })
   const now = useTraceStore.getState()
-  if (now.event === to && now.run === run && stop !== null) useTraceStore.setState({ stop })
+  if (now.event === to && now.frame === frame && now.run === run && stop !== null) useTraceStore.setState({ stop })
 }
 
 /** Makes a step; where the lines that were told end, it leads to `otherwise`. */
@@ -60,5 +71,8 @@ export function stepTrace(step: Step, otherwise: (here: { event: number; length:
 
 export function watchExpressions(expressions: readonly string[]) {
   useTraceStore.setState({ expressions })
-  void traceTo(useTraceStore.getState().event)
+  traceIn(useTraceStore.getState().frame)
 }
+
+/** Looks at the same moment from another of the calls that stand in each other. */
+export const traceIn = (frame: number) => void traceTo(useTraceStore.getState().event, frame)

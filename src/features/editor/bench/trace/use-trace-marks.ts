@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { whenMonacoIsLoaded } from '#src/monaco/loaded-monaco.ts'
 import { breakpointLines, showBreakpoints, showTraceLine, watchMargin } from '#src/monaco/live/trace-marks.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { latestCursor } from '../../cursor-store.ts'
@@ -9,7 +8,7 @@ import { codePath } from '../../parts/code-path.ts'
 import { useDraft } from '../../use-draft.ts'
 import { useBenchTab, useIsBenchOpen } from '../bench-view-store.ts'
 import { breakpointsIn, setBreakpoints, toggleBreakpoint, useBreakpoints } from './breakpoints-store.ts'
-import { useTraceStop } from './trace-store.ts'
+import { conditionProblem, useBreakpointProblems, useTraceStop } from './trace-store.ts'
 
 /** Sets a breakpoint at the cursor's line, or takes it away. */
 export function toggleBreakpointAtCursor(connectorId: string, part: EditorPart) {
@@ -22,6 +21,7 @@ export function toggleBreakpointAtCursor(connectorId: string, part: EditorPart) 
 export function useTraceMarks(connectorId: string, part: EditorPart) {
   const uri = codePath(connectorId, part)
   const breakpoints = useBreakpoints(connectorId)
+  const problems = useBreakpointProblems()
   const stop = useTraceStop()
   const isOpen = useIsBenchOpen()
   const isTracing = useBenchTab() === 'trace' && isOpen
@@ -30,18 +30,12 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
     return { script: shown, text: mine }
   })
 
-  useEffect(() => {
-    let stopWatching: (() => void) | null = null
-    const stopWaiting = whenMonacoIsLoaded(() => {
-      stopWatching = watchMargin((clicked, line) => clicked === uri && script !== null && toggleBreakpoint(connectorId, script, line))
-    })
-    return () => {
-      stopWaiting()
-      stopWatching?.()
-    }
-  }, [connectorId, uri, script])
+  useEffect(() => watchMargin((clicked, line) => clicked === uri && script !== null && toggleBreakpoint(connectorId, script, line)), [connectorId, uri, script])
 
-  useEffect(() => showBreakpoints(uri, breakpoints.filter((each) => each.script === script).map(({ line }) => line)), [uri, script, breakpoints])
+  useEffect(() => {
+    const own = breakpoints.filter((each) => each.script === script)
+    showBreakpoints(uri, own.map((each) => ({ line: each.line, problem: conditionProblem(problems, each) })))
+  }, [uri, script, breakpoints, problems])
 
   // A breakpoint goes with its line when text is typed above it.
   useEffect(() => {

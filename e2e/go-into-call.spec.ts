@@ -1,0 +1,72 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { LivePage } from './pages/live-page.ts'
+import { Palette } from './pages/palette.ts'
+import { pricedDraft } from './priced-draft.ts'
+
+test('a click on a call goes into the function, with the values of that very call', async ({ page, api }) => {
+  const draft = await api.createDraft(pricedDraft)
+  const live = await LivePage.open(page, draft.id, 'Price an order')
+  await live.showTurn('total = total +', 1)
+  await live.link('total = total +', '↳ price').click()
+  await expect(live.editor.state).toContainText('Ln 1,')
+  await expect(live.line('local amount')).toContainText('amount = 12')
+  await expect(live.line('local function price')).toContainText('call 1 of 3')
+  await live.showTurn('total = total +', 2)
+  await live.link('total = total +', '↳ price').click()
+  await expect(live.line('local amount')).toContainText('amount = 2.222')
+  await expect(live.line('return shared.rounded')).toContainText('shared.rounded(2.222) → 2.22')
+  await expectAccessible(page)
+})
+
+test('a call leads on into the shared library, and Back to where it was called', async ({ page, api }) => {
+  const draft = await api.createDraft(pricedDraft)
+  const live = await LivePage.open(page, draft.id, 'Price an order')
+  await live.showTurn('total = total +', 2)
+  await live.link('total = total +', '↳ price').click()
+  await expect(live.line('local amount')).toContainText('amount = 2.222')
+  await live.link('return shared.rounded', '↳ shared.rounded').click()
+  await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
+  await expect(live.line('local cents')).toContainText('cents = 222.2')
+  await live.link('function shared.rounded', 'call 2 of 4').click()
+  await expect(live.viewer.getByRole('group', { name: 'Call of shared.rounded' })).toContainText('2 of 4')
+  await live.viewer.getByRole('button', { name: 'Call of shared.rounded: the next one' }).click()
+  await expect(live.line('local cents')).toContainText('cents = 1000')
+  await page.keyboard.press('Escape')
+  await page.goBack()
+  await expect(live.editor.tab('Price an order')).toHaveAttribute('aria-selected', 'true')
+  await expect(live.editor.state).toContainText('Ln 3,')
+  await expect(live.line('local amount')).toContainText('amount = 2.222')
+  await page.goBack()
+  await expect(live.editor.state).toContainText('Ln 7,')
+})
+
+test('a key goes into the call at the cursor, and so do the viewer and the palette', async ({ page, api }) => {
+  const draft = await api.createDraft(pricedDraft)
+  const live = await LivePage.open(page, draft.id, 'Price an order')
+  await expect(live.line('return { total')).toContainText('↳ shared.rounded')
+  await live.editor.cursorTo('Price an order', 9)
+  await page.keyboard.press('Shift+Alt+Enter')
+  await expect(live.line('local cents')).toContainText('cents = 807.33')
+  await expect(live.line('function shared.rounded')).toContainText('call 4 of 4')
+  await live.editor.show('Price an order')
+  await live.editor.cursorTo('Price an order', 7)
+  await page.keyboard.press('Alt+Enter')
+  await live.viewer.getByRole('button', { name: 'Go into the call' }).click()
+  await expect(live.editor.state).toContainText('Ln 1,')
+  await live.editor.cursorTo('Price an order', 3)
+  const palette = await Palette.open(page)
+  await palette.field.fill('Go into the call')
+  await page.keyboard.press('Enter')
+  await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
+  await expect(live.line('local cents')).toContainText('cents = 1000')
+})
+
+test('a key where nothing is called says so', async ({ page, api }) => {
+  const draft = await api.createDraft(pricedDraft)
+  const live = await LivePage.open(page, draft.id, 'Price an order')
+  await expect(live.line('local amount')).toContainText('amount = ')
+  await live.editor.cursorTo('Price an order', 2)
+  await page.keyboard.press('Shift+Alt+Enter')
+  await expect(live.editor.notice('The line calls no function of the connector')).toBeVisible()
+})

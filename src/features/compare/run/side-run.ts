@@ -1,0 +1,42 @@
+import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
+import type { ConnectorModule } from '#domain/connector.ts'
+import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { testValuesOf } from '#src/workspace/bench/test-values.ts'
+import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
+import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
+import type { Side } from '../text-path.ts'
+import type { Version } from '../version.ts'
+import { type Copy, type RunChoice, sampleFor } from './run-choices.ts'
+
+/** What the run of one side came to. */
+export type SideRun =
+  /** The version does not have the module. */
+  | { status: 'absent' }
+  /** Somebody else's code, of which nobody said yet, or said no. */
+  | { status: 'asks' | 'declined' }
+  | { status: 'running' }
+  | { status: 'refused'; problem: string }
+  | { status: 'finished'; report: RunReport; testValuesJson: string | null }
+
+/** The clock of these runs stands still, so that equal code comes to the same on both sides. */
+const openedAt = new Date().toISOString()
+
+type Asked = { side: Side; version: Version; module: ConnectorModule; choice: RunChoice; copy: Copy; script: ScriptName; chosen: ChosenHits }
+
+/** Runs one version on the sample, watched in the script that is shown. */
+export async function runSide({ side, version, module, choice, copy, script, chosen }: Asked): Promise<SideRun> {
+  const sample = sampleFor(choice, side, copy)
+  if (sample === null) return { status: 'absent' }
+  const { handle, content } = version
+  const testValuesJson = await testValuesOf(version.id)
+  const { inputJson, recordedAnswersJson } = sample
+  const prepared = runRequest({ handle, content: distinctOrigins(content), testValuesJson }, { kind: choice.module.kind, originId: module.originId }, { inputJson, recordedAnswersJson, startedAt: openedAt })
+  if (!prepared.ok) return { status: 'refused', problem: prepared.problem }
+  const sandbox = await sandboxFor('live')
+  const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
+  return { status: 'finished', report: await sandbox.run({ ...prepared.request, watch }), testValuesJson }
+}
+
+/** The script of a module, or the shared library, as runs call it. */
+export const shownScript = (choice: RunChoice, module: ConnectorModule, changeId: string): ScriptName => (changeId === 'sharedLibrary' ? 'shared' : scriptName(choice.module.kind, module))

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import type { Change } from '#domain/compare/change.ts'
+import { modulePairs } from '#domain/compare/module-pairs.ts'
+import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
+import type { SeenScript } from '#src/run-views/line-notes.ts'
+import type { Side } from '../text-path.ts'
+import type { Version } from '../version.ts'
+import { chosenRun, type Copy, type RunChoice, runChoices } from './run-choices.ts'
+import { shownScript, type SideRun } from './side-run.ts'
+import { type Sides, useSideRuns } from './use-side-runs.ts'
+
+export type ChangeRun = {
+  choices: readonly RunChoice[]
+  choice: RunChoice | undefined
+  copy: Copy
+  chooseCopy: (copy: Copy) => void
+  /** Null while nothing is to be run. */
+  runs: Sides<SideRun> | null
+  /** What was seen of the script that is shown. */
+  seen: Sides<SeenScript | undefined>
+  chosen: Sides<ChosenHits>
+  chooseHits: (side: Side, hits: ChosenHits) => void
+}
+
+/** Both versions of what changed, run on one sample. */
+export function useChangeRun(change: Change, versions: Sides<Version>, sampleId: string | undefined): ChangeRun {
+  const { left, right } = versions
+  const choices = useMemo(() => runChoices(modulePairs(left.content, right.content).pairs, change), [left.content, right.content, change])
+  const choice = chosenRun(choices, sampleId)
+  const [copy, chooseCopy] = useState<Copy>('own')
+  const [hits, setHits] = useState<{ of: string | undefined; chosen: Sides<ChosenHits> }>({ of: undefined, chosen: latest })
+  // Calls and turns of one sample's run mean nothing in another's.
+  const chosen = hits.of === choice?.id ? hits.chosen : latest
+  const runs = useSideRuns({ changeId: change.id, versions, choice, copy, chosen })
+  const seenOn = (side: Side): SeenScript | undefined => {
+    const run = runs?.[side]
+    const module = choice?.module[side]
+    if (choice === undefined || !module || run?.status !== 'finished') return undefined
+    const script = shownScript(choice, module, change.id)
+    return run.report.values?.scripts.find((each) => each.script === script)
+  }
+  return { choices, choice, copy, chooseCopy, runs, seen: { left: seenOn('left'), right: seenOn('right') }, chosen, chooseHits: (side, to) => setHits({ of: choice?.id, chosen: { ...chosen, [side]: to } }) }
+}
+
+const latest: Sides<ChosenHits> = { left: lastHits, right: lastHits }

@@ -1,0 +1,34 @@
+import { useFocusTrap } from '@mantine/hooks'
+import { useReturnFocus } from '#src/ui/use-return-focus.ts'
+import type { FunctionCall } from '#src/workers/lua-run/contract.ts'
+import { type ChosenHits, shownHit } from './chosen-hits.ts'
+import { HitSteps } from './HitSteps.tsx'
+import { type SeenScript, tellsValues } from './line-notes.ts'
+import classes from './LineValues.module.css'
+import { PointValues } from './PointValues.tsx'
+
+type LineValuesProps = {
+  /** Undefined where the run told nothing of the script. */
+  seen: SeenScript | undefined
+  line: number
+  chosen: ChosenHits
+  onChoose: (chosen: ChosenHits) => void
+  /** Goes into a call, where that can be shown. */
+  onInto?: (call: FunctionCall) => void
+}
+
+/** What each place of a line computed, in the call and the turn that are chosen. */
+export function LineValues({ seen, line, chosen, onChoose, onInto }: LineValuesProps) {
+  useReturnFocus()
+  const trap = useFocusTrap()
+  const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
+  // A function without parameters has no values where it begins, but calls to choose from.
+  const functionIndex = points[0]?.point.functionIndex ?? seen?.functions.findLastIndex((each) => each.line === line) ?? -1
+  return (
+    <div ref={trap} role="dialog" aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
+      {seen !== undefined && functionIndex >= 0 && <HitSteps seen={seen} functionIndex={functionIndex} points={points} chosen={chosen} onChoose={onChoose} />}
+      {points.map((each) => <PointValues key={each.index} point={each} hit={shownHit(each, chosen)} onInto={onInto} />)}
+      {points.length === 0 && <p className={classes.nothing} data-autofocus tabIndex={-1}>{functionIndex >= 0 ? 'It has no parameters.' : 'The line has no values any more.'}</p>}
+    </div>
+  )
+}
