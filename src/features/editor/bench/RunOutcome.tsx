@@ -36,7 +36,7 @@ function Returned({ report: { tookMs, http }, tone }: { report: RunReport; tone:
   if (recordedMs === 0) return words
   return (
     <Tooltip label={`The script itself took ${tookMs.toFixed(1)} ms here; its HTTP calls took ${Math.round(recordedMs)} ms when they were recorded, for which a run does not wait.`} multiline maw={300}>
-      <span className={classes.times}>{words}<span>+ {Math.round(recordedMs)} ms recorded calls</span></span>
+      <span className={classes.times}>{words}<span>+ {Math.round(recordedMs)} ms recorded</span></span>
     </Tooltip>
   )
 }

@@ -19,10 +19,10 @@ export function KeptVerdict({ connectorId, place, sample, isRunning }: Bench & {
   const differences = state === 'failed' && kept?.verdict.passed === false ? kept.verdict.differences : []
   return (
     <>
+      {!isRunning && differences.length > 0 && <DifferenceTable columns={['Expected', 'Got']} differences={differences} />}
       <Blank title={isRunning ? 'Running…' : titles[state]} actions={!isRunning && <Button leftSection={<Play size={13} aria-hidden />} onClick={() => void runNow(connectorId, place)}>Run</Button>}>
         {state === 'never run' ? `${modKey('Enter')} runs the module on the input beside, in a sandbox of this browser; nothing leaves it.` : 'Another run shows all that it does.'}
       </Blank>
-      {!isRunning && differences.length > 0 && <DifferenceTable columns={['Expected', 'Got']} differences={differences} />}
     </>
   )
 }

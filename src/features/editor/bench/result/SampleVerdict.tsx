@@ -52,6 +52,6 @@ export function SampleVerdict({ connectorId, place, input, run, isRunning, isEar
 
 /** Why what the run did is not what a sample may expect; null where it may. */
 function refusalOf({ report }: FinishedRun, isEarlier: boolean): string | null {
-  if (isEarlier) return 'The result is of an earlier input, other answers or other code. Run it again first.'
+  if (isEarlier) return 'The result is of an earlier input or code, or of other answers. Run it again first.'
   return hasUnansweredCall(report) ? 'Nothing answered a call of this run, so it is no case yet. Give the call an answer, and run it again.' : null
 }

@@ -18,7 +18,7 @@ type VerdictWords = { words: string; tone: 'quiet' | 'added' | 'removed' }
 /** What is said above a result. */
 export function verdictWords({ sample, isOfSample, report, isRunning, isEarlier }: Judged): VerdictWords {
   if (isRunning) return quiet('Running… Below stands what the run before did.')
-  if (isEarlier) return quiet('The result is of an earlier input, other answers or other code.')
+  if (isEarlier) return quiet('The result is of an earlier input or code.')
   if (sample === null) return quiet(isOfSample ? 'Run with changes that no sample keeps.' : 'This input is no sample yet.')
   if (report.result.status === 'stopped' && report.result.reason === 'person') return quiet('No verdict: the run was stopped.')
   const { expectedOutcomeJson } = sample
