@@ -1,7 +1,7 @@
 // The problems that we find in real Lua beside those that luacheck finds: npm run bench:luacheck -- <folder>...
 // Needs luacheck (Debian: lua-check). Every difference is of a class that is explained; one that is not is printed and fails.
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '#lua/language/diagnostics/diagnostic.ts'
@@ -11,7 +11,7 @@ import { classOf, type Difference, groupOfCode, groupOfRule, type Group, groups,
 
 const folders = process.argv.slice(2)
 const scratch = mkdtempSync(join(tmpdir(), 'luacheck-'))
-const files = (folders.length > 0 ? folders : ['library']).flatMap((folder) => globSync('**/*.lua', { cwd: folder }).map((file) => join(folder, file)))
+const files = (folders.length > 0 ? folders : ['library']).flatMap((folder) => globSync('**/*.lua', { cwd: folder }).map((file) => join(folder, file))).filter((file) => statSync(file).isFile())
 const known = [...hostGlobals('shared', () => null).keys(), ...Object.keys(forbiddenGlobals)]
 
 function warningsOfLuacheck(batch: readonly string[]): Map<string, Warning[]> {
@@ -77,7 +77,7 @@ function compare(file: string, text: string, warnings: readonly Warning[]) {
   const isBrokenToThem = warnings.some(({ code }) => code.startsWith('0'))
   if (isBroken || isBrokenToThem) {
     refused += 1
-    if (isBroken !== isBrokenToThem) note({ side: isBroken ? 'ours' : 'theirs', group: 'syntax', name: '', line: problems[0]?.range.start.line ?? 0, message: warnings[0]?.message ?? problems[0]?.message ?? '', warnings }, file, text)
+    if (isBroken !== isBrokenToThem) note({ side: isBroken ? 'ours' : 'theirs', group: 'syntax', name: '', line: problems[0]?.range.start.line ?? 0, message: warnings[0]?.message ?? problems[0]?.message ?? '', warnings, named: 0 }, file, text)
     return
   }
   const lines = text.split('\n')
@@ -90,18 +90,19 @@ function compare(file: string, text: string, warnings: readonly Warning[]) {
     if (group === null) notCompared += 1
     return group === null ? [] : [{ ...warning, group }]
   })
+  const named = (group: Group) => ours.filter((each) => each.group === group).length
   const ourKeys = new Set(ours.map(key))
   const theirKeys = new Set(theirs.map(key))
   for (const each of ours) {
     const count = counts.get(each.group)
     if (count) count.ours += 1
     if (count && theirKeys.has(key(each))) count.both += 1
-    if (!theirKeys.has(key(each))) note({ ...each, side: 'ours', warnings }, file, text)
+    if (!theirKeys.has(key(each))) note({ ...each, side: 'ours', warnings, named: 0 }, file, text)
   }
   for (const each of theirs) {
     const count = counts.get(each.group)
     if (count) count.theirs += 1
-    if (!ourKeys.has(key(each))) note({ ...each, side: 'theirs', warnings }, file, text)
+    if (!ourKeys.has(key(each))) note({ ...each, side: 'theirs', warnings, named: named(each.group) }, file, text)
   }
 }
 

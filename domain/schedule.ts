@@ -60,11 +60,17 @@ export function nextRuns(timing: { schedule: string; timezone: string; from: Dat
   return Array.from({ length: timing.count }, () => times.next().toDate())
 }
 
+// Trying one takes half a millisecond, and it is asked about with every key.
+const soundZones = new Set<string>()
+
 /** What is wrong with an IANA time zone. */
 export function timezoneProblem(timezone: string): Problem[] {
   if (timezone === '') return wrong('timezone', 'A time zone is required, as in Europe/Berlin.')
+  if (soundZones.has(timezone)) return []
   try {
     Intl.DateTimeFormat('en', { timeZone: timezone })
+    if (soundZones.size >= knownAtMost) soundZones.clear()
+    soundZones.add(timezone)
     return []
   } catch {
     return wrong('timezone', `"${timezone}" is not a time zone; take one like Europe/Berlin.`)

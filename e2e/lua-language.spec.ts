@@ -147,6 +147,15 @@ test('Lua is formatted by key, on every save if wanted, and never while it is br
   await expect(lua.editor.state.getByRole('button', { name: 'Format on save' })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('names of parameters and types stand in the code when somebody wants them, and go on standing there', async ({ page, api }) => {
+  const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Fetch order')
+  await expect(lua.editor.shownCode).toContainText('local answer = http')
+  await lua.editor.state.getByRole('button', { name: 'Inlay hints' }).click()
+  await expect(lua.editor.shownCode).toContainText('local answer: HttpResponse?')
+  await page.reload()
+  await expect(lua.editor.shownCode).toContainText('local answer: HttpResponse?')
+})
+
 test('what nobody can see is named while it is written and before it is published', async ({ page, api }) => {
   const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Job finished')
   await page.keyboard.insertText('log.info("user\u202e txt")')

@@ -35,3 +35,12 @@ describe('whatever is edited, the answers are those about the same text when it 
     }
   })
 })
+
+test('a label that comes and goes leaves the types what they were', () => {
+  const text = `local M = {}\n${'print(1)\n'.repeat(5)}function M.name() return "x" end\nlocal found = M.name()\n`
+  const service = serviceWith(text)
+  for (const typed of ['::', '::l::', '']) {
+    service.workspace.setDocument({ uri: 'main', kind: 'actions', text: text + typed })
+    expect(service.inlayHints('main', { start: { line: 7, column: 0 }, end: { line: 8, column: 0 } })).toMatchObject([{ label: ': "x"' }])
+  }
+})

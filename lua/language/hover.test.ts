@@ -127,3 +127,14 @@ describe('hover tells what people wrote about it', () => {
 })
 
 test('hover marks the name', () => expect(hover('local first = 1\nprint(fi¦rst)')?.range).toEqual({ start: { line: 1, column: 6 }, end: { line: 1, column: 11 } }))
+
+const codeOf = (main: ReturnType<typeof connectorWith>['main'], name: string) => hoverAt(main, main.script.text.indexOf(name))?.code
+
+test('in a function that calls itself, what a variable is does not depend on what was asked before', () => {
+  const snippet = 'local function walk(node)\n  for _, child in ipairs(node.children) do walk(child) end\nend\nwalk({ name = "a", children = { { name = "b", children = {} } } })'
+  const { main: asked } = connectorWith(snippet)
+  codeOf(asked, 'node')
+  const child = codeOf(asked, 'child')
+  expect(child).toBe(codeOf(connectorWith(snippet).main, 'child'))
+  expect(child).toMatch(/name/)
+})

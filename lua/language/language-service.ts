@@ -15,7 +15,7 @@ import type { Location } from './location.ts'
 import type { Position, Range } from './positions.ts'
 import { referencesAt } from './references.ts'
 import { type Renamable, type Rename, renamableAt, rename } from './rename.ts'
-import { type SemanticToken, semanticTokens } from './semantic-tokens.ts'
+import { semanticTokens } from './semantic-tokens.ts'
 import { type SignatureHelp, signatureHelpAt } from './signature-help.ts'
 import { type DocumentSymbol, documentSymbols, type WorkspaceSymbol, workspaceSymbols } from './symbols.ts'
 import { LuaWorkspace, type OpenScript } from './workspace.ts'
@@ -80,8 +80,8 @@ export class LuaLanguageService {
     return this.with(uri, foldsOf) ?? []
   }
 
-  semanticTokens(uri: string): SemanticToken[] {
-    return this.with(uri, semanticTokens) ?? []
+  semanticTokens(uri: string): Uint32Array {
+    return this.with(uri, semanticTokens) ?? new Uint32Array()
   }
 
   inlayHints(uri: string, range: Range): InlayHint[] {

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { Editor } from '@monaco-editor/react'
 import type { editor } from 'monaco-editor/editor'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { CodeEditorProps } from './code-editor-props.ts'
 import { editorOptions, smallEditorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
@@ -42,6 +42,22 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
     return () => listener.dispose()
   }, [mounted, path, onCursor])
 
+  // Monaco goes through all it can be told whenever the object is a new one.
+  const options = useMemo(
+    () => ({
+      ...editorOptions,
+      // Where breakpoints stand.
+      glyphMargin: language === 'lua',
+      ...(isSmall && smallEditorOptions),
+      ariaLabel: label,
+      inlayHints: { enabled: hasInlayHints ? 'on' as const : 'off' as const },
+      readOnly: readOnlyReason !== null,
+      domReadOnly: readOnlyReason !== null,
+      readOnlyMessage: { value: readOnlyReason ?? '' },
+    }),
+    [language, isSmall, label, hasInlayHints, readOnlyReason],
+  )
+
   return (
     <Editor
       path={path}
@@ -52,17 +68,7 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
       keepCurrentModel
       loading={<EditorSkeleton />}
       onMount={setMounted}
-      options={{
-        ...editorOptions,
-        // Where breakpoints stand.
-        glyphMargin: language === 'lua',
-        ...(isSmall && smallEditorOptions),
-        ariaLabel: label,
-        inlayHints: { enabled: hasInlayHints ? 'on' : 'off' },
-        readOnly: readOnlyReason !== null,
-        domReadOnly: readOnlyReason !== null,
-        readOnlyMessage: { value: readOnlyReason ?? '' },
-      }}
+      options={options}
     />
   )
 }

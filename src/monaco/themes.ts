@@ -16,7 +16,7 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
       { token: 'string.value.json', foreground: '1a6b3c' },
       { token: 'function', foreground: '2a4db0' },
       { token: 'method', foreground: '2a4db0' },
-      { token: 'variable', foreground: '1c1e24' },
+      ...names('1c1e24'),
       { token: 'parameter', foreground: '7d3a1d' },
       { token: 'property', foreground: '0b5a70' },
       { token: 'namespace', foreground: '0b5a70' },
@@ -43,7 +43,7 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
       { token: 'string.value.json', foreground: '8fd19e' },
       { token: 'function', foreground: '9db4ff' },
       { token: 'method', foreground: '9db4ff' },
-      { token: 'variable', foreground: 'dfe2e8' },
+      ...names('dfe2e8'),
       { token: 'parameter', foreground: 'f0b99a' },
       { token: 'property', foreground: '8fd0dd' },
       { token: 'namespace', foreground: '8fd0dd' },
@@ -61,6 +61,9 @@ export function defineThemes(monaco: Pick<typeof Monaco, 'editor'>) {
     },
   })
 }
+
+/** Lua's grammar takes some names for keys of a table; which really are, the language service tells. */
+const names = (foreground: string) => ['identifier', 'key', 'variable'].map((token) => ({ token, foreground }))
 
 /** Green and red thin enough, as hexadecimal opacities, that every token on them keeps 4.5:1; line numbers stay on the plain ground. */
 function diffColors({ line, text }: { line: string; text: string }) {

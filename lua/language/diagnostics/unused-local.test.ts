@@ -9,6 +9,8 @@ describe('unused-local', () => {
     ['local «x»; x = 2', '`x` is assigned but never read.'],
     ['local _x = 1'],
     ['local function «f»() end', '`f` is never called.'],
+    ['local function «f»() f() end', '`f` is only called by itself.'],
+    ['local function f() f() end f()'],
     ['for «i», v in pairs({}) do print(v) end', '`i` is never used.'],
     ['local x <close> = nil'],
     ['local x = 1; local function f() return x end; f()'],

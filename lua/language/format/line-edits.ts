@@ -1,16 +1,16 @@
-import { diffIndices } from 'node-diff3'
 import type { Range } from '../positions.ts'
+import { type LineDifference, lineDifferences } from './line-differences.ts'
 
 export type TextEdit = { range: Range; text: string }
 
 /** The lines that must be replaced to make one text of another: what stays the same keeps cursors and marks. */
 export function lineEdits(before: string, after: string): TextEdit[] {
   if (before === after) return []
-  const [oldLines, newLines] = [before.split('\n'), after.split('\n')]
-  return diffIndices(oldLines, newLines).map(({ buffer1: [from, count], buffer2Content }) => editOf(oldLines, { from, count, lines: buffer2Content }))
+  const oldLines = before.split('\n')
+  return lineDifferences(oldLines, after.split('\n')).map((difference) => editOf(oldLines, difference))
 }
 
-function editOf(oldLines: readonly string[], { from, count, lines }: { from: number; count: number; lines: readonly string[] }): TextEdit {
+function editOf(oldLines: readonly string[], { from, count, lines }: LineDifference): TextEdit {
   const to = from + count
   const isAtEnd = to >= oldLines.length
   const text = lines.join('\n')

@@ -3,8 +3,11 @@ const scraps = [
   'repeat\n', 'goto l\n', '::l::', 'local function g(a)\n', '\\', '[', ']', '==', '...', '1', 'local config = {}\n', 'local _ENV = {}\n', '---@type string\n', '---@class A\n', '\r\n',
 ]
 
-/** Repeatable chance (mulberry32). */
-function seeded(seed: number): (below: number) => number {
+/** A whole number below another one. */
+export type Chance = (below: number) => number
+
+/** Repeatable (mulberry32). */
+export function chanceFrom(seed: number): Chance {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
@@ -16,7 +19,7 @@ function seeded(seed: number): (below: number) => number {
 
 /** Texts that follow each other as when a person edits: parts typed, taken out, moved, and mostly taken back after a while. */
 export function editsOf(text: string, count: number): string[] {
-  const chance = seeded(text.length + count)
+  const chance = chanceFrom(text.length + count)
   const texts: string[] = []
   let now = text
   for (let round = 0; round < count; round += 1) {
@@ -26,7 +29,8 @@ export function editsOf(text: string, count: number): string[] {
   return texts
 }
 
-function edited(text: string, chance: (below: number) => number): string {
+/** One scrap typed, taken out or put elsewhere. */
+export function edited(text: string, chance: Chance): string {
   const at = chance(text.length + 1)
   const to = Math.min(text.length, at + (chance(3) === 0 ? chance(200) : chance(8)))
   const kind = chance(4)

@@ -13,7 +13,7 @@ export class Companies {
   constructor(script: Script, globals: World['globals'], before: Companies | null) {
     this.globals = globals
     const known = before?.globals === globals ? before : null
-    for (const company of companiesOf(script, globals)) {
+    for (const company of companiesOf(script)) {
       const same = known?.sameAs(company) ?? company
       for (const passage of company) this.companies.set(passage, same)
     }
@@ -30,10 +30,11 @@ export class Companies {
   }
 }
 
-function companiesOf({ passages, binding }: Script, given: World['globals']): Company[] {
+function companiesOf({ passages, binding }: Script): Company[] {
   const declared = new Set(passages.flatMap(({ binding: own }) => own.declared.map(({ variable }) => variable.name)))
   const isWritten = (name: string) => binding.globals.get(name)?.references.some(({ access }) => access === 'write') ?? false
-  const isShared = (name: string) => declared.has(name) || !given.has(name) || isWritten(name)
+  // Of a name that nobody gives, declares or writes, nothing is known anywhere.
+  const isShared = (name: string) => declared.has(name) || isWritten(name)
   const groups = new Groups(passages.length)
   /** By name; null for one that is not shared. */
   const firstWith = new Map<string, number | null>()

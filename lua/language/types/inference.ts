@@ -1,5 +1,6 @@
 import type { Binary, Call, Expression, FunctionExpression, Index, Member, MethodCall, Name } from '../parser/ast.ts'
 import { type Global, isVariable, type Origin, type Reference, type Variable } from '../scopes/variables.ts'
+import { Cell } from './cell.ts'
 import { functionType } from './function-types.ts'
 import { elementOf, fieldOf, valuesOf } from './fields.ts'
 import { any, boolean, type Field, integer, type LuaType, membersOf, nil, number, signatureOf, string, tablesOf, truthy, union } from './lua-type.ts'
@@ -15,8 +16,8 @@ const mostWrites = 6
 export class Inference implements Typing {
   readonly world: World
   readonly tables: TableTypes
-  private readonly expressions = new Map<Expression, LuaType>()
-  private readonly variables = new Map<Variable | Global, LuaType>()
+  private readonly expressions = new Map<Expression, Cell<LuaType>>()
+  private readonly variables = new Map<Variable | Global, Cell<LuaType>>()
   private depth = 0
 
   constructor(world: World) {
@@ -34,15 +35,13 @@ export class Inference implements Typing {
   }
 
   private rememberedType(expression: Expression): LuaType {
-    const known = this.expressions.get(expression)
-    if (known) return known
-    // Deeper chains are not written by people; a value that needs itself is of any type.
+    const cell = this.expressions.get(expression) ?? added(this.expressions, expression, () => this.infer(expression))
+    if (!cell.isNew) return cell.get()
+    // Deeper chains are not written by people.
     if (this.depth > 150) return any
-    this.expressions.set(expression, any)
     this.depth += 1
-    const type = this.infer(expression)
+    const type = cell.get()
     this.depth -= 1
-    this.expressions.set(expression, type)
     return type
   }
 
@@ -102,12 +101,8 @@ export class Inference implements Typing {
   }
 
   private rememberedValue(key: Variable | Global): LuaType {
-    const known = this.variables.get(key)
-    if (known) return known
-    this.variables.set(key, any)
-    const type = isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key))
-    this.variables.set(key, type)
-    return type
+    const cell = this.variables.get(key) ?? added(this.variables, key, () => (isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key))))
+    return cell.get()
   }
 
   private valueType(variable: Variable): LuaType {
@@ -268,6 +263,13 @@ export class Inference implements Typing {
     const falsy = membersOf(this.typeOf(left)).filter((member) => member.kind === 'nil' || member.kind === 'boolean')
     return union([...falsy, this.typeOf(right)])
   }
+}
+
+/** A value that needs itself is of any type. */
+function added<Key>(cells: Map<Key, Cell<LuaType>>, key: Key, evaluate: () => LuaType): Cell<LuaType> {
+  const cell = new Cell<LuaType>(evaluate, any)
+  cells.set(key, cell)
+  return cell
 }
 
 const isMemberNamed = (callee: Expression, object: string, name: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../parser/span.ts'
+import { Cell } from './cell.ts'
 
 /** What is known of a value. `any` knows nothing. */
 export type LuaType = SimpleType | LiteralType | FunctionType | TableType | UnionType
@@ -61,17 +62,10 @@ export const integer: SimpleType = { kind: 'integer' }
 export const string: SimpleType = { kind: 'string' }
 export const thread: SimpleType = { kind: 'thread' }
 
-/** Evaluates once; a value that needs itself is `inCircle`. */
+/** Evaluates once; see `Cell` for a value that needs itself. */
 export function lazy<T>(evaluate: () => T, inCircle: T): () => T {
-  let state: { value: T } | 'waiting' | 'busy' = 'waiting'
-  return () => {
-    if (state === 'busy') return inCircle
-    if (state !== 'waiting') return state.value
-    state = 'busy'
-    const value = evaluate()
-    state = { value }
-    return value
-  }
+  const cell = new Cell(evaluate, inCircle)
+  return () => cell.get()
 }
 
 export const lazyType = (evaluate: () => LuaType): (() => LuaType) => lazy(evaluate, any)

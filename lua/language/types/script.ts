@@ -25,6 +25,8 @@ export class Script {
   readonly binding: Binding
   readonly comments: CommentIndex
   private gathered: ScriptFacts | null = null
+  /** Then the variables are others than those that the passages know, and so are those in their facts. */
+  private isBoundWhole = false
 
   /** Takes over from the script before the edit what the edit left alone; that one must not be used any more. */
   constructor({ uri, kind, text, inputSchema = null }: Source, before: Script | null = null) {
@@ -52,12 +54,13 @@ export class Script {
   private bindPassages(before: Script | null): Binding {
     if (!canBeLinked(this.passages.map(({ binding }) => binding))) return this.bindWhole()
     const linker = new Linker(before?.binding.globals ?? new Map<string, Global>(), this.text.length)
-    for (const passage of this.passages) if (!linker.link(passage.binding)) passage.forgetFacts()
+    for (const passage of this.passages) if (!linker.link(passage.binding) || before?.isBoundWhole) passage.forgetFacts()
     const meaningOf = (name: Name) => this.meaningOf(name)
     return linker.binding(meaningOf)
   }
 
   private bindWhole(): Binding {
+    this.isBoundWhole = true
     for (const passage of this.passages) passage.forgetFacts()
     return bind(this.chunk)
   }

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
-import type { ModuleKindName } from '#domain/connector.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { frozenState } from '#src/workspace/draft.ts'
 import { moveOfKey, rowOfTypeAhead, type TreeGridKeyboard } from '#src/ui/tree-grid/tree-grid-keys.ts'
 import { useTypeAhead } from '#src/ui/tree-grid/use-type-ahead.ts'
+import { useLatest } from '#src/ui/use-latest.ts'
 import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { openAddModule } from '../add-module-store.ts'
 import { partId } from '../editor-part.ts'
@@ -45,14 +45,15 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     // The row gets the focus back once its field is gone.
     requestAnimationFrame(focusActive)
   }, [focusActive])
-  const targetOf = (place: ModulePlace): ModuleTarget => ({
+  const targetOf = useCallback((place: ModulePlace): ModuleTarget => ({
     connectorId,
     place,
     rename: () => setRenaming(partId({ kind: 'module', place })),
     show: (other) => onShow(partId({ kind: 'module', place: other })),
-  })
-  const open = (row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id))
-  const keep = (row: ExplorerRow) => row.isExpanded === undefined && keepTab(connectorId, row.id)
+  }), [connectorId, onShow])
+  const open = useCallback((row: ExplorerRow) => (row.isExpanded === undefined ? onShow(row.id) : toggle(row.id)), [onShow, toggle])
+  const keep = useCallback((row: ExplorerRow) => row.isExpanded === undefined && keepTab(connectorId, row.id), [connectorId])
+  const openMenu = useCallback((row: ExplorerRow, place: { x: number; y: number }) => setMenu({ row, ...place }), [])
 
   const keyboard = useMemo(() => keyboardOf(rows, activeRow), [rows, activeRow])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +77,13 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
     }
     if (event.key.length === 1) focusRow(rows[rowOfTypeAhead(typeAhead(event.key), keyboard)])
   }
+
+  const key = useLatest(onKeyDown)
+  const closeMenu = useLatest((isRenameNext: boolean) => {
+    const row = menu?.row
+    setMenu(null)
+    if (!isRenameNext) requestAnimationFrame(() => focusRow(row))
+  })
 
   /** Whether the key did something with the row's module. */
   function actOnRow(event: KeyboardEvent, row: ExplorerRow): boolean {
@@ -112,12 +120,11 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
             connectorId={connectorId}
             drag={drag}
             onFocus={setActive}
-            onKeyDown={onKeyDown}
-            onOpen={() => open(row)}
-            onKeep={() => keep(row)}
-            onAdd={(kind: ModuleKindName) => openAddModule(kind)}
+            onKeyDown={key}
+            onOpen={open}
+            onKeep={keep}
             onRenamed={endRename}
-            onMenu={(place) => setMenu({ row, ...place })}
+            onMenu={openMenu}
           />
         ))}
       </div>
@@ -126,11 +133,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
         isFrozen={isFrozen}
         targetOf={targetOf}
         onOpen={open}
-        onClose={(isRenameNext) => {
-          const row = menu?.row
-          setMenu(null)
-          if (!isRenameNext) requestAnimationFrame(() => focusRow(row))
-        }}
+        onClose={closeMenu}
       />
     </nav>
   )

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { memo } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { openAddModule } from '../add-module-store.ts'
@@ -18,7 +19,7 @@ type ExplorerMenuProps = {
 }
 
 /** What can be done with a row; everything in it has a key as well. */
-export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: ExplorerMenuProps) {
+export const ExplorerMenu = memo(function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: ExplorerMenuProps) {
   const kind = menu === null ? null : kindOfRow(menu.row, moduleKindNames)
   const place = menu?.row.place ?? null
   return (
@@ -49,7 +50,7 @@ export function ExplorerMenu({ menu, isFrozen, targetOf, onOpen, onClose }: Expl
       </Menu.Dropdown>
     </Menu>
   )
-}
+})
 
 function Item({ label, shortcut, onClick }: { label: string; shortcut: string; onClick: () => void }) {
   return (

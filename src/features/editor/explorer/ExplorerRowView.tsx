@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent } from 'react'
-import type { ModuleKindName } from '#domain/connector.ts'
+import { type KeyboardEvent, memo, type MouseEvent } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
+import { openAddModule } from '../add-module-store.ts'
 import { partIcons } from '../part-icons.ts'
 import classes from './Explorer.module.css'
 import type { ExplorerRow } from './explorer-rows.ts'
@@ -18,22 +18,22 @@ type ExplorerRowViewProps = {
   drag: ModuleDrag
   onFocus: (id: string) => void
   onKeyDown: (event: KeyboardEvent) => void
-  onOpen: () => void
+  onOpen: (row: ExplorerRow) => void
   /** Opens it for longer than until the next part. */
-  onKeep: () => void
-  onAdd: (kind: ModuleKindName) => void
+  onKeep: (row: ExplorerRow) => void
   onRenamed: () => void
-  onMenu: (place: { x: number; y: number }) => void
+  onMenu: (row: ExplorerRow, place: { x: number; y: number }) => void
 }
 
-export function ExplorerRowView(props: ExplorerRowViewProps) {
-  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onKeep, onAdd, onRenamed, onMenu } = props
+/** A key that changes the mark of one row draws that row alone. */
+export const ExplorerRowView = memo(function ExplorerRowView(props: ExplorerRowViewProps) {
+  const { row, isActive, isShown, isRenaming, isFrozen, connectorId, drag, onFocus, onKeyDown, onOpen, onKeep, onRenamed, onMenu } = props
   const { place } = row
   const group = moduleKindNames.find((kind) => kind === row.id)
   const isDraggable = place !== null && !isFrozen && !isRenaming
   const openMenu = (event: MouseEvent) => {
     event.preventDefault()
-    onMenu({ x: event.clientX, y: event.clientY })
+    onMenu(row, { x: event.clientX, y: event.clientY })
   }
   return (
     <div
@@ -59,8 +59,8 @@ export function ExplorerRowView(props: ExplorerRowViewProps) {
       onDragEnd={drag.end}
       onFocus={() => onFocus(row.id)}
       onKeyDown={onKeyDown}
-      onClick={isRenaming ? undefined : onOpen}
-      onDoubleClick={isRenaming ? undefined : onKeep}
+      onClick={isRenaming ? undefined : () => onOpen(row)}
+      onDoubleClick={isRenaming ? undefined : () => onKeep(row)}
       onContextMenu={openMenu}
     >
       <RowPicture row={row} />
@@ -73,7 +73,7 @@ export function ExplorerRowView(props: ExplorerRowViewProps) {
           <RowMarks row={row} />
           {group !== undefined && !isFrozen && (
             // The keyboard has Insert for this, and the menu of the row.
-            <button type="button" tabIndex={-1} className={classes.add} aria-label={`Add ${moduleKinds[group].label}`} title={`Add ${moduleKinds[group].label} (Ins)`} onClick={(event) => addTo(event, () => onAdd(group))}>
+            <button type="button" tabIndex={-1} className={classes.add} aria-label={`Add ${moduleKinds[group].label}`} title={`Add ${moduleKinds[group].label} (Ins)`} onClick={(event) => addTo(event, () => openAddModule(group))}>
               <Plus size={14} aria-hidden />
             </button>
           )}
@@ -81,7 +81,7 @@ export function ExplorerRowView(props: ExplorerRowViewProps) {
       )}
     </div>
   )
-}
+})
 
 function addTo(event: MouseEvent, add: () => void) {
   event.stopPropagation()

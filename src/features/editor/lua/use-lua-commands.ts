@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { toggleFormatOnSave, toggleInlayHints, useFormatsOnSave } from '#src/monaco/lua-view-store.ts'
+import { toggleFormatOnSave, toggleInlayHints, useFormatsOnSave, useHasInlayHints } from '#src/monaco/lua-view-store.ts'
 import { formatShown, showCallsAtCursor } from '#src/monaco/shown-editor.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { type Command, useCommands } from '#src/workspace/commands-store.ts'
@@ -15,18 +15,19 @@ type LuaCommands = { connectorId: string; uri: string; step: (steps: 1 | -1) => 
 export function useLuaCommands({ connectorId, uri, step }: LuaCommands) {
   const symbols = useSymbolCommands(connectorId)
   const formatsOnSave = useFormatsOnSave()
+  const hasInlayHints = useHasInlayHints()
   const commands = useMemo(
     (): Command[] => [
       { id: 'lua-problems', group: 'Editor', label: 'Toggle problems', shortcut: modKey('Shift+M'), run: toggleProblems },
       { id: 'lua-next-problem', group: 'Editor', label: 'Next problem', shortcut: 'F8', run: () => step(1) },
       { id: 'lua-previous-problem', group: 'Editor', label: 'Previous problem', shortcut: 'Shift+F8', run: () => step(-1) },
-      { id: 'lua-inlay-hints', group: 'Editor', label: 'Toggle parameter names and types in Lua', run: toggleInlayHints },
+      { id: 'lua-inlay-hints', group: 'Editor', label: hasInlayHints ? 'Hide inlay hints in Lua' : 'Show inlay hints in Lua: parameter names and types', run: toggleInlayHints },
       { id: 'lua-calls', group: 'Editor', label: 'Show calls', shortcut: 'Shift+Alt+H', run: () => showCallsAtCursor(uri) },
       { id: 'lua-format', group: 'Editor', label: 'Format the script', shortcut: 'Shift+Alt+F', run: () => formatShown(uri) },
       { id: 'lua-format-on-save', group: 'Editor', label: formatsOnSave ? 'Do not format Lua when it is saved' : 'Format Lua when it is saved', run: toggleFormatOnSave },
       ...symbols,
     ],
-    [uri, step, formatsOnSave, symbols],
+    [uri, step, formatsOnSave, hasInlayHints, symbols],
   )
   useCommands('lua', commands)
 }

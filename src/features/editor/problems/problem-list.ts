@@ -10,7 +10,6 @@ import type { PlacedProblem } from '#src/workspace/problem-places.ts'
 import { partId, partIdOf } from '../editor-part.ts'
 import type { LuaFindings } from '../lua/lua-findings-store.ts'
 import { luaScripts } from '../lua/lua-scripts.ts'
-import { noProblems, type ProblemMark, problemMark, sumOf } from './problem-marks.ts'
 
 /** Something wrong, wherever in the connector. */
 export type EditorProblem = {
@@ -72,14 +71,4 @@ function unusedConfig({ configJson }: ConnectorContent, { unusedConfig: fields }
     position: placeOf(pointerTo(path.flatMap((name) => ['properties', name]))),
     placed: null,
   }))
-}
-
-/** What the explorer and the tabs show: errors and warnings by part. */
-export function problemMarks(problems: readonly EditorProblem[]): ReadonlyMap<string, ProblemMark> {
-  const marks = new Map<string, ProblemMark>()
-  for (const { partId: id, severity } of problems) {
-    if (severity !== 'error' && severity !== 'warning') continue
-    marks.set(id, sumOf([marks.get(id) ?? noProblems, problemMark(1, severity)]))
-  }
-  return marks
 }

@@ -8,14 +8,24 @@ import classes from './StatusBar.module.css'
 
 /** How many errors and warnings there are; shows and hides them all. */
 export function ProblemsButton({ connectorId }: { connectorId: string }) {
-  const { count, level } = sumOf([...useProblemMarks(connectorId).values()])
   const isOpen = useIsProblemsOpen()
   return (
     <Tooltip label={`${isOpen ? 'Hide' : 'Show'} the problems (${modKey('Shift+M')}), go through them (F8)`}>
-      <UnstyledButton className={classes.button} data-wrong={level} aria-pressed={isOpen} onClick={toggleProblems}>
-        {count > 0 ? <CircleAlert size={13} aria-hidden /> : <CircleCheck size={13} aria-hidden />}
-        {count === 1 ? '1 problem' : `${count === 0 ? 'No' : count} problems`}
+      <UnstyledButton className={classes.button} aria-pressed={isOpen} onClick={toggleProblems}>
+        <ProblemCount connectorId={connectorId} />
       </UnstyledButton>
     </Tooltip>
+  )
+}
+
+/** It alone is drawn anew when a key makes a problem or mends one. */
+function ProblemCount({ connectorId }: { connectorId: string }) {
+  const { count, level } = sumOf([...useProblemMarks(connectorId).values()])
+  const Icon = count > 0 ? CircleAlert : CircleCheck
+  return (
+    <span className={classes.count} data-wrong={level}>
+      <Icon size={13} aria-hidden />
+      {count === 1 ? '1 problem' : `${count === 0 ? 'No' : count} problems`}
+    </span>
   )
 }

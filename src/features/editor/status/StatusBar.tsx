@@ -1,9 +1,9 @@
 import { useConnectionStatus } from '#src/graphql/connection-store.ts'
 import { type Draft, frozenState, isDirty } from '#src/workspace/draft.ts'
-import { useCursor } from '../cursor-store.ts'
 import { useDraft } from '../use-draft.ts'
 import { LiveButton } from '../live/LiveButton.tsx'
-import { FormatOnSaveButton } from './FormatOnSaveButton.tsx'
+import { CursorPlace } from './CursorPlace.tsx'
+import { LuaSwitches } from './LuaSwitches.tsx'
 import { ProblemsButton } from './ProblemsButton.tsx'
 import classes from './StatusBar.module.css'
 
@@ -12,15 +12,14 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
   const isOffline = useConnectionStatus() === 'offline'
   const words = useDraft(connectorId, (draft) => savingWords(draft, isOffline))
   const { tone } = useDraft(connectorId, (draft) => ({ tone: toneOf(draft) }))
-  const cursor = useCursor()
   return (
     <section className={classes.bar} aria-label="State of the editor">
       <span role="status" className={classes.saving} data-tone={tone}>{words}</span>
       <ProblemsButton connectorId={connectorId} />
       <LiveButton />
       <span className={classes.gap} />
-      <FormatOnSaveButton />
-      {cursor !== null && <span className={classes.cursor}>Ln {cursor.line + 1}, Col {cursor.column + 1}</span>}
+      <LuaSwitches />
+      <CursorPlace />
     </section>
   )
 }

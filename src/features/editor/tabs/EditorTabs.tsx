@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { overview, parsePart, partById, partId, partLabel } from '../editor-part.ts'
 import { partIcons } from '../part-icons.ts'
-import { useProblemMarks } from '../problems/use-problem-list.ts'
+import { useProblemLevels } from '../problems/use-problem-list.ts'
 import { dirtyPartIds, useDraft } from '../use-draft.ts'
 import classes from './EditorTabs.module.css'
 import { keepTab, useTabs } from './tabs-store.ts'
@@ -15,7 +15,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
   const { open, preview } = useTabs(connectorId)
   const labels = useDraft(connectorId, ({ mine }) => labelsOf(open, mine))
   const dirty = useDraft(connectorId, dirtyPartIds)
-  const problems = useProblemMarks(connectorId)
+  const problems = useProblemLevels(connectorId)
   const list = useRef<HTMLDivElement>(null)
   const ids = Object.keys(labels)
   useEffect(() => {
@@ -41,7 +41,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
     <div role="tablist" aria-label="Open parts" className={classes.tabs} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
       {Object.entries(labels).map(([id, label]) => {
         const Icon = iconOf(id)
-        const marks = [id === preview && 'preview', dirty.has(id) && 'changed', problems.has(id) && 'with problems'].filter(Boolean)
+        const marks = [id === preview && 'preview', dirty.has(id) && 'changed', problems[id] !== undefined && 'with problems'].filter(Boolean)
         return (
           <div key={id} role="presentation" className={classes.place} data-shown={id === shownPart || undefined} data-preview={id === preview || undefined} onAuxClick={(event) => closeByMiddle(event, () => onClose(id))}>
             <button
@@ -54,7 +54,7 @@ export function EditorTabs({ connectorId, shownPart, onShow, onClose }: EditorTa
               aria-keyshortcuts="Delete"
               tabIndex={id === shownPart ? 0 : -1}
               className={classes.tab}
-              data-wrong={problems.get(id)?.level}
+              data-wrong={problems[id]}
               title={id === preview ? 'Preview: a double click keeps it open' : undefined}
               onClick={() => onShow(id)}
               onDoubleClick={() => keepTab(connectorId, id)}

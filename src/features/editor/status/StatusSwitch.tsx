@@ -1,0 +1,18 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Square, SquareCheck } from 'lucide-react'
+import classes from './StatusBar.module.css'
+
+type StatusSwitchProps = { label: string; explanation: string; isOn: boolean; onToggle: () => void }
+
+/** A switch that this browser remembers. */
+export function StatusSwitch({ label, explanation, isOn, onToggle }: StatusSwitchProps) {
+  const Icon = isOn ? SquareCheck : Square
+  return (
+    <Tooltip label={explanation}>
+      <UnstyledButton className={classes.button} aria-pressed={isOn} onClick={onToggle}>
+        <Icon size={13} aria-hidden />
+        {label}
+      </UnstyledButton>
+    </Tooltip>
+  )
+}
