@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { instrument } from '#lua/instrument/instrument.ts'
 import { parse } from '#lua/language/parser/parse.ts'
-import { runModule } from '#lua/sandbox/run.ts'
+import { LuaRunner } from '#lua/sandbox/lua-runner.ts'
 import { type RunRequest, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
-import { openLuaModule } from '#lua/sandbox/vm/lua-module.ts'
 import { orders, ordersModule } from './orders-module.ts'
 import { printTable, type Row, share } from './table.ts'
 
@@ -26,14 +25,14 @@ function timed(act: () => void): number {
   return performance.now() - before
 }
 
-const module = openLuaModule(compiled)
+const runner = new LuaRunner(compiled)
 
 /** Each round a text of its own, as after a key, in a Lua that stands ready; with the report as the text that crosses to the page. */
 function runs(text: string, watch: WatchLimits | null): number[] {
   const all = Array.from({ length: rounds + warmUps }, (_, round) => {
     const request = requestOf(`${text}-- ${round}`, watch)
-    const took = timed(() => JSON.parse(JSON.stringify(runModule(module, request))))
-    if (!module.reset()) throw new Error('This run needs more memory than a bench should.')
+    const took = timed(() => JSON.parse(JSON.stringify(runner.run(request))))
+    runner.renew()
     return took
   })
   return all.slice(warmUps)
@@ -61,5 +60,5 @@ for (const { lines, limitMs } of [{ lines: 300, limitMs: 20 }, { lines: 2_000, l
     ...rowsOf(named('all values'), runs(text, usualWatch), null),
   )
 }
-rows.push(...rowsOf('Lua as if fresh', Array.from({ length: rounds }, () => timed(() => module.reset())), null))
+rows.push(...rowsOf('Lua as if fresh, after the report', Array.from({ length: rounds }, () => timed(() => runner.renew())), null))
 printTable(`Live values in Node (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`, rows)

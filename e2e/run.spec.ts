@@ -9,7 +9,7 @@ test('a module runs by a key, and its result, logs, calls, store and events are 
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(bench.outcome).toHaveText(/^Returned in/)
   await expect(bench.verdict).toHaveText('Passed: it did what the sample expects.')
-  await expect(bench.shownTab.getByRole('list', { name: 'Result' })).toContainText('total')
+  await expect(bench.shownTab.getByRole('tree', { name: 'Result' })).toContainText('total')
   await bench.showTab('Logs')
   await expect(bench.shownTab.getByRole('list', { name: 'Log' }).getByRole('listitem').first()).toContainText('order asked for')
   await bench.showTab('HTTP')

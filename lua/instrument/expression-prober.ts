@@ -1,7 +1,7 @@
 import type { Binary, Call, Expression, FunctionExpression, Index, Member, MethodCall, TableField } from '../language/parser/ast.ts'
 import { Insertions } from './insertions.ts'
 import { nameOf } from './names.ts'
-import { PointList } from './point-list.ts'
+import { PointList, type Sight } from './point-list.ts'
 import { argumentsProbeOf, probeOf, unusedNames, type ProbeNames } from './probes.ts'
 
 /** A probe takes registers beside its values, of which a function has 255. */
@@ -18,9 +18,9 @@ export abstract class ExpressionProber {
   /** The text that tells a probe the call of its function. */
   protected call = ''
 
-  constructor(text: string) {
+  constructor(text: string, sight: Sight) {
     this.text = text
-    this.found = new PointList(text)
+    this.found = new PointList(text, sight)
     this.insertions = new Insertions(text)
     this.names = unusedNames(text)
   }
@@ -32,16 +32,17 @@ export abstract class ExpressionProber {
     return ` ${this.names.see}(${probe},${this.call}`
   }
 
-  /** Lets the values of a list pass through a probe. */
-  protected probeValues(values: readonly Expression[], probe: number): void {
+  /** Lets the values of a list pass through a probe; one that is needed does so out of sight too. */
+  protected probeValues(values: readonly Expression[], probe: number, isNeeded = false): void {
     const [first, last] = [values[0], values.at(-1)]
     if (!first || !last || values.length > mostValues) return this.visitAll(values)
-    this.insertions.insert(first.start, `${this.see(probe)},`)
+    const isProbed = isNeeded || this.found.isInSight
+    if (isProbed) this.insertions.insert(first.start, `${this.see(probe)},`)
     for (const [from, value] of values.entries()) {
       const call = this.visit(value, { isSeen: true })
       if (call !== null) this.noteResults(probe, { call, from, isRest: value === last })
     }
-    this.insertions.insert(last.end, ')')
+    if (isProbed) this.insertions.insert(last.end, ')')
   }
 
   private noteResults(probe: number, results: { call: number; from: number; isRest: boolean }): void {
@@ -59,18 +60,19 @@ export abstract class ExpressionProber {
    * a chain of operators or calls makes a tree as deep as it is long.
    */
   protected visit(expression: Expression, { isSeen = false, isTailCall = false, name = null }: { isSeen?: boolean; isTailCall?: boolean; name?: string | null } = {}): number | null {
-    const chain: { node: Suffixed; point: number; isWrapped: boolean }[] = []
+    const chain: { node: Suffixed; point: number; isWrapped: boolean; isTailCall: boolean }[] = []
     let leaf = expression
     for (let next = leftOf(leaf); next !== null; next = leftOf(leaf)) {
-      const point = next.kind === 'call' || next.kind === 'method call' ? this.addCall(next, isTailCall && chain.length === 0) : -1
-      const isWrapped = point >= 0 && (chain.length > 0 || !isSeen)
+      const isReturned = isTailCall && chain.length === 0
+      const point = next.kind === 'call' || next.kind === 'method call' ? this.addCall(next, isReturned) : -1
+      const isWrapped = point >= 0 && (chain.length > 0 || !isSeen) && this.found.isInSight
       if (isWrapped) this.insertions.insert(next.start, `${this.see(probeOf(point))},`)
-      chain.push({ node: next, point, isWrapped })
+      chain.push({ node: next, point, isWrapped, isTailCall: isReturned })
       leaf = next.kind === 'binary' ? next.left : next.kind === 'call' ? next.callee : next.object
     }
     this.visitLeaf(leaf, name)
-    for (const { node, point, isWrapped } of chain.toReversed()) {
-      this.visitRight(node, point)
+    for (const { node, point, isWrapped, isTailCall: isReturned } of chain.toReversed()) {
+      this.visitRight(node, point, isReturned)
       if (isWrapped) this.insertions.insert(node.end, ')')
     }
     const outermost = chain[0]
@@ -82,17 +84,19 @@ export abstract class ExpressionProber {
     return this.found.add({ kind: 'call', names: [name], start: node.start, end: node.end, ...(isTailCall && { isTailCall }) })
   }
 
-  private visitRight(node: Suffixed, point: number): void {
+  private visitRight(node: Suffixed, point: number, isTailCall: boolean): void {
     if (node.kind === 'binary') this.visit(node.right)
     else if (node.kind === 'index') this.visit(node.key)
-    else if (node.kind !== 'member') this.probeArguments(node, argumentsProbeOf(point))
+    else if (node.kind === 'member') return
+    else if (isTailCall || this.found.isInSight) this.probeArguments(node, argumentsProbeOf(point))
+    else this.visitAll(node.arguments)
   }
 
   /** Tells that the call is made, whether it takes arguments or not. */
   private probeArguments({ arguments: values, argumentsStart, end }: Call | MethodCall, probe: number): void {
     const hasParentheses = this.text[argumentsStart] === '('
     if (!hasParentheses) this.insertions.insert(argumentsStart, '(')
-    if (values.length > 0) this.probeValues(values, probe)
+    if (values.length > 0) this.probeValues(values, probe, true)
     else this.insertions.insert(end - 1, `${this.see(probe)})`)
     if (!hasParentheses) this.insertions.insert(end, ')')
   }

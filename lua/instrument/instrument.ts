@@ -1,5 +1,5 @@
 import type { Chunk } from '../language/parser/parse.ts'
-import type { PointList } from './point-list.ts'
+import type { PointList, Sight } from './point-list.ts'
 import { StatementProber } from './statement-prober.ts'
 
 /** A script that tells what it does. Lines stand where they stood. */
@@ -9,10 +9,11 @@ export type Instrumented = Pick<PointList, 'points' | 'functions' | 'statements'
 }
 
 /**
- * Wraps what a script computes into calls of probes, which pass it on. `chunk` must have no problems.
+ * Wraps what a script computes into calls of probes, which pass it on; what is out of sight stays as it is, as far as that can be.
+ * `chunk` must have no problems.
  */
-export function instrument(chunk: Chunk): Instrumented {
-  const prober = new StatementProber(chunk.text)
+export function instrument(chunk: Chunk, sight: Sight = null): Instrumented {
+  const prober = new StatementProber(chunk.text, sight)
   const { ends } = chunk.tokens
   const text = prober.probeChunk(chunk.body, ends.at(-2) ?? 0)
   const { points, functions, statements, results } = prober.found

@@ -20,10 +20,14 @@ export class KeptHits {
   #failed: Hit | null = null
   readonly #limits: { first: number; last: number }
   readonly #budget: LastHitBudget
+  /** How many hits there will be, as it seems. */
+  readonly #expected: number
+  #hasSkipped = false
   /** Of a call: hits without its results, the latest last. */
   readonly #waiting: Hit[] = []
 
-  constructor(limits: { first: number; last: number }, budget: LastHitBudget) {
+  constructor(limits: { first: number; last: number }, budget: LastHitBudget, expected: number) {
+    this.#expected = expected
     this.#limits = limits
     this.#budget = budget
     this.#last = limits.last > 0 ? [] : null
@@ -37,17 +41,30 @@ export class KeptHits {
   /** Whether to copy the values of this hit; a ring without its newest hit is of no use. */
   wants(turn: number, isPicked: boolean): boolean {
     if (turn < this.#limits.first) return true
-    if (this.#budget.left <= 0 || turn >= this.#limits.first + mostLastCopiesAtPoint) this.#last = null
-    return this.#last !== null || (isPicked && this.#picked.length < mostPicked)
+    const isEarly = this.#isEarly(turn)
+    if (isEarly) this.#hasSkipped = true
+    else if (this.#budget.left <= 0 || turn >= Math.max(this.#limits.first, this.#expected) + mostLastCopiesAtPoint) this.#last = null
+    return (!isEarly && this.#last !== null) || (isPicked && this.#picked.length < mostPicked)
   }
 
   add(hit: Hit, isPicked: boolean): void {
     if (hit.turn < this.#limits.first) this.#first.push(hit)
     else if (isPicked && this.#picked.length < mostPicked) this.#picked.push(hit)
-    if (hit.turn < this.#limits.first || this.#last === null) return
+    if (hit.turn < this.#limits.first || this.#isEarly(hit.turn) || this.#last === null) return
     this.#budget.left -= 1
     if (this.#last.length === this.#limits.last) this.#last.shift()
     this.#last.push(hit)
+  }
+
+  /** Whether as many hits as are kept at the end are still to come. */
+  #isEarly(turn: number): boolean {
+    return turn < this.#expected - this.#limits.last
+  }
+
+  /** Whether the last of so many hits was not kept, and would be if their number was expected. */
+  hasMissed(count: number): boolean {
+    if (this.#limits.last === 0 || count === this.#expected) return false
+    return this.#last === null || (this.#hasSkipped && this.#last.at(-1)?.turn !== count - 1)
   }
 
   /** A call is made; what it gives comes later, or never. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { usualLimits, usualWatch } from '../sandbox/run-request.ts'
+import { usualLimits } from '../sandbox/run-request.ts'
 import type { FunctionCall, SeenValues } from '../sandbox/seen-values.ts'
 import { run } from '../sandbox/test-runs.ts'
-import { runBothWays } from './testing/both-ways.ts'
+import { closeWatch, runBothWays } from './testing/both-ways.ts'
 import { seenText } from './testing/seen-text.ts'
 
 const scriptOf = (text: string) => text.replace(/^\n/, '').replace(/^ {4}/gm, '')
@@ -53,7 +53,7 @@ const kept = (values: SeenValues | null, name: string) => values?.scripts[0]?.po
 const loop = 'local sum = 0\nfor i = 1, 200000 do\n  sum = sum + i\nend\nreturn sum'
 
 test('of a loop with very many turns all are counted, the first are kept, and it is said what was not', () => {
-  const { values, result, notKept } = run(loop, { watch: usualWatch })
+  const { values, result, notKept } = run(loop, { watch: closeWatch })
   expect(result).toEqual({ status: 'returned', value: 20_000_100_000 })
   expect(values?.scripts[0]?.lineHits).toEqual([[0, 1], [1, 200_000], [2, 200_000], [4, 1]])
   expect(seenText(values)).toBe('2 loop i: 1 | 2 | 3 | 4 | 5 (200000)\n3 assignment sum: 1 | 3 | 6 | 10 | 15 (200000)\n5 return: 20000100000')
@@ -79,10 +79,18 @@ test('a turn of a loop and a call of a function can be picked', () => {
 })
 
 test('values are kept on the lines that are looked at, reached lines are told there', () => {
-  const watch = { ...usualWatch, lines: [{ script: 'actions/test' as const, from: 2, to: 3 }] }
+  const watch = { ...closeWatch, lines: [{ script: 'actions/test' as const, from: 2, to: 3 }] }
   const { values } = run('local a = 1 + 1\nlocal b = a + 1\nlocal c = b + 1\nif c == 0 then return 1 end\nreturn c', { watch })
   expect(seenText(values)).toBe('3 local c: 4\n4 condition: false')
   expect(values?.scripts[0]?.lineHits).toEqual([[2, 1], [3, 1]])
+})
+
+test('a turn is picked of a loop that begins out of sight', () => {
+  const text = 'local t = 0\nfor i = 1, 100 do\n  t = i\n    * 2\n  local u = t + 1\nend'
+  const point = run(text, { watch: closeWatch }).values?.scripts[0]?.points.find((each) => each.point.names[0] === 'i')
+  const script = 'actions/test' as const
+  const { values } = run(text, { watch: { first: 1, last: 0, lines: [{ script, from: 4, to: 5 }], picked: [{ script, loop: point?.index ?? -1, turn: 9 }] } })
+  expect(seenText(values).split('\n')).toContain('5 local u: 3 | 21 (100)')
 })
 
 test('copies of values are bounded and exact', () => {
@@ -108,20 +116,20 @@ test('copies of values are bounded and exact', () => {
 })
 
 test('a table is known again by its number', () => {
-  const { values } = run('local a = { 1 }\nlocal b = { a }\nlocal c = { 1 }\nlocal d = b[1]', { watch: usualWatch })
+  const { values } = run('local a = { 1 }\nlocal b = { a }\nlocal c = { 1 }\nlocal d = b[1]', { watch: closeWatch })
   const [a, c, d] = ['a', 'c', 'd'].map((name) => kept(values, name)[0]?.values?.[0])
   expect(d).toEqual(a)
   expect(c).not.toEqual(a)
 })
 
 test('a loop that does not end is stopped where it runs, with its values', () => {
-  const { result, values } = run('local n = 0\nwhile true do\n  n = n + 1\nend', { watch: usualWatch, limits: { ...usualLimits, timeMs: 50 } })
+  const { result, values } = run('local n = 0\nwhile true do\n  n = n + 1\nend', { watch: closeWatch, limits: { ...usualLimits, timeMs: 50 } })
   expect(result).toMatchObject({ status: 'stopped', reason: 'time', at: { script: 'actions/test' } })
   expect(seenText(values)).toContain('3 assignment n: 1 | 2 | 3 | 4 | 5')
 })
 
 test('a script at the limits of Lua runs without values, and it is said', () => {
-  const { result, notKept } = run(`local function f(x) return x end return (${'f('.repeat(150)}1${')'.repeat(150)})`, { watch: usualWatch })
+  const { result, notKept } = run(`local function f(x) return x end return (${'f('.repeat(150)}1${')'.repeat(150)})`, { watch: closeWatch })
   expect(result).toEqual({ status: 'returned', value: 1 })
   expect(notKept).toEqual(["actions/test stands at one of Lua's limits, so its values can not be shown."])
 })
@@ -186,7 +194,7 @@ test('a call tells which call of which function it led to', () => {
     table.sort({ 2, 1 }, function(one, other) return one < other end)
     local c = select(2, pcall(function() return math.floor({}) end)) and twice(b)
     return twice(b)`)
-  const { values } = run(text, { shared: sharedLibrary, watch: usualWatch })
+  const { values } = run(text, { shared: sharedLibrary, watch: closeWatch })
   const nameOf = ({ script, functionIndex, call }: FunctionCall) => {
     const to = values?.scripts.find((seen) => seen.script === script)?.functions[functionIndex]
     return `${script} ${to?.name ?? 'function'} at ${(to?.line ?? 0) + 1}, call ${call + 1}`

@@ -8,6 +8,9 @@ export type StatementPoints = { firstLine: number; lastLine: number; firstPoint:
 /** Among the values that a probe passes on, from one on (or it alone), are the results of a call. */
 export type CallResults = { call: number; from: number; isRest: boolean }
 
+/** Lines that are looked at, zero-based and both ends inclusive; null for all of them. */
+export type Sight = readonly { from: number; to: number }[] | null
+
 type Place = Span & { kind: PointKind; names: string[]; isTailCall?: true }
 
 /** What is found while a script is instrumented. */
@@ -20,9 +23,13 @@ export class PointList {
   private readonly lines: LineColumns
   private functionIndex = 0
   private loop: number | null = null
+  private readonly sight: Sight
+  /** Whether the statement that is being visited is looked at, even if it is only a part of it. */
+  isInSight = true
 
-  constructor(text: string) {
+  constructor(text: string, sight: Sight) {
     this.lines = new LineColumns(text)
+    this.sight = sight
   }
 
   add({ kind, names, start, end, isTailCall }: Place): number {
@@ -52,8 +59,11 @@ export class PointList {
   /** What `inside` finds belongs to the statement. */
   inStatement({ start, end }: Span, inside: () => void): void {
     const firstPoint = this.points.length
-    inside()
     const [firstLine, lastLine] = [this.lines.positionAt(start).line, this.lines.positionAt(end).line]
+    const { isInSight } = this
+    this.isInSight &&= this.sight === null || this.sight.some(({ from, to }) => from <= lastLine && firstLine <= to)
+    inside()
+    this.isInSight = isInSight
     this.statements.push({ firstLine, lastLine, firstPoint, endPoint: this.points.length })
   }
 }

@@ -8,6 +8,7 @@ import { caughtErrors } from './caught-errors.ts'
 import { collectScript } from './collect-script.ts'
 import type { Instrumented } from './instrument.ts'
 import { instrumentedScript } from './instrumented-scripts.ts'
+import type { HitForecast } from './hit-forecast.ts'
 import { freshBudget } from './kept-hits.ts'
 import { Leads } from './leads.ts'
 import { ScriptProbes } from './script-probes.ts'
@@ -21,6 +22,7 @@ export class Recorder {
   readonly #watch: WatchLimits
   readonly #checkTime: (at: () => CodePlace | null) => void
   readonly #budget = freshBudget()
+  readonly #forecast: HitForecast
   readonly #records = new Map<ScriptName, ScriptRecord>()
   readonly #unwatchable = new Set<ScriptName>()
   readonly #tailCalls = new TailCalls()
@@ -28,8 +30,9 @@ export class Recorder {
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
-  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void) {
+  constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void, forecast: HitForecast) {
     this.#watch = watch
+    this.#forecast = forecast
     this.#checkTime = checkTime
   }
 
@@ -39,7 +42,8 @@ export class Recorder {
    */
   load(vm: LuaVm, name: ScriptName, text: string): boolean {
     const { api } = vm.module
-    const instrumented = instrumentedScript(text)
+    const sight = this.#watch.lines?.filter(({ script }) => script === name).map(({ from, to }) => ({ from, to })) ?? null
+    const instrumented = instrumentedScript(name, text, sight)
     if (instrumented === null) return false
     const top = api.lua_gettop(vm.L)
     if (vm.load(instrumented.text, name)) {
@@ -53,7 +57,7 @@ export class Recorder {
 
   /** The chunk of an instrumented text takes them. */
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
-    const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget })
+    const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget, forecast: this.#forecast })
     this.#records.set(name, record)
     const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
@@ -69,6 +73,7 @@ export class Recorder {
     for (const record of this.#records.values()) {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
     }
+    for (const record of this.#records.values()) record.tell(this.#forecast)
     return { scripts: [...this.#records.values()].map(collectScript) }
   }
 

@@ -1,6 +1,7 @@
 import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
 import type { SeenValue } from '../sandbox/seen-values.ts'
 import type { Instrumented } from './instrument.ts'
+import type { HitForecast } from './hit-forecast.ts'
 import { KeptHits, type LastHitBudget } from './kept-hits.ts'
 import { PickedTurns } from './picked-turns.ts'
 import { argumentsProbeOf, isArgumentsProbe, pointOf, probeOf } from './probes.ts'
@@ -19,9 +20,10 @@ export class ScriptRecord {
   private readonly watched: Uint8Array
   private readonly watch: WatchLimits
   private readonly budget: LastHitBudget
+  private readonly expected: readonly number[]
 
-  constructor(name: ScriptName, instrumented: Instrumented, { watch, budget }: { watch: WatchLimits; budget: LastHitBudget }) {
-    const { points, functions } = instrumented
+  constructor(name: ScriptName, instrumented: Instrumented, { watch, budget, forecast }: { watch: WatchLimits; budget: LastHitBudget; forecast: HitForecast }) {
+    const { points, functions, results } = instrumented
     this.name = name
     this.instrumented = instrumented
     this.counts = new Float64Array(2 * points.length)
@@ -29,7 +31,10 @@ export class ScriptRecord {
     this.picked = new PickedTurns((watch.picked ?? []).filter(({ script }) => script === name), instrumented)
     this.watch = watch
     this.budget = budget
-    this.watched = Uint8Array.from(points, ({ line }) => (this.isWatchedLine(line) ? 1 : 0))
+    this.expected = forecast.expected(name, points.length)
+    this.watched = Uint8Array.from(points, ({ line }, index) => (this.isWatchedLine(line) || this.picked.isOfLoop(index) ? 1 : 0))
+    // A statement may begin above what is looked at.
+    for (const [probe, calls] of results) if (calls.some(({ call }) => this.watched[call] === 1)) this.watched[pointOf(probe)] = 1
   }
 
   isWatchedLine(line: number): boolean {
@@ -48,7 +53,13 @@ export class ScriptRecord {
   }
 
   keptAt(point: number): KeptHits {
-    return (this.kept[point] ??= new KeptHits(this.watch, this.budget))
+    return (this.kept[point] ??= new KeptHits(this.watch, this.budget, this.expected[point] ?? 0))
+  }
+
+  /** Tells how often the points were hit, for the next run. */
+  tell(forecast: HitForecast): void {
+    const counts = this.instrumented.points.map((_, point) => this.countOf(point))
+    forecast.note(this.name, counts, this.kept.some((hits, point) => hits?.hasMissed(counts[point] ?? 0)))
   }
 
   /** Gives how many hits there were before. */

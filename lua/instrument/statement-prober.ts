@@ -8,7 +8,10 @@ import { probeOf } from './probes.ts'
 
 const mostLuaLocals = 200
 
-/** Puts probes into the statements of a script. */
+/**
+ * Puts probes into the statements of a script. Out of sight stay those that tell the turns of loops and the calls of functions, and lead
+ * what a call gives through other functions; they look at the time too.
+ */
 export class StatementProber extends ExpressionProber {
   /** Names that the script so far gives a meaning of its own. */
   private readonly declared = new Set<string>()
@@ -28,7 +31,7 @@ export class StatementProber extends ExpressionProber {
 
   private enter(offset: number, point: number, { parameters, hasSelf, isVararg, body }: Pick<FunctionExpression, 'parameters' | 'hasSelf' | 'isVararg' | 'body'>): void {
     const hasRoom = mostLocals({ parameters, hasSelf, body }) < mostLuaLocals
-    const values = [...(hasSelf ? ['self'] : []), ...parameters.map(({ text }) => text), ...(isVararg ? ['...'] : [])]
+    const values = this.found.isInSight ? [...(hasSelf ? ['self'] : []), ...parameters.map(({ text }) => text), ...(isVararg ? ['...'] : [])] : []
     const entering = `${this.names.enter}(${[probeOf(point), ...values].join(',')});`
     this.insertions.insert(offset, hasRoom ? ` local ${this.names.call}=${entering}` : ` ${entering}`)
     this.call = hasRoom ? this.names.call : '0'
@@ -68,7 +71,7 @@ export class StatementProber extends ExpressionProber {
       case 'do':
         return this.visitBlock(statement.body)
       case 'while':
-        return this.found.inLoop(this.probeCondition(statement.condition), () => this.visitBlock(statement.body))
+        return this.found.inLoop(this.probeCondition(statement.condition, true), () => this.visitBlock(statement.body))
       case 'repeat':
         return this.visitLoopBody(statement, [], () => this.probeCondition(statement.condition))
       case 'if':
@@ -92,8 +95,9 @@ export class StatementProber extends ExpressionProber {
       case 'return':
         return this.visitReturn(statement)
       case 'break':
-      case 'goto':
         return this.probeStatement(statement)
+      case 'goto':
+        return this.probeStatement(statement, { isNeeded: true })
       case 'loose expression':
       case 'label':
         return undefined
@@ -101,9 +105,9 @@ export class StatementProber extends ExpressionProber {
   }
 
   /** Tells that the place was reached. */
-  private probeStatement({ start, end }: Statement, kind: PointKind = 'statement'): void {
+  private probeStatement({ start, end }: Statement, { kind = 'statement', isNeeded = false }: { kind?: PointKind; isNeeded?: boolean } = {}): void {
     const point = this.found.add({ kind, names: [], start, end, ...(kind === 'return' && { isTailCall: true }) })
-    this.insertions.insert(start, `${this.see(probeOf(point))});`)
+    if (isNeeded || this.found.isInSight) this.insertions.insert(start, `${this.see(probeOf(point))});`)
   }
 
   private visitLocal(statement: Local): void {
@@ -144,9 +148,9 @@ export class StatementProber extends ExpressionProber {
     if (otherwise) this.visitBlock(otherwise)
   }
 
-  private probeCondition(condition: Expression): number {
+  private probeCondition(condition: Expression, isNeeded = false): number {
     const point = this.found.add({ kind: 'condition', names: [], start: condition.start, end: condition.end })
-    this.probeValues([condition], probeOf(point))
+    this.probeValues([condition], probeOf(point), isNeeded)
     return point
   }
 
@@ -154,7 +158,7 @@ export class StatementProber extends ExpressionProber {
     this.declareAll(variables)
     const names = variables.map(({ text }) => text)
     const point = this.found.add({ kind: 'loop', names, start: variables[0]?.start ?? start, end: variables.at(-1)?.end ?? body.start })
-    this.insertions.insert(body.start, `${[this.see(probeOf(point)), ...names].join(',')});`)
+    this.insertions.insert(body.start, `${[this.see(probeOf(point)), ...(this.found.isInSight ? names : [])].join(',')});`)
     this.found.inLoop(point, () => {
       this.visitBlock(body)
       visitEnd?.()
@@ -175,12 +179,12 @@ export class StatementProber extends ExpressionProber {
     const isCall = values.length === 1 && (only?.kind === 'call' || only?.kind === 'method call')
     const isOfLibrary = only?.kind === 'call' && isLibraryFunction(only.callee) && !this.declared.has(baseOf(only.callee) ?? '')
     if (only && isCall && !isOfLibrary) {
-      this.probeStatement(statement, 'return')
+      this.probeStatement(statement, { kind: 'return' })
       this.visit(only, { isSeen: true, isTailCall: true })
       return
     }
     const probe = probeOf(this.found.add({ kind: 'return', names: [], start, end }))
-    if (only) this.probeValues(values, probe)
+    if (only) this.probeValues(values, probe, true)
     else this.insertions.insert(start + 'return'.length, `${this.see(probe)})`)
   }
 }

@@ -9,7 +9,7 @@ const request = actionRequest('log.info("one", { n = 1 })\nstore.set("seen", tru
 
 function notedBy(): Noted[] {
   const noted: Noted[] = []
-  runModule(openLuaModule(compiledLua), request, (note) => noted.push(note))
+  runModule(openLuaModule(compiledLua), request, { onNoted: (note) => noted.push(note) })
   return noted
 }
 

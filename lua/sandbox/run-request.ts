@@ -19,7 +19,8 @@ export type WatchLimits = {
   /** All hits in these turns are kept too, up to a limit. */
   picked?: PickedTurn[]
 }
-export const usualWatch: WatchLimits = { first: 5, last: 5 }
+/** The last is what is shown of a point; where it came too late to be kept, the first. */
+export const usualWatch: WatchLimits = { first: 1, last: 1 }
 
 /** Zero-based; a condition is a Lua expression with the names that are known there. */
 export type Breakpoint = { script: ScriptName; line: number; condition?: string }

@@ -4,17 +4,21 @@ import { LuaCrash } from './vm/lua-module.ts'
 import type { RunReport, RunResult } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
 import { responseOf } from './run/endpoint-response.ts'
-import type { Noted } from './run/journal.ts'
 import { scriptInput } from './run/script-input.ts'
-import { runScript } from './run/run-script.ts'
-import { RunState } from './run/run-state.ts'
+import type { ReadyState } from './run/ready-state.ts'
+import { readyState, runScript } from './run/run-script.ts'
+import { RunState, type Watching } from './run/run-state.ts'
 import { RunStopped } from './run/run-stopped.ts'
 
-/** Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one. `onNoted` hears of each note as it is made. */
-export function runModule(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void = () => {}): RunReport {
-  const run = new RunState(module, request, onNoted)
+/**
+ * Runs a module on an input, with all of the world answered from recordings. The Lua module is used up by it: every run takes a fresh one.
+ * `state` can be made beforehand, to save the time. `forecast`, of the runs before, saves copies of values that are not shown.
+ * `onNoted` hears of each note as it is made.
+ */
+export function runModule(module: LuaModule, request: RunRequest, { state = readyState(module), ...watching }: { state?: ReadyState } & Watching = {}): RunReport {
+  const run = new RunState(module, request, watching)
   const startedAt = performance.now()
-  const result = resultOf(run)
+  const result = resultOf(run, state)
   const tookMs = performance.now() - startedAt
   const { logs, http, store, actions } = run.journal
   return {
@@ -34,9 +38,9 @@ export function runModule(module: LuaModule, request: RunRequest, onNoted: (note
   }
 }
 
-function resultOf(run: RunState): RunResult {
+function resultOf(run: RunState, state: ReadyState): RunResult {
   try {
-    const end = runScript(run, run.request.module, scriptInput(run.request))
+    const end = runScript(run, run.request.module, scriptInput(run.request), state)
     if (end.status === 'out of memory') return { status: 'stopped', reason: 'memory', at: null }
     if (end.status === 'failed') return { ...end, message: end.message.replace(/^[^\s:]+:\d+: /, '') }
     run.journal.takeResult(end.json)

@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
 import type { RunReport } from '../../sandbox/run-report.ts'
-import { usualLimits, usualWatch } from '../../sandbox/run-request.ts'
+import { usualLimits, type WatchLimits } from '../../sandbox/run-request.ts'
 import { run, type TestRun } from '../../sandbox/test-runs.ts'
 
+/** Keeps so much that all of a small run is seen. */
+export const closeWatch: WatchLimits = { first: 5, last: 5 }
 const fixed = { now: '2026-11-26T12:00:00Z', seed: 7 }
 
 /** Runs a script as it is and instrumented, expects the same of both, and gives the report of the second. */
@@ -10,7 +12,7 @@ export function runBothWays(script: string, { answers, ...options }: TestRun = {
   // A busy machine is no reason to differ.
   const same = { limits: { ...usualLimits, timeMs: 60_000 }, ...options, answers: { ...fixed, ...answers } }
   const plain = run(script, same)
-  const watched = run(script, { ...same, watch: usualWatch })
+  const watched = run(script, { ...same, watch: closeWatch })
   expect(outcome(watched)).toEqual(outcome(plain))
   return watched
 }

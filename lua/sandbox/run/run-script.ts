@@ -6,9 +6,10 @@ import { HostError, textOf } from '../plain-values.ts'
 import type { RunResult } from '../run-report.ts'
 import type { ScriptName } from '../run-request.ts'
 import { luaTypes } from '../vm/lua-api.ts'
-import { LuaVm } from '../vm/lua-vm.ts'
+import type { LuaModule } from '../vm/lua-module.ts'
+import type { LuaVm } from '../vm/lua-vm.ts'
 import { framesOf, placeInMessage } from './code-places.ts'
-import { installHost } from './install-host.ts'
+import { ReadyState } from './ready-state.ts'
 import type { RunState } from './run-state.ts'
 import { plainInput } from './script-input.ts'
 import type { SetInput } from './set-input.ts'
@@ -17,10 +18,13 @@ type Failure = Extract<RunResult, { status: 'failed' }>
 /** `json` is what the script returned, as JSON text. A message of Lua begins with its place. */
 export type ScriptEnd = { status: 'returned'; json: string } | Failure | { status: 'out of memory' }
 
+/** A state for a script that is yet to come. */
+export const readyState = (module: LuaModule): ReadyState => new ReadyState(module, actionEffects(runOwnAction))
+
 /** Runs the shared library and then one script, in a Lua state of their own. */
-export function runScript(run: RunState, name: ScriptName, setInput: SetInput): ScriptEnd {
-  const vm = new LuaVm(run.module, run.request.limits.memoryBytes)
-  installHost(run, vm, actionEffects(runOwnAction))
+export function runScript(run: RunState, name: ScriptName, setInput: SetInput, state = readyState(run.module)): ScriptEnd {
+  const { vm } = state
+  state.begin(run)
   run.replay?.follow(vm)
   const problem = setInput(vm)
   const end: ScriptEnd = problem === null ? runIn(vm, run, name) : { status: 'failed', message: problem, at: null, stack: [], cause: 'input' }

@@ -1,6 +1,7 @@
 import { parseExactJson } from '#domain/exact-json.ts'
 import type { JsonValue } from '#domain/json-value.ts'
 import { readPolicy, type ReadPolicy } from '#domain/policy/policy.ts'
+import { HitForecast } from '../../instrument/hit-forecast.ts'
 import { Recorder } from '../../instrument/recorder.ts'
 import type { HostWorld } from '../plain-values.ts'
 import { Replay } from '../replay/replay.ts'
@@ -10,6 +11,9 @@ import type { LuaModule } from '../vm/lua-module.ts'
 import { Journal, type Noted } from './journal.ts'
 import { seededRandom } from './seeded-random.ts'
 import { RunStopped } from './run-stopped.ts'
+
+/** `forecast`: of the runs before. `onNoted` hears of each note as it is made. */
+export type Watching = { forecast?: HitForecast; onNoted?: ((noted: Noted) => void) | undefined }
 
 /** All of one run that its scripts share: the module that runs and the actions that it calls. */
 export class RunState {
@@ -38,7 +42,7 @@ export class RunState {
   readonly replay: Replay | null
   readonly #deadline: number
 
-  constructor(module: LuaModule, request: RunRequest, onNoted: (noted: Noted) => void) {
+  constructor(module: LuaModule, request: RunRequest, { forecast = new HitForecast(), onNoted = () => {} }: Watching = {}) {
     const { answers, connector, limits } = request
     this.module = module
     this.request = request
@@ -50,7 +54,7 @@ export class RunState {
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
     this.world = { now: () => start, random: seededRandom(this.seed) }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
-    this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at))
+    this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at), forecast)
     const { stopAt } = request
     this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at))
     this.#deadline = performance.now() + limits.timeMs

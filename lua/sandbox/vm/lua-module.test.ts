@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { actionRequest, compiledLua } from '../test-runs.ts'
 import { runModule } from '../run.ts'
+import { readyState } from '../run/run-script.ts'
 import type { RunReport } from '../run-report.ts'
 import { usualLimits, usualWatch } from '../run-request.ts'
 import { openLuaModule } from './lua-module.ts'
@@ -23,6 +24,16 @@ test.each(Object.entries(before))('after %s, a module that was reset is as a fre
     expect(withoutTime(runModule(used, actionRequest(telling, { ...fixed, watch })))).toEqual(withoutTime(runModule(openLuaModule(compiledLua), actionRequest(telling, { ...fixed, watch }))))
     expect(used.reset()).toBe(true)
   }
+})
+
+test('a state that was made before its run was known serves as one that is made for it', () => {
+  const used = openLuaModule(compiledLua)
+  const request = actionRequest(telling, { ...fixed, config: { size: 'A4' }, watch: usualWatch })
+  const expected = withoutTime(runModule(openLuaModule(compiledLua), request))
+  expect(withoutTime(runModule(used, request, { state: readyState(used) }))).toEqual(expected)
+  expect(used.reset()).toBe(true)
+  const narrow = { ...fixed.limits, memoryBytes: 4 * 1024 * 1024 }
+  expect(runModule(used, actionRequest('return #("x"):rep(5000000)', { ...fixed, limits: narrow }), { state: readyState(used) }).result).toEqual({ status: 'stopped', reason: 'memory', at: null })
 })
 
 test('a module that has grown is not reset', () => {

@@ -11,8 +11,9 @@ export type LuaModule = {
   addFunction: (parameterCount: number, gives: 'number' | 'nothing', body: (...parameters: number[]) => number | void) => number
   /** The pointer by which C calls a function of its own that we hold. */
   addExported: (body: (L: LuaState) => number) => number
-  /** A state that may hold so many bytes; with those opened before it in the same module, the latest limit holds. */
+  /** A state that may hold so many bytes, together with the others of the module; the latest limit holds. */
   newState: (memoryBytes: number) => LuaState
+  setLimit: (memoryBytes: number) => void
   /** Whether an allocation was refused because the memory was used up. */
   isMemoryUsedUp: () => boolean
   /** Puts all back to how it was made, so that it runs as a fresh one: that one would bring 16 MB for the garbage collector. False when it has grown. */
@@ -100,6 +101,10 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
     bytes = new Uint8Array(memory.buffer)
     words = new DataView(memory.buffer)
   }
+  const setLimit = (memoryBytes: number) => {
+    largest = memoryBytes + ownBytes
+    allocator.setCap(memoryBytes)
+  }
   return {
     api,
     bytes: () => {
@@ -113,10 +118,10 @@ export function openLuaModule(compiled: WebAssembly.Module): LuaModule {
     addFunction: (parameterCount, gives, body) => addToTable(importedFunction(parameterCount, gives, body)),
     addExported: addToTable,
     newState: (memoryBytes) => {
-      largest = memoryBytes + ownBytes
-      allocator.setCap(memoryBytes)
+      setLimit(memoryBytes)
       return api.lua_newstate(allocate, 0)
     },
+    setLimit,
     isMemoryUsedUp: () => allocator.hasRefused(),
     reset: () => {
       if (memory.buffer.byteLength > initialSize) return false

@@ -4,6 +4,7 @@ import { hitsClass } from './hit-counts.ts'
 import './live.css'
 import { linkClass } from './live-links.ts'
 import type { LiveView } from './live-view.ts'
+import { replaceDecorations } from './replace-decorations.ts'
 
 type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** The line that ran, by the decoration of its note. */ lines: Map<string, number> }
 const shownByUri = new Map<string, Shown>()
@@ -17,7 +18,7 @@ export function showLive(uri: string, view: LiveView | null) {
     model.deltaDecorations(before?.ids ?? [], [])
     return void shownByUri.delete(uri)
   }
-  const ids = model.deltaDecorations(before?.ids ?? [], decorations(view, false, model))
+  const ids = replaceDecorations(model, before?.ids ?? [], decorations(view, false, model))
   shownByUri.set(uri, { view, isOld: false, ids, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
 }
 

@@ -8,8 +8,10 @@ type Running = Waiting & { startedAt: number; noted: Noted[] }
 const grace = 200
 /** Milliseconds after which a run gives way to a newer one. */
 const patience = 250
-/** Milliseconds after which a run looks like one that will have to be ended; then a second frame is made ready. */
+/** Milliseconds after which a run looks like one that will have to be ended; then a second frame is made ready, if there is none yet. */
 const suspicion = 100
+/** Milliseconds without a run after which the second frame is made ready beforehand: to start it costs the page a frame or two. */
+const idleTime = 300
 
 /**
  * Runs Lua in a worker of a frame that can reach nothing. One run at a time; while it runs only the newest waits, and one that
@@ -54,15 +56,27 @@ export class LuaSandbox {
     return openSandboxFrame({ onReady: () => this.#startNext(), onNoted: (noted) => this.#running?.noted.push(noted), onReport: (report) => this.#finish(report), onEnd: (frame, message) => this.#lose(frame, message) })
   }
 
+  #takeSpare(): SandboxFrame {
+    const frame = this.#spare ?? this.#openFrame()
+    this.#spare = null
+    return frame
+  }
+
   #startNext(): void {
-    if (this.#running !== null || this.#next === null) return
-    this.#frame ??= this.#openFrame()
+    if (this.#running !== null) return
+    if (this.#next === null) return this.#openSpareIn(idleTime)
+    this.#frame ??= this.#takeSpare()
     if (!this.#frame.isReady) return
     this.#running = { ...this.#next, startedAt: performance.now(), noted: [] }
     this.#next = null
     this.#timer = setTimeout(() => this.#endRun('time'), this.#running.request.limits.timeMs + grace)
-    this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), suspicion)
+    this.#openSpareIn(suspicion)
     this.#frame.run(this.#running.request)
+  }
+
+  #openSpareIn(ms: number): void {
+    clearTimeout(this.#spareTimer)
+    this.#spareTimer = setTimeout(() => (this.#spare ??= this.#openFrame()), ms)
   }
 
   #hurry({ startedAt }: { startedAt: number }): void {
@@ -94,8 +108,7 @@ export class LuaSandbox {
   /** Removing a frame ends its worker, whatever it does. */
   #endRun(reason: 'time' | 'person'): void {
     this.#frame?.close()
-    this.#frame = this.#spare ?? this.#openFrame()
-    this.#spare = null
+    this.#frame = this.#takeSpare()
     this.#answerEnded(reason)
     this.#startNext()
   }

@@ -2,25 +2,25 @@ import { Tooltip, UnstyledButton } from '@mantine/core'
 import { Eye, EyeOff } from 'lucide-react'
 import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import classes from '../status/StatusBar.module.css'
-import { type LiveHold, type LiveRun, useLiveHold, useLiveRun } from './live-store.ts'
+import { type LiveHold, type LiveStatus, useLiveHold, useLiveStatus } from './live-store.ts'
 
 /** Whether values stand beside the code, and what the last run for them came to. */
 export function LiveButton() {
   const isLive = useIsLive()
-  const run = useLiveRun()
+  const status = useLiveStatus()
   const hold = useLiveHold()
   const Icon = isLive ? Eye : EyeOff
   return (
     <Tooltip label={isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}>
       <UnstyledButton className={classes.button} aria-pressed={isLive} onClick={toggleLive}>
         <Icon size={13} aria-hidden />
-        {isLive ? `Live values${liveWords(run, hold)}` : 'Live values off'}
+        {isLive ? `Live values${liveWords(status, hold)}` : 'Live values off'}
       </UnstyledButton>
     </Tooltip>
   )
 }
 
-function liveWords(run: LiveRun | null, hold: LiveHold): string {
+function liveWords(status: LiveStatus, hold: LiveHold): string {
   switch (hold) {
     case 'asks':
       return ': waiting for your yes'
@@ -31,13 +31,11 @@ function liveWords(run: LiveRun | null, hold: LiveHold): string {
     case 'refused':
       return ': the input can not be read'
     case null:
-      return runWords(run)
+      return runWords(status)
   }
 }
 
-function runWords(run: LiveRun | null): string {
-  if (run === null) return ''
-  const { result } = run.report
-  if (result.status === 'returned') return ''
-  return result.status === 'failed' ? ': the run fails' : ': the run was cut short'
+function runWords(status: LiveStatus): string {
+  if (status === null || status === 'returned') return ''
+  return status === 'failed' ? ': the run fails' : ': the run was cut short'
 }

@@ -9,13 +9,19 @@ import { type EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
 
 /** Beyond what is in sight, so that a short scroll finds its values there. */
-const linesAround = 30
+const linesAround = 12
 
 /** The script that a part shows; null where it shows none. */
 export function scriptOfPart(part: EditorPart, content: ConnectorContent): ScriptName | null {
   if (part.kind === 'sharedLibrary') return 'shared'
   const module = part.kind === 'module' ? moduleByOrigin(content, part.place.kind, part.place.originId) : null
   return module === null || part.kind !== 'module' ? null : scriptName(part.place.kind, module)
+}
+
+/** The text of that script. */
+export function textOfPart(part: EditorPart, content: ConnectorContent): string {
+  if (part.kind === 'sharedLibrary') return content.sharedLibrary ?? ''
+  return part.kind === 'module' ? (moduleByOrigin(content, part.place.kind, part.place.originId)?.script ?? '') : ''
 }
 
 /** What a run is asked to tell: the values on the lines in sight, with the calls and turns that were chosen. */

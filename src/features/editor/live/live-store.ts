@@ -3,8 +3,9 @@ import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 
-/** The run whose values stand beside the code. */
-export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport }
+/** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
+export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
+export type LiveStatus = RunReport['result']['status'] | null
 /** Why no new values come; null where they do. */
 export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
 
@@ -19,6 +20,8 @@ type Live = {
 const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed: null }))
 
 export const useLiveRun = () => useLive(({ run }) => run)
+/** How the run ended; most runs end as the one before did. */
+export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.result.status ?? null)
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
 export const seenOf = (run: LiveRun | null, script: ScriptName) => run?.report.values?.scripts.find((each) => each.script === script)
@@ -28,7 +31,8 @@ export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen
 
 export const useChosenHits = (script: ScriptName) => useLive(({ chosen }) => chosen[script] ?? lastHits)
 export const useAllChosenHits = () => useLive(({ chosen }) => chosen)
-export const chosenHitsOf = (script: ScriptName) => useLive.getState().chosen[script] ?? lastHits
+export const allChosenHits = () => useLive.getState().chosen
+export const chosenHitsOf = (script: ScriptName) => allChosenHits()[script] ?? lastHits
 export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
 
 export const useViewedLine = () => useLive(({ viewed }) => viewed)

@@ -1,3 +1,5 @@
+import { lastHits } from '#src/run-views/chosen-hits.ts'
+import { moveValues } from '#src/workers/lua-run/contract.ts'
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { trustOf } from '#src/workspace/bench/trusted-store.ts'
@@ -7,11 +9,11 @@ import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
 import { onChosenSample } from '../bench/chosen-sample-store.ts'
-import { scriptOfPart, watchOf } from './live-lines.ts'
-import { chosenHitsOf, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
+import { scriptOfPart, textOfPart, watchOf } from './live-lines.ts'
+import { allChosenHits, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
 
-/** After the last key, scroll or choice. */
-const pauseMs = 80
+/** After the last key or scroll. So short that the values mostly stand there while one looks up; a key comes every 100 ms or more. */
+const pauseMs = 40
 /** A run that goes on longer is given up when something newer is to be run; one of its own ends by this limit. */
 const limitMs = 1_000
 /** The clock of these runs stands still, so that values do not change while nothing else does. */
@@ -36,7 +38,8 @@ export function openLive(connectorId: string): LiveWatch {
     if (shown !== null) await runOnce(connectorId, shown)
     const isOutdated = wasAskedAgain()
     running = 'no'
-    if (isOutdated) runSoon()
+    // The pause it was asked after is over.
+    if (isOutdated) await runLatest()
   }
   const wasAskedAgain = () => running === 'again'
 
@@ -76,10 +79,17 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   if (!prepared.ok || script === null) return setLiveHold('refused')
   const { request } = prepared
   const sandbox = await sandboxFor('live')
-  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosenHitsOf(script)) })
+  const before = request.connector.scripts.find(({ name }) => name === script)?.text ?? ''
+  const chosen = allChosenHits()
+  const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosen[script] ?? lastHits) })
   // A newer run overtook it.
   if (report.result.status === 'stopped' && report.result.reason === 'person') return
   // Half-typed code tells nothing: what was seen last stays.
   if (report.result.status === 'failed' && report.result.cause === 'syntax') setLiveHold('broken')
-  else setLiveRun({ connectorId, place, report })
+  else {
+    // What was typed while it ran has moved the places of the values.
+    const after = textOfPart(part, draftById(connectorId)?.mine ?? draft.mine)
+    const values = report.values === null ? null : moveValues(report.values, script, { before, after })
+    setLiveRun({ connectorId, place, report: { ...report, values }, chosen })
+  }
 }

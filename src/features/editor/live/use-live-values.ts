@@ -41,16 +41,15 @@ export function useLiveValues(connectorId: string, part: EditorPart, place: Modu
 function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const run = useLiveRun()
   const hold = useLiveHold()
-  const chosen = useAllChosenHits()
   const uri = codePath(connectorId, part)
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
     const seen = script === null ? undefined : seenOf(run, script)
     if (!isLive || script === null || seen === undefined) return null
-    const hits = chosen[script] ?? lastHits
+    const hits = run?.chosen[script] ?? lastHits
     return { notes: lineNotes(seen, hits), links: lineLinks(seen, hits), unreached: seen.unreachedLines, hits: seen.lineHits }
-  }, [connectorId, part, isLive, run, chosen])
+  }, [connectorId, part, isLive, run])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {
     if (hold === 'broken') showLiveAsOld(uri)
