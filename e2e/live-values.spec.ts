@@ -40,6 +40,13 @@ test('a click on a value shows all of it, and steps through the turns of a loop'
   await expect(live.viewer.getByRole('group', { name: 'Turn of the loop' })).toContainText('1 of 2')
   await expect(live.line('total = total +')).toContainText('total = 12')
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  // Far more than stands beside the line: the viewer reads all of it.
+  await live.typeBefore('return { number', 'local ticket = "<JDF>" .. ("<Node/>"):rep(40) .. "<Last/></JDF>"\n')
+  await live.line('local ticket').locator('.studio-live').click()
+  await expect(live.viewer.getByRole('tree')).toContainText('Last')
+  await expect(live.viewer).not.toContainText('not kept')
+  await expectAccessible(page)
 })
 
 test('an error stands where it arises', async ({ page, api }) => {

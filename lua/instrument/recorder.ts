@@ -1,6 +1,6 @@
 import type { CodePlace, RunResult } from '../sandbox/run-report.ts'
 import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
-import type { SeenValues } from '../sandbox/seen-values.ts'
+import type { Hit, SeenValues } from '../sandbox/seen-values.ts'
 import { codePlaceIn } from '../sandbox/run/code-places.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
@@ -27,6 +27,7 @@ export class Recorder {
   readonly #unwatchable = new Set<ScriptName>()
   readonly #tailCalls = new TailCalls()
   readonly #leads = new Leads()
+  readonly #whole = new Set<Hit>()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
@@ -59,7 +60,7 @@ export class Recorder {
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
     const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget, forecast: this.#forecast })
     this.#records.set(name, record)
-    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, tick: (L) => this.#tick(vm, L) })
+    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, whole: this.#whole, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }

@@ -1,5 +1,8 @@
+import { useMemo } from 'react'
 import { LineValues } from '#src/run-views/LineValues.tsx'
 import { ValuePopover } from '#src/run-views/ValuePopover.tsx'
+import { cutHits } from '#src/run-views/whole-values.ts'
+import { useWholeHits } from '#src/workspace/bench/use-whole-hits.ts'
 import { chooseHits, closeViewedLine, seenOf, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
 import { useIntoCall } from './use-into-call.ts'
 
@@ -15,7 +18,10 @@ export function ValueViewer({ connectorId }: { connectorId: string }) {
 
 function ViewedLine({ connectorId, viewed: { script, line } }: { connectorId: string; viewed: NonNullable<ReturnType<typeof useViewedLine>> }) {
   const chosen = useChosenHits(script)
-  const seen = seenOf(useLiveRun(), script)
+  const run = useLiveRun()
+  const seen = seenOf(run, script)
+  const hits = useMemo(() => (seen === undefined ? [] : cutHits(seen, line, chosen)), [seen, line, chosen])
+  const { points, isReading } = useWholeHits(run === null ? null : { request: run.request, script, line, hits })
   const intoCall = useIntoCall(connectorId)
-  return <LineValues seen={seen} line={line} chosen={chosen} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} />
+  return <LineValues seen={seen} line={line} chosen={chosen} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} whole={points} isReading={isReading} />
 }

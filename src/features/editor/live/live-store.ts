@@ -1,10 +1,10 @@
 import { create } from 'zustand'
-import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { RunReport, RunRequest, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 
 /** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
-export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
+export type LiveRun = { connectorId: string; place: ModulePlace; /** What ran, as it can be run again. */ request: RunRequest; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
 export type LiveStatus = RunReport['result']['status'] | null
 /** Why no new values come; null where they do. */
 export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
