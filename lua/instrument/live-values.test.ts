@@ -39,7 +39,7 @@ test('values stand at assignments, parameters, conditions, calls and returns', (
 
 test('an error is told at its line, and at the call that led to it', () => {
   const report = runBothWays('local function first(list)\n  local name = list[1].name\n  return name\nend\nlocal title = first({})\nreturn title')
-  expect(seenText(report.values)).toBe("1 parameters list: {}\n2 local name: ✗ attempt to index a nil value (field 'integer index')\n5 call first: ({})")
+  expect(seenText(report.values)).toBe("1 parameters list: {}\n2 local name: ✗ attempt to index a nil value (field 'integer index')\n5 local title: ✗ failed in test:2\n5 call first: ({})")
   expect(report.values?.scripts[0]?.unreachedLines).toEqual([2, 5])
 })
 

@@ -70,12 +70,21 @@ export class Recorder {
     if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
     // What Lua can not compile stands at no limit.
     if (result.status === 'failed' && result.cause === 'syntax') this.#unwatchable.clear()
-    if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
+    if (result.status === 'failed') this.#raiseInCallers(result)
     for (const record of this.#records.values()) {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
     }
     for (const record of this.#records.values()) record.tell(this.#forecast)
     return { scripts: [...this.#records.values()].map(collectScript) }
+  }
+
+  /** On the lines that led to an error it is told where that arose. */
+  #raiseInCallers({ stack, at }: Extract<RunResult, { status: 'failed' }>): void {
+    for (const { script, line } of stack) {
+      const record = this.#records.get(script)
+      if (at === null || (script === at.script && line === at.line)) record?.raisedAtLines.add(line)
+      else record?.raise(line, `failed in ${at.script.slice(at.script.indexOf('/') + 1)}:${at.line + 1}`)
+    }
   }
 
   /** In sentences. */

@@ -10,7 +10,7 @@ type Read = { key: string; request: RunRequest; points: readonly PointHits[] }
 /** Runs once more what ran, to read the whole of a few values that were cut; without `wanted` it does nothing. */
 export function useWholeHits(wanted: Wanted | null): { points: readonly PointHits[]; isReading: boolean } {
   const [read, setRead] = useState<Read | null>(null)
-  const { request = null, script = null, line = 0, hits = [] } = wanted ?? {}
+  const { request = null, script = null, line = 0, hits = noHits } = wanted ?? {}
   const key = JSON.stringify([script, line, hits])
   useEffect(() => {
     if (request === null || script === null || hits.length === 0) return
@@ -19,14 +19,14 @@ export function useWholeHits(wanted: Wanted | null): { points: readonly PointHit
     return () => {
       isCurrent = false
     }
-    // The key says which hits they are.
-  }, [request, key])
+  }, [request, script, line, hits, key])
   // Of the same moment what was read last stays until it is read anew.
   const points = read?.key === key ? read.points : none
   return { points, isReading: hits.length > 0 && points === none }
 }
 
 const none: readonly PointHits[] = []
+const noHits: readonly WantedHit[] = []
 
 async function readWhole({ request, script, line, hits }: Wanted): Promise<readonly PointHits[]> {
   const sandbox = await sandboxFor('viewer')

@@ -20,8 +20,8 @@ function ViewedLine({ connectorId, viewed: { script, line } }: { connectorId: st
   const chosen = useChosenHits(script)
   const run = useLiveRun()
   const seen = seenOf(run, script)
-  const hits = useMemo(() => (seen === undefined ? [] : cutHits(seen, line, chosen)), [seen, line, chosen])
-  const { points, isReading } = useWholeHits(run === null ? null : { request: run.request, script, line, hits })
+  const cut = useMemo(() => (seen === undefined ? [] : cutHits(seen, line, chosen)), [seen, line, chosen])
+  const { points, isReading } = useWholeHits(run === null ? null : { request: run.request, script, line, hits: cut })
   const intoCall = useIntoCall(connectorId)
   return <LineValues seen={seen} line={line} chosen={chosen} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} whole={points} isReading={isReading} />
 }

@@ -22,6 +22,8 @@ const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed:
 export const useLiveRun = () => useLive(({ run }) => run)
 /** How the run ended; most runs end as the one before did. */
 export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.result.status ?? null)
+/** Where the run failed, when it did so at a line. */
+export const useLiveErrorPlace = () => useLive(({ run }) => (run?.report.result.status === 'failed' ? run.report.result.at : null))
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
 export const seenOf = (run: LiveRun | null, script: ScriptName) => run?.report.values?.scripts.find((each) => each.script === script)
