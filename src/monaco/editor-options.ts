@@ -21,7 +21,7 @@ export const editorOptions = {
   colorDecorators: false,
   defaultColorDecorators: 'never',
   // Room for how often a line ran, as in "×818k".
-  lineDecorationsWidth: 20,
+  lineDecorationsWidth: 24,
   lineNumbersMinChars: 4,
   // Monaco reads these two only by their full names.
   'bracketPairColorization.enabled': false,
