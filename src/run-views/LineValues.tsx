@@ -13,6 +13,8 @@ type LineValuesProps = {
   seen: SeenScript | undefined
   line: number
   chosen: ChosenHits
+  /** What was chosen when the run began whose values these are. */
+  shown: ChosenHits
   onChoose: (chosen: ChosenHits) => void
   /** Goes into a call, where that can be shown. */
   onInto?: (call: FunctionCall) => void
@@ -25,7 +27,7 @@ type LineValuesProps = {
 const nothingRead: readonly PointHits[] = []
 
 /** What each place of a line computed, in the call and the turn that are chosen. */
-export function LineValues({ seen, line, chosen, onChoose, onInto, whole = nothingRead, isReading = false }: LineValuesProps) {
+export function LineValues({ seen, line, chosen, shown, onChoose, onInto, whole = nothingRead, isReading = false }: LineValuesProps) {
   useReturnFocus()
   const trap = useFocusTrap()
   const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
@@ -34,7 +36,7 @@ export function LineValues({ seen, line, chosen, onChoose, onInto, whole = nothi
   return (
     <div ref={trap} role="dialog" aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
       {seen !== undefined && functionIndex >= 0 && <HitSteps seen={seen} functionIndex={functionIndex} points={points} chosen={chosen} onChoose={onChoose} />}
-      {points.map((each) => <PointValues key={each.index} point={each} hit={wholeHit(each.index, shownHit(each, chosen), whole)} onInto={onInto} isReading={isReading} />)}
+      {points.map((each) => <PointValues key={each.index} point={each} hit={wholeHit(each.index, shownHit(each, shown), whole)} onInto={onInto} isReading={isReading} />)}
       {isReading && <p role="status" className={classes.nothing}>reading all of it…</p>}
       {points.length === 0 && <p className={classes.nothing} data-autofocus tabIndex={-1}>{functionIndex >= 0 ? 'It has no parameters.' : 'The line has no values any more.'}</p>}
     </div>

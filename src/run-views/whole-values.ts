@@ -3,9 +3,9 @@ import { type ChosenHits, shownHit } from './chosen-hits.ts'
 import { type SeenScript, tellsValues } from './line-notes.ts'
 
 /** The moments of a line that are shown and of whose values a part was not kept. */
-export const cutHits = (seen: SeenScript, line: number, chosen: ChosenHits): { point: number; turn: number }[] =>
+export const cutHits = (seen: SeenScript, line: number, shown: ChosenHits): { point: number; turn: number }[] =>
   seen.points.flatMap((each) => {
-    const hit = each.point.line === line && tellsValues(each.point) ? shownHit(each, chosen) : null
+    const hit = each.point.line === line && tellsValues(each.point) ? shownHit(each, shown) : null
     return hit !== null && isHitCut(hit) ? [{ point: each.index, turn: hit.turn }] : []
   })
 

@@ -3,7 +3,7 @@ import { LineValues } from '#src/run-views/LineValues.tsx'
 import { ValuePopover } from '#src/run-views/ValuePopover.tsx'
 import { cutHits } from '#src/run-views/whole-values.ts'
 import { useWholeHits } from '#src/workspace/bench/use-whole-hits.ts'
-import { chooseHits, closeViewedLine, seenOf, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
+import { chooseHits, closeViewedLine, seenOf, shownIn, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
 import { useIntoCall } from './use-into-call.ts'
 
 /** All that a line computed, at the place where someone asked for it. */
@@ -20,8 +20,9 @@ function ViewedLine({ connectorId, viewed: { script, line } }: { connectorId: st
   const chosen = useChosenHits(script)
   const run = useLiveRun()
   const seen = seenOf(run, script)
-  const cut = useMemo(() => (seen === undefined ? [] : cutHits(seen, line, chosen)), [seen, line, chosen])
+  const shown = shownIn(run, script)
+  const cut = useMemo(() => (seen === undefined ? [] : cutHits(seen, line, shown)), [seen, line, shown])
   const { points, isReading } = useWholeHits(run === null ? null : { request: run.request, script, line, hits: cut })
   const intoCall = useIntoCall(connectorId)
-  return <LineValues seen={seen} line={line} chosen={chosen} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} whole={points} isReading={isReading} />
+  return <LineValues seen={seen} line={line} chosen={chosen} shown={shown} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} whole={points} isReading={isReading} />
 }
