@@ -29,6 +29,11 @@ test('half-typed code keeps the last good values, greyed', async ({ page, api })
   await live.typeBefore('return { number', 'if total then\n')
   await expect(page.getByRole('button', { name: 'Live values: of the last text that could run' })).toBeVisible()
   await expect(live.line('local order').locator('.studio-live-old')).toContainText('order = "1001"')
+  // A line that says something else now has nothing to do with what it was.
+  await live.typeBefore('local order', '-- ')
+  await expect(live.line('-- local order')).toBeVisible()
+  await expect(live.line('-- local order').locator('.studio-live-old')).toHaveCount(0)
+  await expect(live.line('log.info').locator('.studio-live-old')).toBeVisible()
 })
 
 test('a click on a value shows all of it, and steps through the turns of a loop', async ({ page, api }) => {
@@ -40,6 +45,13 @@ test('a click on a value shows all of it, and steps through the turns of a loop'
   await expect(live.viewer.getByRole('group', { name: 'Turn of the loop' })).toContainText('1 of 2')
   await expect(live.line('total = total +')).toContainText('total = 12')
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  // Far more than stands beside the line: the viewer reads all of it.
+  await live.typeBefore('return { number', 'local ticket = "<JDF>" .. ("<Node/>"):rep(40) .. "<Last/></JDF>"\n')
+  await live.line('local ticket').locator('.studio-live').click()
+  await expect(live.viewer.getByRole('tree', { name: 'ticket' })).toContainText('Last')
+  await expect(live.viewer).not.toContainText('not kept')
+  await expectAccessible(page)
 })
 
 test('an error stands where it arises', async ({ page, api }) => {
@@ -47,6 +59,9 @@ test('an error stands where it arises', async ({ page, api }) => {
   const live = await LivePage.open(page, draft.id, 'Read an order')
   await live.typeBefore('return { number', 'error("too much")\n')
   await expect(live.line('error("too much")').locator('.studio-live-error')).toContainText('too much')
+  await page.getByRole('button', { name: 'The run fails: go to the error' }).click()
+  await expect(page.getByRole('button', { name: 'Live values', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('Ln 16')).toBeVisible()
 })
 
 test('a library connector shows values too, and the shared library those of the module shown last', async ({ page, api }) => {

@@ -80,6 +80,11 @@ export class KeptHits {
     return this.#waiting.splice(index, index < 0 ? 0 : 1)[0] ?? null
   }
 
+  /** That hit, left where it is. */
+  waiting(call: number | null): Hit | null {
+    return this.#waiting.findLast((hit) => hit.call === call) ?? null
+  }
+
   get hasWaiting(): boolean {
     return this.#waiting.length > 0
   }

@@ -39,7 +39,7 @@ test('values stand at assignments, parameters, conditions, calls and returns', (
 
 test('an error is told at its line, and at the call that led to it', () => {
   const report = runBothWays('local function first(list)\n  local name = list[1].name\n  return name\nend\nlocal title = first({})\nreturn title')
-  expect(seenText(report.values)).toBe("1 parameters list: {}\n2 local name: ✗ attempt to index a nil value (field 'integer index')\n5 call first: ({})")
+  expect(seenText(report.values)).toBe("1 parameters list: {}\n2 local name: ✗ attempt to index a nil value (field 'integer index')\n5 local title: ✗ failed in test:2\n5 call first: ({})")
   expect(report.values?.scripts[0]?.unreachedLines).toEqual([2, 5])
 })
 
@@ -113,6 +113,50 @@ test('copies of values are bounded and exact', () => {
     '6 local circle: {}',
     '8 local values: {[1] = json null, [2] = [], [3] = function built in, [4] = thread coroutine, [6] = 7}',
   ])
+})
+
+test('of a hit that is asked for whole everything is kept, lists in their order and keys in that of the alphabet', () => {
+  const text = scriptOf(`
+    local function xml(n)
+      return "<jdf>" .. ("x"):rep(n) .. "</jdf>"
+    end
+    local order = {}
+    for i = 16, 1, -1 do order[("field%02d"):format(i)] = { list = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 } } end
+    order.self = order
+    for i = 1, 3 do
+      local text, all = xml(
+        3000 * i), order
+    end`)
+  const script = 'actions/test' as const
+  const index = run(text, { watch: closeWatch }).values?.scripts[0]?.points.find(({ point }) => point.names[0] === 'text')?.index ?? -1
+  const { values } = run(text, { watch: { first: 0, last: 1, whole: [{ script, point: index, turn: 1 }] } })
+  const [jdf, order] = kept(values, 'text').find(({ turn }) => turn === 1)?.values ?? []
+  expect(jdf).toEqual({ type: 'string', text: `<jdf>${'x'.repeat(6_000)}</jdf>`, length: 6_011, isText: true })
+  const fields = order?.type === 'table' ? order.fields : []
+  expect(fields.map(({ key }) => key)).toEqual([...Array.from({ length: 16 }, (_, at) => `field${String(at + 1).padStart(2, '0')}`), 'self'])
+  expect(fields[0]?.value).toMatchObject({ fields: [{ key: 'list', value: { isList: true, size: 10, fields: { length: 10 } } }] })
+  expect(fields.at(-1)?.value).toMatchObject({ type: 'more' })
+  expect(kept(values, 'text').find(({ turn }) => turn === 2)?.values?.[0]).toMatchObject({ text: `<jdf>${'x'.repeat(59)}`, length: 9_011 })
+})
+
+test('the results of a call are kept whole too, wherever they are told', () => {
+  const text = scriptOf(`
+    local function long(n)
+      local text = ("y"):rep(n)
+      return text
+    end
+    local function lead(n)
+      return long(n)
+    end
+    local taken = #tostring(
+      long(500))
+    return lead(600)`)
+  const script = 'actions/test' as const
+  const first = run(text, { watch: closeWatch }).values?.scripts[0]?.points ?? []
+  const whole = first.filter(({ point }) => point.kind === 'call').map(({ index }) => ({ script, point: index, turn: 0 }))
+  const { values } = run(text, { watch: { first: 0, last: 0, whole } })
+  const results = ['long', 'lead'].flatMap((name) => values?.scripts[0]?.points.filter(({ point }) => point.kind === 'call' && point.names[0] === name) ?? [])
+  expect(results.map(({ kept: hits }) => hits[0]?.values?.[0])).toEqual([600, 500, 600].map((length) => ({ type: 'string', text: 'y'.repeat(length), length, isText: true })))
 })
 
 test('a table is known again by its number', () => {

@@ -1,6 +1,6 @@
 import type { CodePlace, RunResult } from '../sandbox/run-report.ts'
 import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
-import type { SeenValues } from '../sandbox/seen-values.ts'
+import type { Hit, SeenValues } from '../sandbox/seen-values.ts'
 import { codePlaceIn } from '../sandbox/run/code-places.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
@@ -27,6 +27,7 @@ export class Recorder {
   readonly #unwatchable = new Set<ScriptName>()
   readonly #tailCalls = new TailCalls()
   readonly #leads = new Leads()
+  readonly #whole = new Set<Hit>()
   #hits = 0
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
@@ -59,7 +60,7 @@ export class Recorder {
   #pushProbes(vm: LuaVm, name: ScriptName, instrumented: Instrumented): void {
     const record = this.#records.get(name) ?? new ScriptRecord(name, instrumented, { watch: this.#watch, budget: this.#budget, forecast: this.#forecast })
     this.#records.set(name, record)
-    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, tick: (L) => this.#tick(vm, L) })
+    const probes = new ScriptProbes(vm, record, { tailCalls: this.#tailCalls, leads: this.#leads, whole: this.#whole, tick: (L) => this.#tick(vm, L) })
     vm.calls.pushStackFunction(vm.L, probes.see)
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }
@@ -69,12 +70,21 @@ export class Recorder {
     if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
     // What Lua can not compile stands at no limit.
     if (result.status === 'failed' && result.cause === 'syntax') this.#unwatchable.clear()
-    if (result.status === 'failed') for (const { script, line } of result.stack) this.#records.get(script)?.raisedAtLines.add(line)
+    if (result.status === 'failed') this.#raiseInCallers(result)
     for (const record of this.#records.values()) {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
     }
     for (const record of this.#records.values()) record.tell(this.#forecast)
     return { scripts: [...this.#records.values()].map(collectScript) }
+  }
+
+  /** On the lines that led to an error it is told where that arose. */
+  #raiseInCallers({ stack, at }: Extract<RunResult, { status: 'failed' }>): void {
+    for (const { script, line } of stack) {
+      const record = this.#records.get(script)
+      if (at === null || (script === at.script && line === at.line)) record?.raisedAtLines.add(line)
+      else record?.raise(line, `failed in ${at.script.slice(at.script.indexOf('/') + 1)}:${at.line + 1}`)
+    }
   }
 
   /** In sentences. */

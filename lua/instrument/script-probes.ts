@@ -4,13 +4,14 @@ import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import { LuaMemory } from '../sandbox/vm/lua-memory.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import type { Leads } from './leads.ts'
+import { shortRoom, wholeRoom } from './copy-room.ts'
 import { isArgumentsProbe, pointOf } from './probes.ts'
 import type { ScriptRecord } from './script-record.ts'
 import { SeenCopies } from './seen-copies.ts'
 import type { TailCalls } from './tail-calls.ts'
 
 /** What all scripts of a run share. */
-export type RunProbes = { tailCalls: TailCalls; leads: Leads; tick: (L: LuaState) => void }
+export type RunProbes = { tailCalls: TailCalls; leads: Leads; /** Hits of which all is kept. */ whole: Set<Hit>; tick: (L: LuaState) => void }
 
 /** A hit as it comes; its values stand on the stack from one place to another. */
 type Moment = { probe: number; turn: number; call: number | null; from: number; to: number }
@@ -23,15 +24,17 @@ export class ScriptProbes {
   readonly #record: ScriptRecord
   readonly #tailCalls: TailCalls
   readonly #leads: Leads
+  readonly #whole: Set<Hit>
   readonly #tick: (L: LuaState) => void
 
-  constructor(vm: LuaVm, record: ScriptRecord, { tailCalls, leads, tick }: RunProbes) {
+  constructor(vm: LuaVm, record: ScriptRecord, { tailCalls, leads, whole, tick }: RunProbes) {
     this.#vm = vm
     this.#copies = new SeenCopies(vm)
     this.#memory = new LuaMemory(vm.module)
     this.#record = record
     this.#tailCalls = tailCalls
     this.#leads = leads
+    this.#whole = whole
     this.#tick = tick
   }
 
@@ -81,15 +84,19 @@ export class ScriptProbes {
     const point = pointOf(probe)
     const kept = record.keptAt(point)
     if (record.isResult(probe)) {
-      if (kept.hasWaiting) Object.assign(kept.takeWaiting(call) ?? {}, this.#copies.copyValues(L, from, to))
+      if (kept.hasWaiting) this.#giveResults(L, kept.takeWaiting(call), from, to)
       return null
     }
-    const isPicked = !record.picked.isEmpty && record.picked.includes({ point, turn, call })
+    const isWhole = record.isWhole(point, turn)
+    const room = isWhole || (this.#whole.size > 0 && this.#isAnyWhole(record.waitingFor(probe, call))) ? wholeRoom() : shortRoom
+    // Asked of every hit: it follows the turns of loops.
+    const isPicked = (!record.picked.isEmpty && record.picked.includes({ point, turn, call })) || room !== shortRoom
     const isSilent = from > to && record.isSilent(point)
     if (isSilent || !kept.wants(turn, isPicked)) return null
-    const { values, moreValues } = this.#copies.copyValues(L, from, to)
+    const { values, moreValues } = this.#copies.copyValues(L, from, to, room)
     const hit: Hit = isArgumentsProbe(probe) ? { turn, call, argumentValues: values } : { turn, call, values }
     if (moreValues !== undefined) hit.moreValues = moreValues
+    if (isWhole) this.#whole.add(hit)
     const loopTurn = record.loopTurnAt(point)
     if (loopTurn !== null) hit.loopTurn = loopTurn
     if (isArgumentsProbe(probe)) kept.addCall(hit, isPicked)
@@ -98,12 +105,20 @@ export class ScriptProbes {
     return hit
   }
 
+  #giveResults(L: LuaState, hit: Hit | null, from: number, to: number): void {
+    if (hit !== null) Object.assign(hit, this.#copies.copyValues(L, from, to, this.#whole.has(hit) ? wholeRoom() : shortRoom))
+  }
+
+  #isAnyWhole(hits: readonly Hit[]): boolean {
+    return hits.some((hit) => this.#whole.has(hit))
+  }
+
   #followReturns(L: LuaState, { probe, call, from, to }: Moment, hit: Hit | null): void {
     const point = pointOf(probe)
     const { kind, isTailCall } = this.#record.instrumented.points[point] ?? {}
     const activation = this.#record.activation(point, call)
     if (isTailCall && isArgumentsProbe(probe)) this.#tailCalls.leave(activation, hit)
-    else if (kind === 'return' && !isTailCall && this.#tailCalls.isWaiting) this.#tailCalls.returned(activation, () => this.#copies.copyValues(L, from, to))
+    else if (kind === 'return' && !isTailCall && this.#tailCalls.isWaiting) this.#tailCalls.returned(activation, (hits) => this.#copies.copyValues(L, from, to, this.#isAnyWhole(hits) ? wholeRoom() : shortRoom))
     else this.#tailCalls.forget()
   }
 }

@@ -1,5 +1,5 @@
 import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
-import type { SeenValue } from '../sandbox/seen-values.ts'
+import type { Hit, SeenValue } from '../sandbox/seen-values.ts'
 import type { Instrumented } from './instrument.ts'
 import type { HitForecast } from './hit-forecast.ts'
 import { KeptHits, type LastHitBudget } from './kept-hits.ts'
@@ -19,6 +19,7 @@ export class ScriptRecord {
   readonly raisedAtLines = new Set<number>()
   private readonly watched: Uint8Array
   private readonly watch: WatchLimits
+  private readonly whole: readonly { point: number; turn: number }[]
   private readonly budget: LastHitBudget
   private readonly expected: readonly number[]
 
@@ -30,6 +31,7 @@ export class ScriptRecord {
     this.calls = new Float64Array(functions.length)
     this.picked = new PickedTurns((watch.picked ?? []).filter(({ script }) => script === name), instrumented)
     this.watch = watch
+    this.whole = (watch.whole ?? []).filter(({ script }) => script === name)
     this.budget = budget
     this.expected = forecast.expected(name, points.length)
     this.watched = Uint8Array.from(points, ({ line }, index) => (this.isWatchedLine(line) || this.picked.isOfLoop(index) ? 1 : 0))
@@ -44,6 +46,16 @@ export class ScriptRecord {
 
   isWatched(point: number): boolean {
     return this.watched[point] === 1
+  }
+
+  /** Whether all of the values of a hit is wanted. */
+  isWhole(point: number, turn: number): boolean {
+    return this.whole.some((each) => each.point === point && each.turn === turn)
+  }
+
+  /** Hits of calls without results, of which a probe is about to tell some. */
+  waitingFor(probe: number, call: number | null): Hit[] {
+    return (this.instrumented.results.get(probe) ?? []).flatMap((result) => this.kept[result.call]?.waiting(call) ?? [])
   }
 
   /** Whether a hit without values says no more than that it happened. */

@@ -2,17 +2,18 @@ import type { SeenValue } from '../sandbox/seen-values.ts'
 import { luaTypes, registryIndex, type LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import { kindOf, kinds, LuaMemory, type InMemory } from '../sandbox/vm/lua-memory.ts'
+import { type CopyRoom, shortRoom } from './copy-room.ts'
 import { hexOf, textFrom } from './seen-text.ts'
 
-/** Of one hit; functions take and give more at times. */
-const mostValues = 8
-/** Of a table's tables the fields, of those no more. */
-const deepest = 2
-const mostFields = 8
 /** Counting the fields of a table takes time; a larger one has at least so many. */
 const mostCounted = 1_000
+const mostCountedOfWhole = 1_000_000
+/** A dump shows no more bytes. */
+const mostBinary = 4_096
 
 const identifier = /^[A-Za-z_]\w*$/
+
+type SeenTable = Extract<SeenValue, { type: 'table' }>
 
 /** Bounded copies of Lua values, made without calling any metamethod. Needs ten free slots on Lua's stack. */
 export class SeenCopies {
@@ -44,30 +45,30 @@ export class SeenCopies {
   }
 
   /** Of what stands on the stack from one place to another, both from the bottom and inclusive. */
-  copyValues(L: LuaState, from: number, to: number): { values: SeenValue[]; moreValues?: number } {
+  copyValues(L: LuaState, from: number, to: number, room = shortRoom): { values: SeenValue[]; moreValues?: number } {
     const values: SeenValue[] = []
-    for (let index = from; index <= to && values.length < mostValues; index += 1) values.push(this.copy(L, index))
+    for (let index = from; index <= to && values.length < room.values; index += 1) values.push(this.copy(L, index, room))
     const moreValues = to - from + 1 - values.length
     return moreValues > 0 ? { values, moreValues } : { values }
   }
 
   /** `index` counts from the bottom of the stack. */
-  copy(L: LuaState, index: number): SeenValue {
+  copy(L: LuaState, index: number, room = shortRoom): SeenValue {
     const value = this.#memory.onStack(L, index)
-    if (kindOf(value.tag) !== kinds.table) return this.#copy(L, value, 0)
-    return { ...this.#copyTable(L, value, 0), id: this.#numberOf(L, index) }
+    if (kindOf(value.tag) !== kinds.table) return this.#copy(L, value, 0, room)
+    return { ...this.#copyTable(L, value, 0, room), id: this.#numberOf(L, index) }
   }
 
-  #copy(L: LuaState, value: InMemory, depth: number): SeenValue {
+  #copy(L: LuaState, value: InMemory, depth: number, room: CopyRoom): SeenValue {
     switch (kindOf(value.tag)) {
       case kinds.boolean:
         return { type: 'boolean', value: this.#memory.isTrue(value) }
       case kinds.number:
         return { type: 'number', text: this.#numberText(L, value) }
       case kinds.string:
-        return this.#copyText(value)
+        return this.#copyText(value, room)
       case kinds.table:
-        return depth >= deepest ? { type: 'more', of: 'table', size: this.#size(this.#tableOf(value)) } : this.#copyTable(L, value, depth)
+        return this.#hasRoom(value, depth, room) ? this.#copyTable(L, value, depth, room) : { type: 'more', of: 'table', size: this.#size(this.#tableOf(value)) }
       case kinds.function:
         return { type: 'function', name: this.#placeText(value) }
       case kinds.thread:
@@ -94,10 +95,15 @@ export class SeenCopies {
     return text
   }
 
-  #copyText(value: InMemory): SeenValue {
-    const { bytes, length } = this.#memory.text(value, 256)
-    const text = textFrom(bytes, length)
-    return text === null ? { type: 'string', text: hexOf(bytes), length, isText: false } : { type: 'string', text, length, isText: true }
+  #hasRoom(value: InMemory, depth: number, { deepest, whole }: CopyRoom): boolean {
+    return depth < deepest && (whole === null || (whole.fields > 0 && !whole.inside.includes(this.#tableOf(value))))
+  }
+
+  #copyText(value: InMemory, { characters, bytes: most, whole }: CopyRoom): SeenValue {
+    const { bytes, length } = this.#memory.text(value, whole === null ? most : Math.min(most, Math.max(shortRoom.bytes, whole.bytes)))
+    if (whole !== null) whole.bytes -= bytes.length
+    const text = textFrom(bytes, length, characters)
+    return text === null ? { type: 'string', text: hexOf(bytes, whole === null ? shortRoom.characters / 2 : mostBinary), length, isText: false } : { type: 'string', text, length, isText: true }
   }
 
   /** Of one that can only be read, the table that its fields are in. */
@@ -106,30 +112,59 @@ export class SeenCopies {
     return this.#vm.readOnly.behind(this.#memory.metatableOf(table)) ?? table
   }
 
-  #copyTable(L: LuaState, value: InMemory, depth: number): Extract<SeenValue, { type: 'table' }> {
+  #copyTable(L: LuaState, value: InMemory, depth: number, room: CopyRoom): SeenTable {
+    if (room.whole !== null) return this.#copyWholeTable(L, value, depth, { ...room, whole: room.whole })
     const table = this.#tableOf(value)
     const fields: { key: string; value: SeenValue }[] = []
     let isList = true
     let hasMore = false
     this.#memory.eachField(table, (field) => {
-      if (fields.length === mostFields) {
+      if (fields.length === room.fields) {
         hasMore = true
         return false
       }
-      const index = typeof field.key === 'number' ? field.key : kindOf(field.key.tag) === kinds.number ? this.#memory.integer(field.key) : null
+      const index = this.#indexOf(field.key)
       isList &&= index === fields.length + 1
-      fields.push({ key: index === null && typeof field.key !== 'number' ? this.#keyText(L, field.key) : `[${index}]`, value: this.#copy(L, field.value, depth + 1) })
+      fields.push({ key: index === null && typeof field.key !== 'number' ? this.#keyText(L, field.key) : `[${index}]`, value: this.#copy(L, field.value, depth + 1, room) })
       return true
     })
     if (fields.length === 0) isList = this.#memory.metatableOf(table) === this.#listMark
     return { type: 'table', isList, fields, size: hasMore ? this.#size(table) : fields.length }
   }
 
-  #size(table: number): number {
+  /** Lists in their order, other keys in that of the alphabet. */
+  #copyWholeTable(L: LuaState, value: InMemory, depth: number, room: CopyRoom & { whole: NonNullable<CopyRoom['whole']> }): SeenTable {
+    const table = this.#tableOf(value)
+    const found: { key: number | InMemory; value: InMemory }[] = []
+    // What is copied may make Lua's memory grow, so all is found before.
+    this.#memory.eachField(table, (field) => found.push(field) < room.fields)
+    const size = found.length < room.fields ? found.length : this.#size(table, mostCountedOfWhole)
+    const sorted = found
+      .map((field) => {
+        const index = this.#indexOf(field.key)
+        return { index, key: index === null && typeof field.key !== 'number' ? this.#keyText(L, field.key) : `[${index}]`, value: field.value }
+      })
+      .sort(byKey)
+      .slice(0, room.whole.fields)
+    const isList = sorted.length === 0 ? this.#memory.metatableOf(table) === this.#listMark : sorted.every(({ index }, place) => index === place + 1)
+    room.whole.fields -= sorted.length
+    room.whole.inside.push(table)
+    const fields = sorted.map((field) => ({ key: field.key, value: this.#copy(L, field.value, depth + 1, room) }))
+    room.whole.inside.pop()
+    return { type: 'table', isList, fields, size }
+  }
+
+  /** Null for a key that is no integer. */
+  #indexOf(key: number | InMemory): number | bigint | null {
+    if (typeof key === 'number') return key
+    return kindOf(key.tag) === kinds.number ? this.#memory.integer(key) : null
+  }
+
+  #size(table: number, most = mostCounted): number {
     let count = 0
     this.#memory.eachField(table, () => {
       count += 1
-      return count < mostCounted
+      return count < most
     })
     return count
   }
@@ -162,7 +197,7 @@ export class SeenCopies {
   }
 
   #writeKey(L: LuaState, key: InMemory): string {
-    const copy = this.#copy(L, key, deepest)
+    const copy = this.#copy(L, key, shortRoom.deepest, shortRoom)
     if (copy.type === 'string') return copy.isText && identifier.test(copy.text) ? copy.text : `[${JSON.stringify(copy.text)}]`
     if (copy.type === 'number') return `[${copy.text}]`
     return `[${copy.type === 'boolean' ? String(copy.value) : copy.type === 'more' ? 'table' : copy.type}]`
@@ -171,8 +206,15 @@ export class SeenCopies {
   /** As in "shared:12". */
   #placeText(value: InMemory): string {
     const place = this.#memory.placeOf(value)
-    return place === null ? 'built in' : `${textFrom(place.chunk.subarray(1), place.chunk.length - 1) ?? ''}:${place.line}`
+    return place === null ? 'built in' : `${textFrom(place.chunk.subarray(1), place.chunk.length - 1, shortRoom.characters) ?? ''}:${place.line}`
   }
+}
+
+/** Integers first. */
+function byKey(one: { index: number | bigint | null; key: string }, other: { index: number | bigint | null; key: string }): number {
+  if (one.index !== null && other.index !== null) return one.index < other.index ? -1 : 1
+  if (one.index !== null || other.index !== null) return one.index === null ? 1 : -1
+  return one.key < other.key ? -1 : 1
 }
 
 /** As Lua writes it, "%.14g"; null for those that it writes with an exponent, and the like. */

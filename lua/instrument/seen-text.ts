@@ -1,20 +1,23 @@
-const mostCharacters = 64
 const utf8 = new TextDecoder()
 
+/** Beyond it the decoder is faster than to go letter by letter. */
+const shortText = 64
+
 /** The first characters of a string of so many bytes, of which `bytes` are the first; null when it is no UTF-8. */
-export function textFrom(bytes: Uint8Array, length: number): string | null {
-  const text = asciiText(bytes) ?? utf8.decode(wholeCharacters(bytes, length))
+export function textFrom(bytes: Uint8Array, length: number, mostCharacters: number): string | null {
+  const text = (mostCharacters <= shortText ? asciiText(bytes) : null) ?? utf8.decode(wholeCharacters(bytes, length))
   if (text.includes('\uFFFD')) return null
   // Never between the halves of a character.
   return text.length > mostCharacters ? text.slice(0, mostCharacters).replace(/[\uD800-\uDBFF]$/, '') : text
 }
 
-export const hexOf = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, mostCharacters / 2), (byte) => byte.toString(16).padStart(2, '0')).join(' ')
+/** `most` bytes at most. */
+export const hexOf = (bytes: Uint8Array, most: number): string => Array.from(bytes.subarray(0, most), (byte) => byte.toString(16).padStart(2, '0')).join(' ')
 
 /** As far as it is shown; decoding what is short costs more than this. */
 function asciiText(bytes: Uint8Array): string | null {
   let text = ''
-  const end = Math.min(bytes.length, mostCharacters)
+  const end = Math.min(bytes.length, shortText)
   for (let at = 0; at < end; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte >= 0x80) return null

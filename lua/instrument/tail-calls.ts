@@ -37,11 +37,11 @@ export class TailCalls {
   }
 
   /** A function returns. */
-  returned(activation: Activation, copy: () => { values: SeenValue[]; moreValues?: number }): void {
+  returned(activation: Activation, copy: (hits: readonly Hit[]) => { values: SeenValue[]; moreValues?: number }): void {
     this.#made = []
     const hits = this.#take(activation)
     if (hits.length === 0) return
-    const copied = copy()
+    const copied = copy(hits)
     for (const hit of hits) Object.assign(hit, copied)
   }
 

@@ -18,6 +18,8 @@ export type WatchLimits = {
   lines?: { script: ScriptName; from: number; to: number }[]
   /** All hits in these turns are kept too, up to a limit. */
   picked?: PickedTurn[]
+  /** Hits of which all is kept, as far as a page can bear it: by the point's `index` and its `turn`. */
+  whole?: { script: ScriptName; point: number; turn: number }[]
 }
 /** The last is what is shown of a point; where it came too late to be kept, the first. */
 export const usualWatch: WatchLimits = { first: 1, last: 1 }

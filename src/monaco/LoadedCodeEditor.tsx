@@ -21,7 +21,8 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
     if (mounted === null || position === undefined) return
     const place = { lineNumber: position.line + 1, column: position.column + 1 }
     mounted.setPosition(place)
-    mounted.revealPositionInCenterIfOutsideViewport(place)
+    // Also what is in sight may stand under the headers that stick to the top, or at the very edge.
+    mounted.revealPositionInCenter(place)
     mounted.focus()
   }, [mounted, path, position])
 

@@ -17,6 +17,12 @@ export const editorOptions = {
   padding: { top: 8, bottom: 8 },
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: true },
+  // The number of an order, as "#1001", is no colour.
+  colorDecorators: false,
+  defaultColorDecorators: 'never',
+  // Room for how often a line ran, as in "×818k".
+  lineDecorationsWidth: 24,
+  lineNumbersMinChars: 4,
   // Monaco reads these two only by their full names.
   'bracketPairColorization.enabled': false,
   'semanticHighlighting.enabled': true,

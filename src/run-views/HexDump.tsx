@@ -4,9 +4,9 @@ const bytesShown = 4_096
 const perLine = 16
 
 /** The first bytes, in hexadecimal and as characters. */
-export function HexDump({ bytes, label }: { bytes: Uint8Array; label: string }) {
+export function HexDump({ bytes, length = bytes.length, label }: { bytes: Uint8Array; /** Of all of it, where `bytes` are the first. */ length?: number; label: string }) {
   const lines = Array.from({ length: Math.ceil(Math.min(bytes.length, bytesShown) / perLine) }, (_, line) => hexLine(bytes, line * perLine))
-  const rest = bytes.length - bytesShown
+  const rest = length - Math.min(bytes.length, bytesShown)
   const dump = [...lines, ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more bytes`] : [])]
   return <textarea readOnly className={classes.hex} rows={Math.min(20, dump.length)} aria-label={`${label}, byte by byte`} value={dump.join('\n')} />
 }

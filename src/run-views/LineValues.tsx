@@ -1,11 +1,12 @@
 import { useFocusTrap } from '@mantine/hooks'
 import { useReturnFocus } from '#src/ui/use-return-focus.ts'
-import type { FunctionCall } from '#src/workers/lua-run/contract.ts'
+import type { FunctionCall, PointHits } from '#src/workers/lua-run/contract.ts'
 import { type ChosenHits, shownHit } from './chosen-hits.ts'
 import { HitSteps } from './HitSteps.tsx'
 import { type SeenScript, tellsValues } from './line-notes.ts'
 import classes from './LineValues.module.css'
 import { PointValues } from './PointValues.tsx'
+import { wholeHit } from './whole-values.ts'
 
 type LineValuesProps = {
   /** Undefined where the run told nothing of the script. */
@@ -17,10 +18,16 @@ type LineValuesProps = {
   onChoose: (chosen: ChosenHits) => void
   /** Goes into a call, where that can be shown. */
   onInto?: (call: FunctionCall) => void
+  /** Points whose shown values were read whole. */
+  whole?: readonly PointHits[]
+  /** While they are being read. */
+  isReading?: boolean
 }
 
+const nothingRead: readonly PointHits[] = []
+
 /** What each place of a line computed, in the call and the turn that are chosen. */
-export function LineValues({ seen, line, chosen, shown, onChoose, onInto }: LineValuesProps) {
+export function LineValues({ seen, line, chosen, shown, onChoose, onInto, whole = nothingRead, isReading = false }: LineValuesProps) {
   useReturnFocus()
   const trap = useFocusTrap()
   const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
@@ -29,7 +36,8 @@ export function LineValues({ seen, line, chosen, shown, onChoose, onInto }: Line
   return (
     <div ref={trap} role="dialog" aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
       {seen !== undefined && functionIndex >= 0 && <HitSteps seen={seen} functionIndex={functionIndex} points={points} chosen={chosen} onChoose={onChoose} />}
-      {points.map((each) => <PointValues key={each.index} point={each} hit={shownHit(each, shown)} onInto={onInto} />)}
+      {points.map((each) => <PointValues key={each.index} point={each} hit={wholeHit(each.index, shownHit(each, shown), whole)} onInto={onInto} isReading={isReading} />)}
+      {isReading && <p role="status" className={classes.nothing}>reading all of it…</p>}
       {points.length === 0 && <p className={classes.nothing} data-autofocus tabIndex={-1}>{functionIndex >= 0 ? 'It has no parameters.' : 'The line has no values any more.'}</p>}
     </div>
   )

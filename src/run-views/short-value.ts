@@ -31,7 +31,7 @@ type SeenText = Extract<SeenValue, { type: 'string' }>
 
 /** In quotes, with a sign where there is more than is shown or was kept. */
 export function quotedText({ text, length }: SeenText, room = text.length): string {
-  const isCut = text.length > room || length > new TextEncoder().encode(text).length
+  const isCut = text.length > room || (length > text.length && length > new TextEncoder().encode(text).length)
   const quoted = JSON.stringify(text.slice(0, room))
   return isCut ? `${quoted.slice(0, -1)}…"` : quoted
 }

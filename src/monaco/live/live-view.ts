@@ -1,7 +1,7 @@
 /** What one line computed, in short; zero-based. */
 export type LiveNote = { line: number; text: string; tone: 'value' | 'error' }
 
-/** Words behind a line, after its values, that lead somewhere. */
+/** Words behind a line, before its values, which may be long, that lead somewhere. */
 export type LiveLink = { line: number; text: string }
 
 /** What a run is seen by in the text of a script; lines are those of the text that ran. */

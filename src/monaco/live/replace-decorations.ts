@@ -24,6 +24,6 @@ function keyOfStanding(model: editor.ITextModel, id: string): [key: string, id: 
 }
 
 /** Of what the live values use. */
-function keyOf({ range: { startLineNumber, startColumn, endLineNumber, endColumn }, options: { after, inlineClassName, linesDecorationsClassName } }: editor.IModelDeltaDecoration): string {
-  return [startLineNumber, startColumn, endLineNumber, endColumn, inlineClassName ?? '', linesDecorationsClassName ?? '', after?.inlineClassName ?? '', after?.content ?? ''].join(' ')
+function keyOf({ range: { startLineNumber, startColumn, endLineNumber, endColumn }, options: { before, after, inlineClassName, linesDecorationsClassName } }: editor.IModelDeltaDecoration): string {
+  return [startLineNumber, startColumn, endLineNumber, endColumn, inlineClassName ?? '', linesDecorationsClassName ?? '', before?.inlineClassName ?? '', before?.content ?? '', after?.inlineClassName ?? '', after?.content ?? ''].join(' ')
 }

@@ -1,4 +1,4 @@
-import type { editor } from 'monaco-editor/editor'
+import type { editor, IDisposable } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
 import { hitsClass } from './hit-counts.ts'
 import './live.css'
@@ -6,32 +6,51 @@ import { linkClass } from './live-links.ts'
 import type { LiveView } from './live-view.ts'
 import { replaceDecorations } from './replace-decorations.ts'
 
-type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** The line that ran, by the decoration of its note. */ lines: Map<string, number> }
+type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** By the decoration of its note. */ lines: Map<string, RanLine>; /** While the values are old. */ watcher: IDisposable | null }
+/** A line that ran, and what was written there. */
+type RanLine = { line: number; text: string }
 const shownByUri = new Map<string, Shown>()
 
 /** Puts values behind the lines of a script, where Monaco holds its text; null takes them away. */
 export function showLive(uri: string, view: LiveView | null) {
   const model = modelOf(uri)
   const before = shownByUri.get(uri)
+  before?.watcher?.dispose()
   if (model === null) return void shownByUri.delete(uri)
   if (view === null) {
     model.deltaDecorations(before?.ids ?? [], [])
     return void shownByUri.delete(uri)
   }
   const ids = replaceDecorations(model, before?.ids ?? [], decorations(view, false, model))
-  shownByUri.set(uri, { view, isOld: false, ids, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
+  shownByUri.set(uri, { view, isOld: false, ids, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', { line, text: textOf(model, line) }])), watcher: null })
 }
 
-/** The values are of an earlier text: they stay where they are, moved by what is typed, and grey. */
+/** The values are of an earlier text: they stay where they are, moved by what is typed, and grey, as long as their line says the same. */
 export function showLiveAsOld(uri: string) {
   const model = modelOf(uri)
   const shown = shownByUri.get(uri)
   if (model === null || shown === undefined || shown.isOld) return
-  // Where the lines are now is what the decorations know.
-  const old = shown.view.notes.map((note, index) => ({ ...note, line: (model.getDecorationRange(shown.ids[index] ?? '')?.endLineNumber ?? note.line + 1) - 1 }))
-  const ids = model.deltaDecorations(shown.ids, decorations({ notes: old, links: [], unreached: [], hits: [] }, true, model))
-  shownByUri.set(uri, { ...shown, isOld: true, ids, lines: new Map(shown.view.notes.map(({ line }, index) => [ids[index] ?? '', line])) })
+  greyOut(uri, model, shown)
 }
+
+function greyOut(uri: string, model: editor.ITextModel, { view, ids, lines, watcher }: Shown) {
+  // Where the lines are now is what the decorations know.
+  const old = view.notes.flatMap((note, index) => {
+    const ran = lines.get(ids[index] ?? '')
+    const line = (model.getDecorationRange(ids[index] ?? '')?.endLineNumber ?? 0) - 1
+    return ran !== undefined && line >= 0 && textOf(model, line) === ran.text ? [{ note: { ...note, line }, ran }] : []
+  })
+  const notes = old.map(({ note }) => note)
+  const greyed = { notes, links: [], unreached: [], hits: [] }
+  const greyIds = replaceDecorations(model, ids, decorations(greyed, true, model))
+  const onTyping = watcher ?? model.onDidChangeContent(() => {
+    const shown = shownByUri.get(uri)
+    if (shown?.isOld === true) greyOut(uri, model, shown)
+  })
+  shownByUri.set(uri, { view: greyed, isOld: true, ids: greyIds, lines: new Map(old.map(({ ran }, index) => [greyIds[index] ?? '', ran])), watcher: onTyping })
+}
+
+const textOf = (model: editor.ITextModel, line: number) => (line < model.getLineCount() ? model.getLineContent(line + 1).trim() : '')
 
 /** The line that ran whose values stand behind a line of the text as it is now. */
 export function ranLineAt(uri: string, line: number): number | null {
@@ -40,7 +59,7 @@ export function ranLineAt(uri: string, line: number): number | null {
   if (model === null || shown === undefined || line >= model.getLineCount()) return null
   for (const { id } of model.getLineDecorations(line + 1)) {
     const ran = shown.lines.get(id)
-    if (ran !== undefined) return ran
+    if (ran !== undefined) return ran.line
   }
   return null
 }
@@ -63,7 +82,7 @@ function decorations({ notes, links, unreached, hits }: LiveView, isOld: boolean
       range: rangeOf(line),
       options: { description: 'live-value', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: `studio-live studio-live-${isOld ? 'old' : tone}`, cursorStops: 3 } },
     })),
-    ...links.map(({ line, text }, link) => ({ range: rangeOf(line), options: { description: 'live-link', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: linkClass(link), cursorStops: 3 } } })),
+    ...links.map(({ line, text }, link) => ({ range: rangeOf(line), options: { description: 'live-link', showIfCollapsed: true, before: { content: `  ${text}`, inlineClassName: linkClass(link), cursorStops: 3 } } })),
     ...unreached.filter((line) => line < last).map((line) => ({ range: { ...rangeOf(line), startColumn: 1 }, options: { description: 'live-unreached', inlineClassName: 'studio-live-unreached' } })),
     ...hits.filter(([line, count]) => count > 1 && line < last).map(([line, count]) => ({ range: rangeOf(line), options: { description: 'live-hits', linesDecorationsClassName: hitsClass(count) } })),
   ]

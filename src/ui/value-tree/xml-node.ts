@@ -3,8 +3,10 @@ import type { ValueNode } from './value-node.ts'
 /** A text of XML as a tree of its elements; null where it is not well-formed. */
 export function xmlNode(text: string): ValueNode | null {
   if (!text.trimStart().startsWith('<')) return null
-  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement
-  return root === null || root.localName === 'parsererror' || root.querySelector(':scope > parsererror') !== null ? null : elementNode(root, '0')
+  const parsed = new DOMParser().parseFromString(text, 'application/xml')
+  // A browser puts what is wrong somewhere into the document: beside what it could read, or into a page of its own.
+  const isWrong = parsed.getElementsByTagNameNS('*', 'parsererror').length > 0
+  return isWrong ? null : elementNode(parsed.documentElement, '0')
 }
 
 function elementNode(element: Element, key: string): ValueNode {

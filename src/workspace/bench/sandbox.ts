@@ -2,7 +2,7 @@ import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 
 /** Runs Lua one run after the other, and a run that a newer one overtook was stopped; a person's run is never overtaken by one of the studio's own. */
 export type Sandbox = { run: (request: RunRequest) => Promise<RunReport>; stop: () => void }
-export type Purpose = 'person' | 'live' | 'samples' | 'trace'
+export type Purpose = 'person' | 'live' | 'samples' | 'trace' | 'viewer'
 
 const sandboxes = new Map<Purpose, Promise<Sandbox>>()
 

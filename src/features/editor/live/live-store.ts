@@ -1,10 +1,10 @@
 import { create } from 'zustand'
-import type { RunReport, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { RunReport, RunRequest, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 
 /** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
-export type LiveRun = { connectorId: string; place: ModulePlace; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
+export type LiveRun = { connectorId: string; place: ModulePlace; /** What ran, as it can be run again. */ request: RunRequest; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
 export type LiveStatus = RunReport['result']['status'] | null
 /** Why no new values come; null where they do. */
 export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
@@ -22,6 +22,8 @@ const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed:
 export const useLiveRun = () => useLive(({ run }) => run)
 /** How the run ended; most runs end as the one before did. */
 export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.result.status ?? null)
+/** Where the run failed, when it did so at a line. */
+export const useLiveErrorPlace = () => useLive(({ run }) => (run?.report.result.status === 'failed' ? run.report.result.at : null))
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
 export const seenOf = (run: LiveRun | null, script: ScriptName) => run?.report.values?.scripts.find((each) => each.script === script)

@@ -90,6 +90,6 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
     // What was typed while it ran has moved the places of the values.
     const after = textOfPart(part, draftById(connectorId)?.mine ?? draft.mine)
     const values = report.values === null ? null : moveValues(report.values, script, { before, after })
-    setLiveRun({ connectorId, place, report: { ...report, values }, chosen })
+    setLiveRun({ connectorId, place, request, report: { ...report, values }, chosen })
   }
 }

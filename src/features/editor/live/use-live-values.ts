@@ -5,6 +5,7 @@ import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import { useIsTraced } from '../bench/trace/use-is-traced.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
 import { lineLinks } from './line-links.ts'
@@ -41,14 +42,15 @@ function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const run = useLiveRun()
   const hold = useLiveHold()
   const uri = codePath(connectorId, part)
+  const isTraced = useIsTraced()
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
     const seen = script === null ? undefined : seenOf(run, script)
-    if (!isLive || script === null || seen === undefined) return null
+    if (!isLive || isTraced || script === null || seen === undefined) return null
     const shown = shownIn(run, script)
     return { notes: lineNotes(seen, shown), links: lineLinks(seen, shown), unreached: seen.unreachedLines, hits: seen.lineHits }
-  }, [connectorId, part, isLive, run])
+  }, [connectorId, part, isLive, isTraced, run])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {
     if (hold === 'broken') showLiveAsOld(uri)

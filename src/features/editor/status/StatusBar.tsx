@@ -16,7 +16,7 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
     <section className={classes.bar} aria-label="State of the editor">
       <span role="status" className={classes.saving} data-tone={tone}>{words}</span>
       <ProblemsButton connectorId={connectorId} />
-      <LiveButton />
+      <LiveButton connectorId={connectorId} />
       <span className={classes.gap} />
       <LuaSwitches />
       <CursorPlace />
