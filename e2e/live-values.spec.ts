@@ -84,7 +84,7 @@ test('the code of somebody else runs by itself only after a yes', async ({ api, 
 
 test('one’s own connector asks nothing, also once it is published', async ({ page, api }) => {
   const draft = await api.createDraft({ ...benchDraft, actions: benchDraft.actions.map((action) => ({ ...action, samples: [] })), apiEndpoints: [], sharedLibrary: 'return {}\n' })
-  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await LivePage.open(page, draft.id, 'Read an order')
   await page.getByRole('button', { name: 'Publish…' }).click()
   await page.getByRole('dialog', { name: /^Publish/ }).getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('is published.')).toBeVisible()
