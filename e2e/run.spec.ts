@@ -51,8 +51,12 @@ test('a call that no statement allows fails and names what is missing', async ({
   await bench.run()
   await expect(bench.shownTab.getByRole('region', { name: 'Error' })).toContainText('The policy does not allow it')
   await expect(bench.shownTab.getByRole('alert')).toContainText('store:read')
-  await bench.shownTab.getByRole('button', { name: 'Go to Permissions' }).click()
+  await bench.shownTab.getByRole('button', { name: 'Add it to Permissions' }).click()
   await expect(bench.editor.tab('Permissions')).toHaveAttribute('aria-selected', 'true')
+  await expect(bench.editor.shownCode).toContainText('store:read')
+  await expect(bench.editor.state).toContainText('Ln 2,')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(bench.editor.shownCode).not.toContainText('store:read')
 })
 
 test('an error shows its stack, and each frame leads to its line', async ({ page, api }) => {

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { Play, Square } from 'lucide-react'
 import { modKey } from '../keys.ts'
 import type { Bench } from './bench.ts'
-import { benchKey } from './chosen-sample-store.ts'
+import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { useBenchRun } from './run-store.ts'
 

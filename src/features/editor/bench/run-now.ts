@@ -8,8 +8,8 @@ import { latestOf } from '#src/workspace/draft.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { benchInput } from './bench-input.ts'
-import { showBenchTab, shownBenchTab } from './bench-view-store.ts'
-import { benchKey } from './chosen-sample-store.ts'
+import { showBenchTab, shownBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
 
 type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null } | { ok: false; message: string }

@@ -8,7 +8,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
-import { onChosenSample } from '../bench/chosen-sample-store.ts'
+import { onChosenSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import { scriptOfPart, textOfPart, watchOf } from './live-lines.ts'
 import { allChosenHits, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
 

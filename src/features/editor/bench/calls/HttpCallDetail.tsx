@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
+import { statementFor } from '#domain/policy/add-statement.ts'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import type { Bench } from '../bench.ts'
-import { useGoToPart } from '../../use-editor-location.ts'
 import { CodeLink } from '../CodeLink.tsx'
 import { statusWords } from '../result/status-words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { HttpMessage } from './HttpMessage.tsx'
+import { MissingStatement } from './MissingStatement.tsx'
 import classes from './Http.module.css'
 
 /** A call in full: what was sent, and what came back or why nothing did. */
@@ -25,7 +25,6 @@ export function HttpCallDetail({ connectorId, place, call }: Bench & { call: Htt
 }
 
 function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
-  const goTo = useGoToPart()
   const { answer } = call
   switch (answer.status) {
     case 'answered':
@@ -43,7 +42,7 @@ function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
       return (
         <div className={classes.refused}>
           <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{answer.resource}</code>.</p>
-          <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>
+          <MissingStatement connectorId={connectorId} statement={statementFor(answer)} />
         </div>
       )
   }

@@ -6,7 +6,7 @@ import type { EditorPart } from '../../editor-part.ts'
 import { scriptOfPart } from '../../live/live-lines.ts'
 import { codePath } from '../../parts/code-path.ts'
 import { useDraft } from '../../use-draft.ts'
-import { useBenchTab, useIsBenchOpen } from '../bench-view-store.ts'
+import { useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { breakpointsIn, setBreakpoints, toggleBreakpoint, useBreakpoints } from './breakpoints-store.ts'
 import { conditionProblem, useBreakpointProblems, useIsChosenStop, useTraceStop } from './trace-store.ts'
 
