@@ -21,6 +21,17 @@ test('a module runs by a key, and its result, logs, calls, store and events are 
   await expectAccessible(page)
 })
 
+test('a sandbox that can not be loaded is told, and tried again', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  await page.route(/assets\/client-.*\.js/, (route) => route.abort())
+  const bench = await BenchPage.open(page, draft.id, 'Read an order')
+  await bench.run()
+  await expect(bench.outcome).toHaveText(/could not be loaded/)
+  await page.unroute(/assets\/client-.*\.js/)
+  await bench.panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(bench.outcome).toHaveText(/^Returned in/)
+})
+
 test('a log line leads to the line that wrote it', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
@@ -42,6 +53,7 @@ test('a call that nothing answers is answered with one click', async ({ page, ap
   await answer.getByRole('button', { name: 'Add the answer' }).click()
   await expect(bench.outcome).toHaveText(/^Returned in/)
   await expect(bench.editor.state).toContainText('Unsaved changes')
+  await expect(bench.shownTab.getByRole('region', { name: 'The call' })).toContainText('orders/1002')
   await expectAccessible(page)
 })
 

@@ -71,7 +71,7 @@ test('a library version runs its samples and keeps none', async ({ page, api }) 
 test('all samples of the connector run one after the other', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
-  await bench.menu('Run all samples…')
+  await bench.panel.getByRole('button', { name: 'Run all samples' }).click()
   const dialog = page.getByRole('dialog', { name: 'Samples' })
   await dialog.getByText('The connector', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Run all' }).click()
@@ -80,6 +80,8 @@ test('all samples of the connector run one after the other', async ({ page, api 
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'The shop is silent' }).click()
   await expect(bench.sample).toHaveValue('The shop is silent')
+  await bench.editor.show('Overview')
+  await expect(page.getByRole('region', { name: 'Samples' })).toContainText('1 failed, 1 passed')
 })
 
 test('a run of all samples can be cancelled', async ({ page, api }) => {

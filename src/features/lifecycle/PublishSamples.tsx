@@ -5,6 +5,7 @@ import { openBench } from '#src/workspace/bench/bench-view-store.ts'
 import { benchKey, chooseSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
 import { sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
+import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import { cancelSamples, runSamples, useSamplesRun } from '#src/workspace/bench/samples-run-store.ts'
 import { StateList } from '#src/ui/StateList.tsx'
 import type { PublishedSamples } from './use-published-samples.ts'
@@ -40,6 +41,7 @@ export function PublishSamples({ connectorId, runnable, samples: { entries, open
           ? <Button variant="default" leftSection={<Square size={12} aria-hidden />} onClick={cancelSamples}>Cancel</Button>
           : open !== '' && <Button variant="default" leftSection={<Play size={12} aria-hidden />} onClick={() => void runSamples(connectorId, runnable, entries)}>Run all samples</Button>}
       </Group>
+      {run.status === 'missing' && <Text role="alert">{missingSandbox} Try again.</Text>}
       {open !== '' && <StateList label="Samples" rows={rows} />}
       {reason.isAsked && !isRunning && (
         <Textarea

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
 import type { ConnectorModule } from '#domain/connector.ts'
@@ -40,6 +40,7 @@ export function BenchBar({ connectorId, part, place, module, input }: BenchBarPr
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
+      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples</Button>}
       <RunOutcome run={run} />
       <span className={classes.gap} />
       {!isNarrow && (

@@ -8,11 +8,11 @@ import { useBenchRun } from './run-store.ts'
 
 /** Runs the module; while it runs, stops it. */
 export function RunButton({ connectorId, place }: Bench) {
-  const isRunning = useBenchRun(benchKey(connectorId, place)).status === 'running'
-  if (isRunning) return <Button size="compact-xs" variant="default" leftSection={<Square size={12} aria-hidden />} onClick={stopRun}>Stop</Button>
+  const run = useBenchRun(benchKey(connectorId, place))
+  if (run.status === 'running') return <Button size="compact-xs" variant="default" leftSection={<Square size={12} aria-hidden />} onClick={stopRun}>Stop</Button>
   return (
     <Tooltip label={`Run the module (${modKey('Enter')})`}>
-      <Button size="compact-xs" leftSection={<Play size={12} aria-hidden />} aria-keyshortcuts="Control+Enter" onClick={() => void runNow(connectorId, place)}>Run</Button>
+      <Button size="compact-xs" leftSection={<Play size={12} aria-hidden />} aria-keyshortcuts="Control+Enter" onClick={() => void runNow(connectorId, place)}>{run.status === 'refused' && run.isToBeTriedAgain === true ? 'Try again' : 'Run'}</Button>
     </Tooltip>
   )
 }

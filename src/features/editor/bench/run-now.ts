@@ -2,7 +2,7 @@ import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
@@ -36,6 +36,7 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   if (!prepared.ok) return setBenchRun(bench, { status: 'refused', message: prepared.message, before })
   const { request, runnable, sample } = prepared
   const sandbox = await sandboxFor('person')
+  if (sandbox.isMissing === true) return setBenchRun(bench, { status: 'refused', message: missingSandbox, isToBeTriedAgain: true, before })
   const report = await sandbox.run(request)
   setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null } })
   if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })

@@ -4,27 +4,28 @@ import type { Bench } from '../bench.ts'
 import { CodeLink } from '../CodeLink.tsx'
 import { statusWords } from '../result/status-words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { CallAddress } from './CallAddress.tsx'
 import { HttpMessage } from './HttpMessage.tsx'
 import { MissingStatement } from './MissingStatement.tsx'
 import classes from './Http.module.css'
 
 /** A call in full: what was sent, and what came back or why nothing did. */
-export function HttpCallDetail({ connectorId, place, call }: Bench & { call: HttpCall }) {
+export function HttpCallDetail({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const { method, url, headers, at, body, bodyBase64 } = call
   return (
     <section aria-label="The call" className={classes.detail}>
       <div className={classes.detailHead}>
-        <h3 className={classes.detailTitle}><span className={classes.method}>{method}</span> {url}</h3>
+        <CallAddress method={method} url={url} />
         <CodeLink connectorId={connectorId} at={at} />
       </div>
-      <Answer connectorId={connectorId} place={place} call={call} />
+      <Answer connectorId={connectorId} place={place} call={call} onAnswered={onAnswered} />
       <h4 className={classes.half}>Request</h4>
       <HttpMessage headers={headers} body={body} {...(bodyBase64 !== undefined && { bodyBase64 })} label="Request" />
     </section>
   )
 }
 
-function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
+function Answer({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const { answer } = call
   switch (answer.status) {
     case 'answered':
@@ -37,7 +38,7 @@ function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
     case 'problem':
       return <p className={classes.problem}>No response: {answer.problem}</p>
     case 'not mocked':
-      return <AnswerForm connectorId={connectorId} place={place} call={call} />
+      return <AnswerForm connectorId={connectorId} place={place} call={call} onAnswered={onAnswered} />
     case 'not allowed':
       return (
         <div className={classes.refused}>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Progress, SegmentedControl, Stack } from '@mantine/core'
 import { Play, Square } from 'lucide-react'
 import { openSamplesInWords, samplesInWords, sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
+import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import { cancelSamples, runSamples, useSamplesRun } from '#src/workspace/bench/samples-run-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { StateList } from '#src/ui/StateList.tsx'
@@ -59,6 +60,7 @@ function AllSamples({ connectorId, place, wanted, onShow }: RunAllDialogProps & 
       )}
       {entries.length === 0 ? <span className={classes.progressWords}>There are no samples yet. The Run panel of a module makes them.</span> : <StateList label="Samples" rows={rows} />}
       {isRunning && <Progress value={(100 * run.done) / Math.max(1, run.total)} aria-label="Samples run" size="sm" transitionDuration={0} />}
+      {run.status === 'missing' && <span role="alert" className={classes.progressWords}>{missingSandbox} Try again.</span>}
       <Group justify="space-between">
         <span role="status" className={classes.progressWords}>{isRunning ? `${run.done} of ${run.total} run` : open === '' ? (entries.length === 0 ? '' : 'All passed') : samplesInWords(states)}</span>
         {isRunning
