@@ -12,13 +12,15 @@ type LineValuesProps = {
   seen: SeenScript | undefined
   line: number
   chosen: ChosenHits
+  /** What was chosen when the run began whose values these are. */
+  shown: ChosenHits
   onChoose: (chosen: ChosenHits) => void
   /** Goes into a call, where that can be shown. */
   onInto?: (call: FunctionCall) => void
 }
 
 /** What each place of a line computed, in the call and the turn that are chosen. */
-export function LineValues({ seen, line, chosen, onChoose, onInto }: LineValuesProps) {
+export function LineValues({ seen, line, chosen, shown, onChoose, onInto }: LineValuesProps) {
   useReturnFocus()
   const trap = useFocusTrap()
   const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
@@ -27,7 +29,7 @@ export function LineValues({ seen, line, chosen, onChoose, onInto }: LineValuesP
   return (
     <div ref={trap} role="dialog" aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
       {seen !== undefined && functionIndex >= 0 && <HitSteps seen={seen} functionIndex={functionIndex} points={points} chosen={chosen} onChoose={onChoose} />}
-      {points.map((each) => <PointValues key={each.index} point={each} hit={shownHit(each, chosen)} onInto={onInto} />)}
+      {points.map((each) => <PointValues key={each.index} point={each} hit={shownHit(each, shown)} onInto={onInto} />)}
       {points.length === 0 && <p className={classes.nothing} data-autofocus tabIndex={-1}>{functionIndex >= 0 ? 'It has no parameters.' : 'The line has no values any more.'}</p>}
     </div>
   )

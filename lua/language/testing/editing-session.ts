@@ -1,22 +1,23 @@
+import type { ConnectorContent } from '#domain/connector.ts'
 import { LuaLanguageService } from '../language-service.ts'
 import type { LuaDocument } from '../workspace.ts'
 import { chanceFrom, edited, type Chance } from './random-edits.ts'
-import { contentOf, documentsOf, tellSurroundings } from './shipped-connector.ts'
+import { documentsOf, tellSurroundings } from './connector-documents.ts'
 
 /** Somebody who works on all of a connector at once: scripts, shared library, config schema, modules that come and go. */
 export class EditingSession {
   readonly service = new LuaLanguageService()
   /** The last step, in words. */
   last = ''
-  private readonly content
+  private readonly content: ConnectorContent
   private readonly documents: Map<string, LuaDocument>
   private readonly removed: LuaDocument[] = []
   private readonly past: LuaDocument[] = []
   private readonly chance: Chance
   private schema: string | null
 
-  constructor(folder: string, seed: number) {
-    this.content = contentOf(folder)
+  constructor(content: ConnectorContent, seed: number) {
+    this.content = content
     this.schema = this.content.configJson
     this.chance = chanceFrom(seed)
     this.documents = new Map(documentsOf(this.content).map((document) => [document.uri, document]))

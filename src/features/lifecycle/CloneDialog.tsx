@@ -1,9 +1,12 @@
-import { Text } from '@mantine/core'
+import { Alert, Button, Text } from '@mantine/core'
+import { History } from 'lucide-react'
 import { useState } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { nameProblem } from '#domain/names.ts'
 import { cloneConnector } from '#src/workspace/lifecycle/change-connector.ts'
 import { problemAt, problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
+import { useNewerVersion } from '#src/workspace/lifecycle/use-newer-version.ts'
+import { openCloneDialog } from '#src/workspace/lifecycle-store.ts'
 import { FormDialog } from '#src/ui/FormDialog.tsx'
 import { NameAndHandle } from './NameAndHandle.tsx'
 import type { LifecycleSource } from './source-query.ts'
@@ -37,11 +40,22 @@ function CloneForm({ source, onClose }: { source: LifecycleSource; onClose: () =
       onClose={onClose}
       onSubmit={() => run(cloneConnector(source.id, { name: name.trim(), handle: handle.value }))}
     >
+      <NewerVersion source={source} />
       <NameAndHandle name={name} onName={setName} nameProblem={problemAt(outcome, 'name')} handle={handle} handleProblem={problemAt(outcome, 'handle')} />
       <Text c="dimmed">
         {copiedWords(source)} The clone is a draft, version 1, and remembers what it was cloned from, so both can be compared at any time.
       </Text>
     </FormDialog>
+  )
+}
+
+function NewerVersion({ source }: { source: LifecycleSource }) {
+  const newer = useNewerVersion(source)
+  if (newer === null) return null
+  return (
+    <Alert color="yellow" icon={<History size={16} aria-hidden />} title={`Version ${source.version} is not the newest`}>
+      <Button size="compact-xs" variant="default" onClick={() => openCloneDialog(newer.id)}>Clone version {newer.version} instead</Button>
+    </Alert>
   )
 }
 

@@ -15,7 +15,7 @@ export function SideValues({ run: { seen, chosen, chooseHits }, paths }: SideVal
   return (
     <ValuePopover at={viewed} onClose={close}>
       {viewed !== null && (
-        <LineValues key={`${viewed.side} ${viewed.line}`} seen={seen[viewed.side]} line={viewed.line} chosen={chosen[viewed.side]} onChoose={(hits) => chooseHits(viewed.side, hits)} />
+        <LineValues key={`${viewed.side} ${viewed.line}`} seen={seen[viewed.side]} line={viewed.line} chosen={chosen[viewed.side]} shown={chosen[viewed.side]} onChoose={(hits) => chooseHits(viewed.side, hits)} />
       )}
     </ValuePopover>
   )

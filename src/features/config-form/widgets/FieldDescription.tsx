@@ -5,7 +5,7 @@ export function FieldDescription() {
   return (
     <span style={{ whiteSpace: 'pre-line' }}>
       {field.description}
-      {field.isSecret && `${field.description === undefined ? '' : ' '}Secret: it is never kept with the test values.`}
+      {field.isSecret && `${field.description === undefined ? '' : ' '}Secret: it is never kept, and no run gets it; a sample can bring an invented one among its answers.`}
     </span>
   )
 }

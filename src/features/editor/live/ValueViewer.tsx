@@ -1,6 +1,6 @@
 import { LineValues } from '#src/run-views/LineValues.tsx'
 import { ValuePopover } from '#src/run-views/ValuePopover.tsx'
-import { chooseHits, closeViewedLine, seenOf, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
+import { chooseHits, closeViewedLine, seenOf, shownIn, useChosenHits, useLiveRun, useViewedLine } from './live-store.ts'
 import { useIntoCall } from './use-into-call.ts'
 
 /** All that a line computed, at the place where someone asked for it. */
@@ -15,7 +15,7 @@ export function ValueViewer({ connectorId }: { connectorId: string }) {
 
 function ViewedLine({ connectorId, viewed: { script, line } }: { connectorId: string; viewed: NonNullable<ReturnType<typeof useViewedLine>> }) {
   const chosen = useChosenHits(script)
-  const seen = seenOf(useLiveRun(), script)
+  const run = useLiveRun()
   const intoCall = useIntoCall(connectorId)
-  return <LineValues seen={seen} line={line} chosen={chosen} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} />
+  return <LineValues seen={seenOf(run, script)} line={line} chosen={chosen} shown={shownIn(run, script)} onChoose={(hits) => chooseHits(script, hits)} onInto={intoCall} />
 }

@@ -32,6 +32,8 @@ export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen
 export const useChosenHits = (script: ScriptName) => useLive(({ chosen }) => chosen[script] ?? lastHits)
 export const useAllChosenHits = () => useLive(({ chosen }) => chosen)
 export const allChosenHits = () => useLive.getState().chosen
+/** What was chosen when the run began whose values stand beside the code. */
+export const shownIn = (run: LiveRun | null, script: ScriptName) => run?.chosen[script] ?? lastHits
 export const chosenHitsOf = (script: ScriptName) => allChosenHits()[script] ?? lastHits
 export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
 

@@ -10,7 +10,7 @@ import { codePath } from '../parts/code-path.ts'
 import { useDraft } from '../use-draft.ts'
 import { callAt, lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { chosenHitsOf, liveRun, seenOf, viewLine } from './live-store.ts'
+import { liveRun, seenOf, shownIn, viewLine } from './live-store.ts'
 import { useIntoCall } from './use-into-call.ts'
 
 /** Opens the values of a line and goes into calls in the script that is shown: by mouse, by key, in the menu of the text and in the palette. */
@@ -40,7 +40,7 @@ function useMoves(connectorId: string, part: EditorPart) {
   const intoCall = useIntoCall(connectorId)
   return useMemo(() => {
     const seenNow = () => (script === null ? undefined : seenOf(liveRun(), script))
-    const chosenNow = () => (script === null ? {} : chosenHitsOf(script))
+    const shownNow = () => (script === null ? {} : shownIn(liveRun(), script))
     return {
       view: ({ uri, line, x, y }: LivePlace) => {
         const ran = ranLineAt(uri, line)
@@ -49,14 +49,14 @@ function useMoves(connectorId: string, part: EditorPart) {
       },
       follow: ({ x, y }: LivePlace, index: number) => {
         const seen = seenNow()
-        const link = seen === undefined ? undefined : lineLinks(seen, chosenNow())[index]
+        const link = seen === undefined ? undefined : lineLinks(seen, shownNow())[index]
         if (link?.leadsTo === 'call') intoCall(link.call)
         else if (link !== undefined && script !== null) viewLine({ script, line: link.line, x, y })
       },
       into: ({ uri, line }: LivePlace) => {
         const seen = seenNow()
         const ran = ranLineAt(uri, line)
-        const call = seen === undefined || ran === null ? null : callAt(seen, chosenNow(), { line: ran, offset: cursorOffset(uri) })
+        const call = seen === undefined || ran === null ? null : callAt(seen, shownNow(), { line: ran, offset: cursorOffset(uri) })
         if (call === null) say('The line calls no function of the connector, or that call was not kept.')
         else intoCall(call)
       },

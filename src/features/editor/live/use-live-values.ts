@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { showLive, showLiveAsOld } from '#src/monaco/live/show-live.ts'
-import { lastHits } from '#src/run-views/chosen-hits.ts'
 import { lineNotes } from '#src/run-views/line-notes.ts'
 import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { useTrustChange } from '#src/workspace/bench/trusted-store.ts'
@@ -10,7 +9,7 @@ import type { EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
 import { lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { seenOf, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
+import { seenOf, shownIn, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
 import { type LiveWatch, openLive } from './open-live.ts'
 
 /** Puts the values of a run beside the code that is shown; `place` is the module that runs it, where there is one. */
@@ -47,8 +46,8 @@ function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
     const script = content === undefined ? null : scriptOfPart(part, content)
     const seen = script === null ? undefined : seenOf(run, script)
     if (!isLive || script === null || seen === undefined) return null
-    const hits = run?.chosen[script] ?? lastHits
-    return { notes: lineNotes(seen, hits), links: lineLinks(seen, hits), unreached: seen.unreachedLines, hits: seen.lineHits }
+    const shown = shownIn(run, script)
+    return { notes: lineNotes(seen, shown), links: lineLinks(seen, shown), unreached: seen.unreachedLines, hits: seen.lineHits }
   }, [connectorId, part, isLive, run])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {

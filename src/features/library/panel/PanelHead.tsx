@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
+import { History } from 'lucide-react'
 import { connectorState } from '#domain/connector.ts'
 import { connectorTypeLabel } from '#domain/connector-types.ts'
 import { connectorSteps } from '#src/workspace/lifecycle/connector-steps.ts'
+import { useNewerVersion } from '#src/workspace/lifecycle/use-newer-version.ts'
 import { useTakeConnectorStep } from '#src/workspace/lifecycle/use-take-connector-step.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
@@ -12,6 +15,7 @@ import type { PanelConnector } from './panel-query.ts'
 
 export function PanelHead({ connector }: { connector: PanelConnector }) {
   const takeStep = useTakeConnectorStep()
+  const newer = useNewerVersion(connector)
   const { label, tone } = stateWords[connectorState(connector)]
   return (
     <header className={classes.head}>
@@ -23,6 +27,11 @@ export function PanelHead({ connector }: { connector: PanelConnector }) {
         <span>{connectorTypeLabel(connector.connectorType)}</span>
         <span className={classes.changed}>Changed <RelativeTime time={connector.updatedAt} /></span>
       </div>
+      {newer !== null && (
+        <Link to="/" search={(before) => ({ ...before, selected: newer.id })} className={classes.newer}>
+          <History size={14} aria-hidden /> An older version: show v{newer.version}, the newest
+        </Link>
+      )}
       {connector.description && <RichText text={connector.description} />}
       <div role="group" aria-label="What you can do" className={classes.steps}>
         {connectorSteps(connector).map(({ name, label: step, reason }) => (
