@@ -103,7 +103,7 @@ test('a draft that is not sound is not published, and each fault is told with it
   await expect(dialog).toBeHidden()
 })
 
-test('a draft with unsaved changes in this browser is not published', async ({ page, api }) => {
+test('a draft with unsaved changes in this browser is saved before it is published', async ({ page, api }) => {
   const draft = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, draft.id)
   await editor.show('Order webhook')
@@ -112,12 +112,9 @@ test('a draft with unsaved changes in this browser is not published', async ({ p
   const dialog = page.getByRole('dialog', { name: 'Publish' })
   await expect(dialog).toContainText('has unsaved changes')
   await expectAccessible(page)
-  await dialog.getByRole('link', { name: 'Go to the draft' }).click()
-  await expect(dialog).toBeHidden()
-  await editor.save()
-  await expect(editor.state).toContainText('Saved')
-  await publishByPalette(page)
+  await dialog.getByRole('button', { name: 'Save and go on' }).click()
   await expect(page.getByRole('dialog', { name: `Publish ${draft.name} v1` })).toContainText('made from scratch')
+  await expect(editor.state).toContainText('Saved')
 })
 
 test('a new version starts from a published one, under the next number', async ({ page, api }) => {

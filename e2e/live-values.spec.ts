@@ -97,6 +97,17 @@ test('the code of somebody else runs by itself only after a yes', async ({ api, 
   await other.context().close()
 })
 
+test('one’s own connector asks nothing, also once it is published', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...benchDraft, actions: benchDraft.actions.map((action) => ({ ...action, samples: [] })), apiEndpoints: [], sharedLibrary: 'return {}\n' })
+  await LivePage.open(page, draft.id, 'Read an order')
+  await page.getByRole('button', { name: 'Publish…' }).click()
+  await page.getByRole('dialog', { name: /^Publish/ }).getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(page.getByText('is published.')).toBeVisible()
+  await page.reload()
+  await expect(page.locator('.studio-live').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Code of somebody else' })).toHaveCount(0)
+})
+
 test('the values of a line are looked at by the keyboard alone', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const live = await LivePage.open(page, draft.id, 'Read an order')

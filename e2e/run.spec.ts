@@ -21,6 +21,21 @@ test('a module runs by a key, and its result, logs, calls, store and events are 
   await expectAccessible(page)
 })
 
+test('a sandbox that can not be loaded is told, and tried again', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const sandboxCode = /assets\/client-.*\.js/
+  await page.route(sandboxCode, async (route) => {
+    const response = await route.fetch()
+    await ((await response.text()).includes('Lua sandbox') ? route.abort() : route.fulfill({ response }))
+  })
+  const bench = await BenchPage.open(page, draft.id, 'Read an order')
+  await bench.run()
+  await expect(bench.outcome).toHaveText(/could not be loaded/)
+  await page.unroute(sandboxCode)
+  await bench.panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(bench.outcome).toHaveText(/^Returned in/)
+})
+
 test('a log line leads to the line that wrote it', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
@@ -42,6 +57,7 @@ test('a call that nothing answers is answered with one click', async ({ page, ap
   await answer.getByRole('button', { name: 'Add the answer' }).click()
   await expect(bench.outcome).toHaveText(/^Returned in/)
   await expect(bench.editor.state).toContainText('Unsaved changes')
+  await expect(bench.shownTab.getByRole('region', { name: 'The call' })).toContainText('orders/1002')
   await expectAccessible(page)
 })
 
@@ -51,8 +67,12 @@ test('a call that no statement allows fails and names what is missing', async ({
   await bench.run()
   await expect(bench.shownTab.getByRole('region', { name: 'Error' })).toContainText('The policy does not allow it')
   await expect(bench.shownTab.getByRole('alert')).toContainText('store:read')
-  await bench.shownTab.getByRole('button', { name: 'Go to Permissions' }).click()
+  await bench.shownTab.getByRole('button', { name: 'Add it to Permissions' }).click()
   await expect(bench.editor.tab('Permissions')).toHaveAttribute('aria-selected', 'true')
+  await expect(bench.editor.shownCode).toContainText('store:read')
+  await expect(bench.editor.state).toContainText('Ln 2,')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(bench.editor.shownCode).not.toContainText('store:read')
 })
 
 test('an error shows its stack, and each frame leads to its line', async ({ page, api }) => {

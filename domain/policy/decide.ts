@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { numberText } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import type { PolicyStatement, ReadPolicy } from './policy.ts'
@@ -20,11 +21,31 @@ export function decide(policy: ReadPolicy, deed: Deed, config: JsonValue): Decis
   return statement === undefined ? refused(deed, 'The policy has no statement for it.') : { isAllowed: true, statement }
 }
 
+const beforeStatement = ' This one would allow it: '
+const allowStatement = z.object({ Effect: z.literal('Allow'), Action: z.string(), Resource: z.string() })
+export type AllowStatement = z.infer<typeof allowStatement>
+
 const refused = (deed: Deed, why: string): Decision => ({
   isAllowed: false,
   deniedBy: null,
-  message: `${deed.action} on ${deed.resource} is not allowed. ${why} This one would allow it: ${JSON.stringify({ Effect: 'Allow', Action: deed.action, Resource: deed.resource })}`,
+  message: `${deed.action} on ${deed.resource} is not allowed. ${why}${beforeStatement}${JSON.stringify({ Effect: 'Allow', Action: deed.action, Resource: deed.resource })}`,
 })
+
+/** The statement that a refusal names as the missing one, out of its message; null where it names none. */
+export function statementIn(message: string): AllowStatement | null {
+  const at = message.indexOf(beforeStatement)
+  if (at === -1) return null
+  const read = allowStatement.safeParse(jsonIn(message.slice(at + beforeStatement.length)))
+  return read.success ? read.data : null
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
 
 const nameOf = (statement: PolicyStatement, statements: readonly PolicyStatement[]) => (statement.name === null ? `statement ${statements.indexOf(statement) + 1}` : `its statement ${JSON.stringify(statement.name)}`)
 

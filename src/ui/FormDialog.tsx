@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import classes from './FormDialog.module.css'
 import { useReturnFocus } from './use-return-focus.ts'
 
 type FormDialogProps = {
@@ -16,7 +17,7 @@ type FormDialogProps = {
   children: ReactNode
 }
 
-/** A question with fields; Enter answers it, Escape leaves it. */
+/** A question with fields; Enter answers it, Escape leaves it. Its buttons stay in sight, however much there is to read. */
 export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = true, size = 'md', onSubmit, onClose, children }: FormDialogProps) {
   useReturnFocus()
   return (
@@ -31,7 +32,7 @@ export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = tr
         <Stack gap="sm">
           {children}
           {problem && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
-          <Group justify="flex-end" gap="xs" mt="xs">
+          <Group justify="flex-end" gap="xs" className={classes.footer}>
             {/* Where no field takes the focus: else the cross at the top would. */}
             <Button data-autofocus variant="default" onClick={onClose}>Cancel</Button>
             <Button type="submit" loading={isBusy} disabled={!canSubmit}>{submitLabel}</Button>

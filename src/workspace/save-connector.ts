@@ -5,6 +5,7 @@ import { graphqlClient } from '../graphql/client.ts'
 import { graphql } from '../graphql/generated/index.ts'
 import { type Draft, frozenState, isDirty, saved, withVersion } from './draft.ts'
 import { changeDraft, draftById } from './draft-store.ts'
+import { noteOwnVersion } from './bench/trusted-store.ts'
 import { fetchConnector, versionOf } from './fetch-connector.ts'
 import type { ServerVersion } from './server-version.ts'
 import { updateInput } from './update-input.ts'
@@ -55,6 +56,7 @@ async function send(connectorId: string, { base, mine: sent }: Draft): Promise<S
     const { result, errors } = data.updateConnector
     if (result !== null) {
       changeDraft(connectorId, (draft) => saved(draft, versionOf(result), sent))
+      noteOwnVersion(connectorId)
       return { status: 'saved' }
     }
     return refused(connectorId, { base, sent }, errors.map(({ path, code, message }) => ({ path: path ?? [], code: code ?? '', message: message ?? '' })))

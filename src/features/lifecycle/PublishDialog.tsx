@@ -12,6 +12,7 @@ import { ChangeSummary } from './ChangeSummary.tsx'
 import { HiddenNotice } from './HiddenNotice.tsx'
 import { PublishSamples } from './PublishSamples.tsx'
 import { PublishProblems } from './PublishProblems.tsx'
+import { UnsavedDraft } from './UnsavedDraft.tsx'
 import { useChange } from './use-change.ts'
 import { usePublishedSamples } from './use-published-samples.ts'
 import { useReason } from './use-reason.ts'
@@ -51,19 +52,7 @@ function NotReady({ publication, onRead, onClose }: NotReadyProps) {
     case 'missing':
       return <Blank title="This draft is not there any more">It was deleted meanwhile.</Blank>
     case 'unsaved':
-      return (
-        <Blank
-          title={`${publication.draft.content.name} has unsaved changes`}
-          actions={
-            <Group gap="xs">
-              <Button data-autofocus onClick={onClose} renderRoot={(props) => <Link to="/connectors/$connectorId" params={{ connectorId: publication.draft.head.id }} {...props} />}>Go to the draft</Button>
-              <Button variant="default" onClick={onRead}>Look again</Button>
-            </Group>
-          }
-        >
-          They are in this browser only. Save or discard them first: a publication freezes what the server holds, and they would be left out.
-        </Blank>
-      )
+      return <UnsavedDraft draft={publication.draft} onSaved={onRead} onClose={onClose} />
   }
 }
 
@@ -105,7 +94,7 @@ function PublishForm({ publication: { draft, parent, comparison, problems, runna
       </Text>
       <ChangeSummary comparison={comparison} />
       <HiddenNotice content={content} />
-      <PublishSamples connectorId={head.id} runnable={runnable} samples={samples} reason={reason} />
+      <PublishSamples connectorId={head.id} runnable={runnable} samples={samples} reason={reason} onLeave={onClose} />
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text c="dimmed">Once published, this version can never be changed again.</Text>
         {parent !== null && <Button variant="subtle" onClick={onClose} renderRoot={(props) => <Link to="/compare" search={{ left: parent.head.id, right: head.id }} {...props} />}>Compare in full</Button>}

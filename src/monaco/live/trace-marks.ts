@@ -32,14 +32,14 @@ export function showBreakpoints(uri: string, shown: readonly BreakpointMark[]) {
 export const breakpointLines = (uri: string): number[] =>
   marksOf(uri).breakpoints.flatMap((id) => modelOf(uri)?.getDecorationRange(id)?.startLineNumber ?? []).map((lineNumber) => lineNumber - 1)
 
-/** Marks the line before which a trace stands, and brings it into sight; null takes the mark away. */
-export function showTraceLine(uri: string, line: number | null) {
+/** Marks the line before which a trace stands, and brings it into sight where that is wanted; null takes the mark away. */
+export function showTraceLine(uri: string, line: number | null, { isRevealed }: { isRevealed: boolean }) {
   const model = modelOf(uri)
   if (model === null) return
   const marks = marksOf(uri)
   const shown = line === null ? [] : [{ range: lineRange(line), options: { description: 'trace', isWholeLine: true, className: 'studio-trace-line', glyphMarginClassName: 'studio-trace-place' } }]
   marksByUri.set(uri, { ...marks, line: model.deltaDecorations(marks.line, shown) })
-  if (line !== null) editorOf(uri)?.revealLineInCenterIfOutsideViewport(line + 1)
+  if (line !== null && isRevealed) editorOf(uri)?.revealLineInCenterIfOutsideViewport(line + 1)
 }
 
 /** Tells of clicks in the margin beside a line. */

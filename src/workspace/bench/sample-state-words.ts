@@ -8,9 +8,17 @@ export const sampleStateWords = {
   'never run': { label: 'Not run yet', tone: 'quiet' },
 } as const satisfies Record<SampleStateName, { label: string; tone: string }>
 
+const counted = (states: readonly SampleStateName[], words: readonly (readonly [SampleStateName, string])[]) =>
+  words
+    .map(([wanted, word]) => [states.filter((state) => state === wanted).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ')
+
+const openWords = [['failed', 'failed'], ['stale', 'stale'], ['never run', 'not run yet']] as const
+
 /** As in "3 failed, 1 stale"; of those that did not pass. */
-export function openSamplesInWords(states: readonly SampleStateName[]): string {
-  const count = (wanted: SampleStateName) => states.filter((state) => state === wanted).length
-  const words = [[count('failed'), 'failed'], [count('stale'), 'stale'], [count('never run'), 'not run yet']] as const
-  return words.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(', ')
-}
+export const openSamplesInWords = (states: readonly SampleStateName[]): string => counted(states, openWords)
+
+/** As in "1 failed, 8 passed"; of all. */
+export const samplesInWords = (states: readonly SampleStateName[]): string => counted(states, [...openWords, ['passed', 'passed']])

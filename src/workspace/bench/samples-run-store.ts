@@ -9,6 +9,8 @@ import { sandboxFor } from './sandbox.ts'
 type SamplesRun =
   | { status: 'none' }
   | { status: 'running'; connectorId: string; done: number; total: number; now: string }
+  /** The sandbox could not be loaded. */
+  | { status: 'missing' }
   | { status: 'ended'; connectorId: string; done: number; total: number; isCancelled: boolean }
 
 const useSamplesRunStore = create<SamplesRun>(() => ({ status: 'none' }))
@@ -22,6 +24,7 @@ export async function runSamples(connectorId: string, runnable: Runnable, entrie
   const mine = latest
   const isCancelled = () => latest !== mine
   const sandbox = await sandboxFor('samples')
+  if (sandbox.isMissing === true) return setRun({ status: 'missing' })
   for (const [done, { place, sample }] of entries.entries()) {
     if (isCancelled()) return
     setRun({ status: 'running', connectorId, done, total: entries.length, now: sample.id })

@@ -2,6 +2,7 @@ import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
 import { viewerNow } from '../../graphql/session-store.ts'
+import { noteOwnVersion } from '../bench/trusted-store.ts'
 import { noteOwnDraft } from '../session/session.ts'
 import { changeOutcome } from './change-outcome.ts'
 import { noteDeleted, noteRestored } from './own-deletion-store.ts'
@@ -93,7 +94,9 @@ export async function publishConnector(id: string, expectedUpdatedAt: string, re
     ? graphqlClient.mutation(publishMutation, { id, expectedUpdatedAt })
     : graphqlClient.mutation(publishWithReasonMutation, { id, expectedUpdatedAt, reason })
   ).toPromise()
-  return changeOutcome(data?.publishConnector, error)
+  const outcome = changeOutcome(data?.publishConnector, error)
+  if (outcome.status === 'done' && viewerNow()?.ownDraftIds.has(id) === true) noteOwnVersion(id)
+  return outcome
 }
 
 export async function deleteConnector(id: string) {
@@ -117,5 +120,7 @@ export async function restoreConnector(id: string) {
 
 /** A new draft is the person's own. */
 function noteMade(answer: { result: { id: string } | null } | undefined) {
-  if (answer?.result) noteOwnDraft(answer.result.id)
+  if (!answer?.result) return
+  noteOwnDraft(answer.result.id)
+  noteOwnVersion(answer.result.id)
 }

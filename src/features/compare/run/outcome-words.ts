@@ -12,7 +12,7 @@ export function outcomeWords(runs: Sides<SideRun>, names: Sides<string>): Outcom
   if (left.status === 'running' || right.status === 'running') return quiet('Running…')
   if (left.status === 'asks' || right.status === 'asks') return quiet('Waiting for your yes')
   const refused = left.status === 'refused' ? left : right.status === 'refused' ? right : null
-  if (refused !== null) return { text: `The sample can not be read: ${refused.problem}`, tone: 'removed', differences: [] }
+  if (refused !== null) return { text: refused.problem, tone: 'removed', differences: [] }
   if (left.status === 'finished' && right.status === 'finished') return differenceWords({ left: outcomeOf(left.report), right: outcomeOf(right.report) }, names)
   const [run, name, other] = left.status === 'finished' ? [left, names.left, right] : [right, names.right, left]
   if (run.status !== 'finished') return quiet('Neither version is run')

@@ -1,7 +1,7 @@
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
-import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
 import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
@@ -32,8 +32,9 @@ export async function runSide({ side, version, module, choice, copy, script, cho
   const testValuesJson = await testValuesOf(version.id)
   const { inputJson, recordedAnswersJson } = sample
   const prepared = runRequest({ handle, content: distinctOrigins(content), testValuesJson }, { kind: choice.module.kind, originId: module.originId }, { inputJson, recordedAnswersJson, startedAt: openedAt })
-  if (!prepared.ok) return { status: 'refused', problem: prepared.problem }
+  if (!prepared.ok) return { status: 'refused', problem: `The sample can not be read: ${prepared.problem}` }
   const sandbox = await sandboxFor('live')
+  if (sandbox.isMissing === true) return { status: 'refused', problem: missingSandbox }
   const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
   return { status: 'finished', report: await sandbox.run({ ...prepared.request, watch }), testValuesJson }
 }

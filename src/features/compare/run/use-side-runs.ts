@@ -17,7 +17,9 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
   const isLive = useIsLive()
   useTrustChange()
   const trust = { left: trustOf(left), right: trustOf(right) }
-  const runKey = [changeId, choice?.id, copy, left.id, left.revision, left.changedAt, right.id, right.revision, right.changedAt].join(' ')
+  // What could not be loaded is tried again when the network is back.
+  const round = useNetworkReturns()
+  const runKey = [round, changeId, choice?.id, copy, left.id, left.revision, left.changedAt, right.id, right.revision, right.changedAt].join(' ')
   const [ran, setRan] = useState<{ of: string } & Partial<Sides<SideRun>>>({ of: runKey })
 
   useEffect(() => {
@@ -46,4 +48,14 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
     return may === 'trusted' ? ((ran.of === runKey ? ran[side] : undefined) ?? { status: 'running' }) : { status: may }
   }
   return { left: stateOf('left'), right: stateOf('right') }
+}
+
+function useNetworkReturns(): number {
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const next = () => setRound((before) => before + 1)
+    addEventListener('online', next)
+    return () => removeEventListener('online', next)
+  }, [])
+  return round
 }

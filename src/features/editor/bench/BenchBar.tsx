@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
 import type { ConnectorModule } from '#domain/connector.ts'
@@ -7,7 +7,7 @@ import { hideAside } from '../view-store.ts'
 import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
-import { closeBench, setBenchDock, useBenchDock } from './bench-view-store.ts'
+import { closeBench, setBenchDock, useBenchDock } from '#src/workspace/bench/bench-view-store.ts'
 import { RunButton } from './RunButton.tsx'
 import { RunOutcome } from './RunOutcome.tsx'
 import type { BenchRun } from './run-store.ts'
@@ -38,6 +38,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
+      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples</Button>}
       <RunOutcome run={run} isEarlier={isEarlier} isSampleFailed={input.sample !== null && states.get(input.sample.id) === 'failed'} />
       <span className={classes.gap} />
       {!isNarrow && (

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import { Play } from 'lucide-react'
 import { modKey } from '../keys.ts'
-import { closeBench, openBench, useIsBenchOpen } from './bench-view-store.ts'
+import { closeBench, openBench, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 
 /** Shows and hides the Run panel. */
 export function BenchToggle() {

@@ -6,7 +6,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import classes from './Bench.module.css'
 import { BenchPanel } from './BenchPanel.tsx'
-import { useBenchDock, useIsBenchOpen } from './bench-view-store.ts'
+import { useBenchDock, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 
 type WithBenchProps = { connectorId: string; part: EditorPart; /** Null where there is no module to run. */ place: ModulePlace | null; at: 'below' | 'right'; configForm: ConfigFormComponent; children: ReactNode }
 

@@ -6,7 +6,7 @@ import { setSample } from '#src/workspace/bench/sample-edits.ts'
 import { startingInput } from '#src/workspace/bench/starting-input.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { useModuleAround } from '../use-module-around.ts'
-import { benchKey, chosenSampleId, typedOver, type Typed, typeOver, useChosenSampleId, useTyped } from './chosen-sample-store.ts'
+import { benchKey, chosenSampleId, typedOver, type Typed, typeOver, useChosenSampleId, useTyped } from '#src/workspace/bench/chosen-sample-store.ts'
 
 /** What the next run of a module is given. */
 export type BenchInput = {

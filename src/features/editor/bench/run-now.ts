@@ -2,14 +2,14 @@ import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { benchInput } from './bench-input.ts'
-import { showBenchTab, shownBenchTab } from './bench-view-store.ts'
-import { benchKey } from './chosen-sample-store.ts'
+import { showBenchTab, shownBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { benchRun, finishedRun, type FinishedRun, setBenchRun } from './run-store.ts'
 
 type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null; given: FinishedRun['given'] } | { ok: false; message: string }
@@ -37,6 +37,7 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   if (!prepared.ok) return setBenchRun(bench, { status: 'refused', message: prepared.message, before })
   const { request, runnable, sample, given } = prepared
   const sandbox = await sandboxFor('person')
+  if (sandbox.isMissing === true) return setBenchRun(bench, { status: 'refused', message: missingSandbox, isToBeTriedAgain: true, before })
   const report = await sandbox.run(request)
   setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null, given } })
   if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })

@@ -18,7 +18,7 @@ export type BenchRun =
   | { status: 'running'; before: FinishedRun | null }
   | { status: 'finished'; run: FinishedRun }
   /** It could not begin: the sample's texts can not be read, or the sandbox could not be loaded. */
-  | { status: 'refused'; message: string; before: FinishedRun | null }
+  | { status: 'refused'; message: string; isToBeTriedAgain?: true; before: FinishedRun | null }
 
 const useRuns = create<{ byModule: Readonly<Record<string, BenchRun>> }>(() => ({ byModule: {} }))
 

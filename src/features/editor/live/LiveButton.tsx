@@ -39,6 +39,8 @@ function liveWords(status: LiveStatus, hold: LiveHold): string {
       return ': of the last text that could run'
     case 'refused':
       return ': the input can not be read'
+    case 'missing':
+      return ': the sandbox could not be loaded'
     case null:
       return runWords(status)
   }

@@ -7,7 +7,7 @@ import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 export type LiveRun = { connectorId: string; place: ModulePlace; /** What ran, as it can be run again. */ request: RunRequest; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
 export type LiveStatus = RunReport['result']['status'] | null
 /** Why no new values come; null where they do. */
-export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | null
+export type LiveHold = 'asks' | 'declined' | 'broken' | 'refused' | 'missing' | null
 
 type Live = {
   run: LiveRun | null

@@ -8,7 +8,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { preparedRun } from '../bench/run-now.ts'
-import { onChosenSample } from '../bench/chosen-sample-store.ts'
+import { onChosenSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import { scriptOfPart, textOfPart, watchOf } from './live-lines.ts'
 import { allChosenHits, forgetLive, setLiveHold, setLiveRun } from './live-store.ts'
 
@@ -51,6 +51,7 @@ export function openLive(connectorId: string): LiveWatch {
   })
   const stopChoosing = onChosenSample(runSoon)
   const stopWatching = watchVisible(runSoon)
+  addEventListener('online', runSoon)
 
   return {
     show: (part, place) => {
@@ -64,6 +65,7 @@ export function openLive(connectorId: string): LiveWatch {
       stopReading()
       stopChoosing()
       stopWatching()
+      removeEventListener('online', runSoon)
       forgetLive()
     },
   }
@@ -79,6 +81,7 @@ async function runOnce(connectorId: string, { part, place }: { part: EditorPart;
   if (!prepared.ok || script === null) return setLiveHold('refused')
   const { request } = prepared
   const sandbox = await sandboxFor('live')
+  if (sandbox.isMissing === true) return setLiveHold('missing')
   const before = request.connector.scripts.find(({ name }) => name === script)?.text ?? ''
   const chosen = allChosenHits()
   const report = await sandbox.run({ ...request, limits: { ...request.limits, timeMs: Math.min(request.limits.timeMs, limitMs) }, watch: watchOf(connectorId, part, script, chosen[script] ?? lastHits) })

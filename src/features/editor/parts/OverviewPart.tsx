@@ -7,6 +7,7 @@ import { useDraft } from '../use-draft.ts'
 import { ConnectorFacts } from './ConnectorFacts.tsx'
 import { ConnectorField, TypeInput } from './ConnectorField.tsx'
 import { NextSteps } from './NextSteps.tsx'
+import { SamplesState } from './SamplesState.tsx'
 import classes from './OverviewPart.module.css'
 
 /** What the connector is, and what to do next. */
@@ -26,6 +27,7 @@ export function OverviewPart({ connectorId }: { connectorId: string }) {
           </form>
           <ConnectorFacts connectorId={connectorId} />
         </div>
+        <SamplesState connectorId={connectorId} />
         <NextSteps connectorId={connectorId} />
         <History connectorId={connectorId} />
       </div>

@@ -11,7 +11,7 @@ import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import classes from './Http.module.css'
 
 /** A call that no recording answers: one click adds an answer, and the module runs again. */
-export function AnswerForm({ connectorId, place, call }: Bench & { call: HttpCall }) {
+export function AnswerForm({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const [status, setStatus] = useState(200)
   const [type, setType] = useState('application/json')
   const [body, setBody] = useState('{}')
@@ -20,7 +20,9 @@ export function AnswerForm({ connectorId, place, call }: Bench & { call: HttpCal
     event.preventDefault()
     const sent = bodyBase64 === null ? { body } : { body: '', bodyBase64 }
     const added = addHttpAnswer(connectorId, place, { method: call.method, url: call.url, response: { status, headers: type === '' ? {} : { 'content-type': type }, ...sent } })
-    if (added) void runNow(connectorId, place)
+    if (!added) return
+    onAnswered()
+    void runNow(connectorId, place)
   }
   const take = async (file: File | null) => {
     if (file === null) return

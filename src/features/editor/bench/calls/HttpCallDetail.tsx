@@ -1,31 +1,31 @@
-import { Button } from '@mantine/core'
+import { statementFor } from '#domain/policy/add-statement.ts'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import type { Bench } from '../bench.ts'
-import { useGoToPart } from '../../use-editor-location.ts'
 import { CodeLink } from '../CodeLink.tsx'
 import { statusWords } from '../result/status-words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { CallAddress } from './CallAddress.tsx'
 import { HttpMessage } from './HttpMessage.tsx'
+import { MissingStatement } from './MissingStatement.tsx'
 import classes from './Http.module.css'
 
 /** A call in full: what was sent, and what came back or why nothing did. */
-export function HttpCallDetail({ connectorId, place, call }: Bench & { call: HttpCall }) {
+export function HttpCallDetail({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const { method, url, headers, at, body, bodyBase64 } = call
   return (
     <section aria-label="The call" className={classes.detail}>
       <div className={classes.detailHead}>
-        <h3 className={classes.detailTitle}><span className={classes.method}>{method}</span> {url}</h3>
+        <CallAddress method={method} url={url} />
         <CodeLink connectorId={connectorId} at={at} />
       </div>
-      <Answer connectorId={connectorId} place={place} call={call} />
+      <Answer connectorId={connectorId} place={place} call={call} onAnswered={onAnswered} />
       <h4 className={classes.half}>Request</h4>
       <HttpMessage headers={headers} body={body} {...(bodyBase64 !== undefined && { bodyBase64 })} label="Request" />
     </section>
   )
 }
 
-function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
-  const goTo = useGoToPart()
+function Answer({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const { answer } = call
   switch (answer.status) {
     case 'answered':
@@ -38,12 +38,12 @@ function Answer({ connectorId, place, call }: Bench & { call: HttpCall }) {
     case 'problem':
       return <p className={classes.problem}>No response: {answer.problem}</p>
     case 'not mocked':
-      return <AnswerForm connectorId={connectorId} place={place} call={call} />
+      return <AnswerForm connectorId={connectorId} place={place} call={call} onAnswered={onAnswered} />
     case 'not allowed':
       return (
         <div className={classes.refused}>
           <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{answer.resource}</code>.</p>
-          <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>
+          <MissingStatement connectorId={connectorId} statement={statementFor(answer)} />
         </div>
       )
   }

@@ -1,6 +1,7 @@
 import type { Body } from '#domain/samples/binary-body.ts'
 import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import { BodyView } from '#src/run-views/BodyView.tsx'
+import { HeaderValue } from './HeaderValue.tsx'
 import classes from './Calls.module.css'
 
 type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; label: string }
@@ -12,7 +13,7 @@ export function HttpMessage({ headers, body, bodyBase64, label }: HttpMessagePro
     <div className={classes.message}>
       {names.length > 0 && (
         <dl className={classes.headers} aria-label={`${label} headers`}>
-          {names.map((name) => <div key={name} className={classes.header}><dt>{name}</dt><dd>{headers[name]}</dd></div>)}
+          {names.map((name) => <div key={name} className={classes.header}><dt>{name}</dt><dd><HeaderValue name={name} value={headers[name] ?? ''} /></dd></div>)}
         </dl>
       )}
       {bodyBase64 !== undefined && <BinaryBody base64={bodyBase64} label={`${label} body`} />}

@@ -4,6 +4,7 @@ import type { Bench } from '../bench.ts'
 import benchClasses from '../Bench.module.css'
 import type { FinishedRun } from '../run-store.ts'
 import { HttpCallDetail } from './HttpCallDetail.tsx'
+import { addressOf } from './call-address.ts'
 import { callState } from './call-state.ts'
 import classes from './Http.module.css'
 
@@ -27,7 +28,7 @@ export function HttpTab({ connectorId, place, run }: Bench & { run: FinishedRun 
           </li>
         ))}
       </ol>
-      {call !== undefined && <HttpCallDetail key={chosen} connectorId={connectorId} place={place} call={call} />}
+      {call !== undefined && <HttpCallDetail key={chosen} connectorId={connectorId} place={place} call={call} onAnswered={() => setWanted(chosen)} />}
     </div>
   )
 }
@@ -43,12 +44,14 @@ function spanOf(calls: readonly HttpCall[]): Span {
 function CallLine({ call, span }: { call: HttpCall; span: Span }) {
   const { method, url, startedAt, tookMs } = call
   const state = callState(call)
+  const { host, path } = addressOf(url)
   const percent = (time: number) => `${(100 * time) / span.length}%`
   return (
     <>
       <span className={classes.method}>{method}</span>
-      <span className={classes.url} title={url}>{url}</span>
+      <span className={classes.url} title={url}><bdi>{path}</bdi></span>
       <span className={classes.state} data-tone={state.tone}>{state.label}</span>
+      <span className={classes.host}>{host}</span>
       <span className={classes.took}>{Math.round(tookMs)} ms</span>
       <span className={classes.track} aria-hidden>
         <span className={classes.bar} data-tone={state.tone} style={{ left: percent(startedAt - span.start), width: `max(3px, ${percent(tookMs)})` }} />

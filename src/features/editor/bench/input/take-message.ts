@@ -8,7 +8,7 @@ import { randomId } from '#src/workspace/random-id.ts'
 import { offerUndo, say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
 import { benchInput, changeBenchInput } from '../bench-input.ts'
-import { benchKey, chooseSample } from '../chosen-sample-store.ts'
+import { benchKey, chooseSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import { jsonText } from './input-form.ts'
 
 /** Where a message goes while a sample is chosen: beside it as a sample of its own, or in the place of its input. */

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { statementIn } from '#domain/policy/decide.ts'
 import type { RunResult } from '#src/workers/lua-run/contract.ts'
 import { useGoToPart } from '../../use-editor-location.ts'
-import { showBenchTab } from '../bench-view-store.ts'
+import { showBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { MissingStatement } from '../calls/MissingStatement.tsx'
 import { CodeLink } from '../CodeLink.tsx'
 import classes from './Result.module.css'
 
@@ -19,11 +21,13 @@ const titles: Record<Failure['cause'], string> = {
 export function FailureView({ connectorId, failure }: { connectorId: string; failure: Failure }) {
   const goTo = useGoToPart()
   const { message, at, stack, cause } = failure
+  const missing = cause === 'policy' ? statementIn(message) : null
   return (
     <section aria-label="Error" className={classes.failure}>
       <h3 className={classes.failureTitle}>{titles[cause]}</h3>
       <p role="alert" className={classes.message}>{message}</p>
-      {cause === 'policy' && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
+      {missing !== null && <MissingStatement connectorId={connectorId} statement={missing} />}
+      {cause === 'policy' && missing === null && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
       {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab('http')}>Show the call</Button>}
       {stack.length === 0 && at !== null && <CodeLink connectorId={connectorId} at={at} />}
       {stack.length > 0 && (

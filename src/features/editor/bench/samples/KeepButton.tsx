@@ -9,7 +9,7 @@ import { useFrozenReason } from '../../frozen.ts'
 import { useDraft } from '../../use-draft.ts'
 import type { Bench } from '../bench.ts'
 import type { BenchInput } from '../bench-input.ts'
-import { benchKey, chooseSample, forgetTyped } from '../chosen-sample-store.ts'
+import { benchKey, chooseSample, forgetTyped } from '#src/workspace/bench/chosen-sample-store.ts'
 import { type FinishedRun, setBenchRun } from '../run-store.ts'
 import { SampleNameDialog } from './SampleNameDialog.tsx'
 

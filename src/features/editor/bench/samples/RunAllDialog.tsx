@@ -1,13 +1,14 @@
 import { Button, Group, Modal, Progress, SegmentedControl, Stack } from '@mantine/core'
 import { Play, Square } from 'lucide-react'
-import { openSamplesInWords, sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
+import { openSamplesInWords, samplesInWords, sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
+import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import { cancelSamples, runSamples, useSamplesRun } from '#src/workspace/bench/samples-run-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { StateList } from '#src/ui/StateList.tsx'
 import { useReturnFocus } from '#src/ui/use-return-focus.ts'
 import { partId } from '../../editor-part.ts'
-import { openBench } from '../bench-view-store.ts'
-import { benchKey, chooseSample } from '../chosen-sample-store.ts'
+import { openBench } from '#src/workspace/bench/bench-view-store.ts'
+import { benchKey, chooseSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import { closeRunAll, openRunAll, useOpenedRunAll } from './run-all-store.ts'
 import { useStatedSamples } from './use-sample-states.ts'
 import classes from './Samples.module.css'
@@ -44,7 +45,8 @@ function AllSamples({ connectorId, place, wanted, onShow }: RunAllDialogProps & 
     isBusy: isRunning && run.now === entry.sample.id,
     onOpen: () => show(entry),
   }))
-  const open = openSamplesInWords(entries.map(({ state }) => state))
+  const states = entries.map(({ state }) => state)
+  const open = openSamplesInWords(states)
   return (
     <Stack gap="sm">
       {place !== null && (
@@ -58,8 +60,9 @@ function AllSamples({ connectorId, place, wanted, onShow }: RunAllDialogProps & 
       )}
       {entries.length === 0 ? <span className={classes.progressWords}>There are no samples yet. The Run panel of a module makes them.</span> : <StateList label="Samples" rows={rows} />}
       {isRunning && <Progress value={(100 * run.done) / Math.max(1, run.total)} aria-label="Samples run" size="sm" transitionDuration={0} />}
+      {run.status === 'missing' && <span role="alert" className={classes.progressWords}>{missingSandbox} Try again.</span>}
       <Group justify="space-between">
-        <span role="status" className={classes.progressWords}>{isRunning ? `${run.done} of ${run.total} run` : open === '' ? (entries.length === 0 ? '' : 'All passed') : open}</span>
+        <span role="status" className={classes.progressWords}>{isRunning ? `${run.done} of ${run.total} run` : open === '' ? (entries.length === 0 ? '' : 'All passed') : samplesInWords(states)}</span>
         {isRunning
           ? <Button variant="default" leftSection={<Square size={12} aria-hidden />} onClick={cancelSamples}>Cancel</Button>
           : <Button data-autofocus leftSection={<Play size={12} aria-hidden />} disabled={entries.length === 0} onClick={() => void runSamples(connectorId, runnable, entries)}>Run all</Button>}

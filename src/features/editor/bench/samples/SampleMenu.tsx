@@ -9,7 +9,7 @@ import { useFrozenReason } from '../../frozen.ts'
 import { offerUndo } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
 import type { BenchInput } from '../bench-input.ts'
-import { benchKey, chooseSample, forgetTyped } from '../chosen-sample-store.ts'
+import { benchKey, chooseSample, forgetTyped } from '#src/workspace/bench/chosen-sample-store.ts'
 import { SampleNameDialog } from './SampleNameDialog.tsx'
 
 type SampleMenuProps = Bench & { module: ConnectorModule; input: BenchInput; onRunAll: () => void }

@@ -4,7 +4,7 @@ import type { SampleStateName } from '#src/workspace/bench/sample-results-store.
 import { sampleStateWords } from '#src/workspace/bench/sample-state-words.ts'
 import { StateMark } from '#src/ui/StateMark.tsx'
 import type { Bench } from '../bench.ts'
-import { benchKey, chooseSample } from '../chosen-sample-store.ts'
+import { benchKey, chooseSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import classes from './Samples.module.css'
 
 type SamplePickerProps = Bench & { module: ConnectorModule; chosen: string | null; states: ReadonlyMap<string, SampleStateName> }

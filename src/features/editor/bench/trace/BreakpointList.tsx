@@ -27,9 +27,11 @@ function BreakpointRow({ connectorId, breakpoint, problem }: BreakpointRowProps)
   return (
     <div className={classes.breakpoint}>
       <CodeLink connectorId={connectorId} at={{ script, line }} />
+      <ActionIcon size="xs" aria-label={`Remove the breakpoint in line ${line + 1}`} onClick={() => toggleBreakpoint(connectorId, script, line)}><X size={12} aria-hidden /></ActionIcon>
       <TextInput
+        className={classes.condition ?? ''}
         aria-label={`Condition of the breakpoint in line ${line + 1}`}
-        placeholder="Always; or when, as in total > 10"
+        placeholder="Always, or total > 10"
         defaultValue={condition ?? ''}
         spellCheck={false}
         error={problem}
@@ -37,7 +39,6 @@ function BreakpointRow({ connectorId, breakpoint, problem }: BreakpointRowProps)
         onBlur={(event) => take(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
       />
-      <ActionIcon size="xs" aria-label={`Remove the breakpoint in line ${line + 1}`} onClick={() => toggleBreakpoint(connectorId, script, line)}><X size={12} aria-hidden /></ActionIcon>
     </div>
   )
 }

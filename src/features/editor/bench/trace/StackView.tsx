@@ -2,13 +2,20 @@ import type { StoppedFrame } from '#src/workers/lua-run/contract.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import { seenNode } from '#src/run-views/seen-node.ts'
 import { CodeLink } from '../CodeLink.tsx'
-import { traceIn, useTrace } from './trace-store.ts'
+import { useGoToCode } from '../use-go-to-code.ts'
+import { shownGlobals, traceIn, useTrace } from './trace-store.ts'
 import classes from './Trace.module.css'
 
 /** Who called whom, and what each of them held at that moment. */
 export function StackView({ connectorId, frames }: { connectorId: string; frames: readonly StoppedFrame[] }) {
-  const shown = useTrace().frame
+  const trace = useTrace()
+  const goToCode = useGoToCode(connectorId)
+  const shown = trace.frame
   const frame = frames[shown]
+  const choose = (index: number, at: StoppedFrame) => {
+    traceIn(index)
+    goToCode(at)
+  }
   return (
     <div className={classes.stack}>
       <section aria-label="Call stack">
@@ -16,7 +23,7 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
         <ol className={classes.frames}>
           {frames.map((each, index) => (
             <li key={index} className={classes.frame}>
-              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => traceIn(index)}>{frameName(frames, index)}</button>
+              <button type="button" className={classes.frameName} aria-current={index === shown || undefined} onClick={() => choose(index, each)}>{frameName(frames, index)}</button>
               <CodeLink connectorId={connectorId} at={each} />
             </li>
           ))}
@@ -26,7 +33,7 @@ export function StackView({ connectorId, frames }: { connectorId: string; frames
         <section aria-label="Variables" className={classes.variables}>
           <Variables title="Locals" variables={frame.locals} />
           <Variables title="Upvalues" variables={frame.upvalues} />
-          {frame.locals.length + frame.upvalues.length === 0 && <p className={classes.hint}>No variables yet.</p>}
+          <Variables title="Globals" variables={shownGlobals(trace)} />
         </section>
       )}
     </div>

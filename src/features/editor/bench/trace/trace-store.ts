@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Breakpoint, ScriptName, Step, Stop, TracedLines } from '#src/workers/lua-run/contract.ts'
+import type { Breakpoint, ScriptName, Step, Stop, StoppedFrame, TracedLines } from '#src/workers/lua-run/contract.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
 
@@ -14,17 +14,34 @@ type Trace = {
   /** The call whose variables are shown and in which expressions are evaluated: the innermost is 0. */
   frame: number
   stop: Stop | null
+  /** Whether a person went there; where a new run begins is only marked, for the person looks at something else. */
+  isChosen: boolean
   expressions: readonly string[]
 }
 
-const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null }
+const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null, isChosen: false }
 const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
+
+/** The variables that the host gives a module, by its kind. */
+const inputNames: Readonly<Record<string, string>> = { actions: 'input', apiEndpoints: 'request', reactions: 'event', timers: 'timer' }
+const globalsOf = ({ module }: FinishedRun['request']): readonly string[] => [inputNames[module.split('/', 1)[0] ?? ''] ?? 'input', 'config']
+
+/** What the host gave the run, as the stop's last expressions tell it. */
+export function shownGlobals({ run, stop }: Pick<Trace, 'run' | 'stop'>): StoppedFrame['locals'] {
+  if (run === null || stop === null) return []
+  const values = stop.expressions.slice(-globalsOf(run.request).length)
+  return globalsOf(run.request).flatMap((name, index) => {
+    const value = values[index]
+    return value === undefined || 'problem' in value ? [] : [{ name, value }]
+  })
+}
 
 /** No run has so many lines: a replay up to there counts them. */
 const beyondTheEnd = 1e12
 
 export const useTrace = () => useTraceStore()
 export const useTraceStop = () => useTraceStore(({ stop }) => stop)
+export const useIsChosenStop = () => useTraceStore(({ isChosen }) => isChosen)
 
 type BreakpointProblems = TracedLines['breakpointProblems']
 const none: BreakpointProblems = []
@@ -43,7 +60,7 @@ export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoi
   if (useTraceStore.getState().run !== run || traced === null) return
   useTraceStore.setState({ traced, length: lineEvents })
   const { event, frame } = useTraceStore.getState()
-  await (isNew ? traceTo(firstLineOf(traced, run.request.module)) : traceTo(event, frame))
+  await (isNew ? replayTo(firstLineOf(traced, run.request.module)) : replayTo(event, frame))
 }
 
 function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName): number {
@@ -52,13 +69,18 @@ function firstLineOf({ scripts, from, lines }: TracedLines, module: ScriptName):
 }
 
 /** Goes to a moment of the run: before its k-th line, in the innermost call unless another is wanted. */
-export async function traceTo(event: number, frame = 0): Promise<void> {
+export function traceTo(event: number, frame = 0): Promise<void> {
+  useTraceStore.setState({ isChosen: true })
+  return replayTo(event, frame)
+}
+
+async function replayTo(event: number, frame = 0): Promise<void> {
   const { run, length, expressions } = useTraceStore.getState()
   if (run === null || length === 0) return
   const to = Math.max(1, Math.min(length, event))
   useTraceStore.setState({ event: to, frame })
   const sandbox = await sandboxFor('trace')
-  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions], expressionFrame: frame })
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions, ...globalsOf(run.request)], expressionFrame: frame })
   const now = useTraceStore.getState()
   if (now.event === to && now.frame === frame && now.run === run && stop !== null) useTraceStore.setState({ stop })
 }
@@ -71,7 +93,8 @@ export function stepTrace(step: Step, otherwise: (here: { event: number; length:
 
 export function watchExpressions(expressions: readonly string[]) {
   useTraceStore.setState({ expressions })
-  traceIn(useTraceStore.getState().frame)
+  const { event, frame } = useTraceStore.getState()
+  void replayTo(event, frame)
 }
 
 /** Looks at the same moment from another of the calls that stand in each other. */

@@ -1,4 +1,4 @@
-import { useBenchTab, useIsBenchOpen } from '../bench-view-store.ts'
+import { useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { useTraceStop } from './trace-store.ts'
 
 /** Whether a moment of a run is looked at: values of any other moment would contradict it. */

@@ -6,9 +6,9 @@ import type { EditorPart } from '../../editor-part.ts'
 import { scriptOfPart } from '../../live/live-lines.ts'
 import { codePath } from '../../parts/code-path.ts'
 import { useDraft } from '../../use-draft.ts'
-import { useBenchTab, useIsBenchOpen } from '../bench-view-store.ts'
+import { useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { breakpointsIn, setBreakpoints, toggleBreakpoint, useBreakpoints } from './breakpoints-store.ts'
-import { conditionProblem, useBreakpointProblems, useTraceStop } from './trace-store.ts'
+import { conditionProblem, useBreakpointProblems, useIsChosenStop, useTraceStop } from './trace-store.ts'
 
 /** Sets a breakpoint at the cursor's line, or takes it away. */
 export function toggleBreakpointAtCursor(connectorId: string, part: EditorPart) {
@@ -23,6 +23,7 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
   const breakpoints = useBreakpoints(connectorId)
   const problems = useBreakpointProblems()
   const stop = useTraceStop()
+  const isChosen = useIsChosenStop()
   const isOpen = useIsBenchOpen()
   const isTracing = useBenchTab() === 'trace' && isOpen
   const { script, text } = useDraft(connectorId, ({ mine }) => {
@@ -47,5 +48,5 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
   }, [connectorId, uri, script, text])
 
   const line = isTracing && stop !== null && stop.at.script === script ? stop.at.line : null
-  useEffect(() => showTraceLine(uri, line), [uri, line])
+  useEffect(() => showTraceLine(uri, line, { isRevealed: isChosen }), [uri, line, isChosen])
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ModulePlace } from '#src/workspace/module-edits.ts'
+import type { ModulePlace } from '../module-edits.ts'
 
 /** What was typed over a sample, or without one, where it is not kept in a draft. */
 export type Typed = { inputJson?: string; recordedAnswersJson?: string | null }
