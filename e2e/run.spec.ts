@@ -96,6 +96,16 @@ test('a curl command becomes the request', async ({ page, api }) => {
   await expect(bench.panel.getByRole('textbox', { name: 'Path' })).toHaveValue('people/9')
   await bench.run()
   await expect(bench.shownTab).toContainText('"Hello Grace"')
+  await bench.shownTab.getByRole('button', { name: 'Keep as sample…' }).click()
+  await bench.name('Keep the run as a sample', 'Grace')
+  await bench.paste(`curl -X POST 'https://studio.example/people/10?name=Ada'`)
+  await expect(bench.sample).toHaveValue('Request')
+  await bench.choose('Grace')
+  await expect(bench.panel.getByRole('textbox', { name: 'Path' })).toHaveValue('people/9')
+  await bench.paste(`curl -X POST 'https://studio.example/people/11?name=Ada'`, 'The input of “Grace”')
+  await expect(bench.panel.getByRole('textbox', { name: 'Path' })).toHaveValue('people/11')
+  await page.getByText('The input of “Grace” is replaced.').locator('..').getByRole('button', { name: 'Undo' }).click()
+  await expect(bench.panel.getByRole('textbox', { name: 'Path' })).toHaveValue('people/9')
 })
 
 test('a JMF file that is dropped becomes the input of a library endpoint', async ({ page, api }) => {

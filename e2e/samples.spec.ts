@@ -46,6 +46,16 @@ test('a sample that fails shows in what it differs, and what it did can be accep
   await bench.shownTab.getByRole('button', { name: 'Accept as expected' }).click()
   await expect(bench.verdict).toHaveText('Passed: it did what the sample expects.')
   expect(await bench.states()).toContain('Two itemsPassed')
+  await bench.panel.getByRole('textbox', { name: 'Order number' }).fill('1003')
+  await expect(bench.verdict).toHaveText('The result is of an earlier input or code.')
+  await bench.shownTab.getByRole('button', { name: 'Run again' }).click()
+  await expect(bench.verdict).toHaveText(/^Failed: \d differences/)
+  await bench.panel.getByRole('textbox', { name: 'Order number' }).fill('1004')
+  const accept = bench.shownTab.getByRole('button', { name: 'Accept as expected' })
+  await expect(accept).toHaveAccessibleDescription(/^The result is of an earlier input/)
+  await accept.click({ force: true })
+  await bench.run()
+  await expect(bench.verdict).toHaveText(/^Failed: \d differences/)
 })
 
 test('a sample is stale as soon as something that it runs on has changed', async ({ page, api }) => {
@@ -80,6 +90,10 @@ test('all samples of the connector run one after the other', async ({ page, api 
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'The shop is silent' }).click()
   await expect(bench.sample).toHaveValue('The shop is silent')
+  await expect(bench.shownTab.getByRole('heading', { name: 'Failed in its last run' })).toBeVisible()
+  await bench.run()
+  await expect(bench.verdict).toHaveText('Failed: nothing answers a call of this run.')
+  await expect(bench.shownTab.getByRole('button', { name: 'Accept as expected' })).toHaveAccessibleDescription(/^Nothing answered a call of this run/)
 })
 
 test('a run of all samples can be cancelled', async ({ page, api }) => {

@@ -75,6 +75,16 @@ export class BenchPage {
     await shown.waitFor({ state: 'hidden' })
   }
 
+  /** A curl command or a raw request; into a new sample unless told otherwise. */
+  async paste(request: string, into = 'A new sample') {
+    await this.panel.getByRole('button', { name: 'Paste a request…' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Paste a request' })
+    await dialog.getByRole('textbox').fill(request)
+    await dialog.getByRole('radio', { name: into }).check()
+    await dialog.getByRole('button', { name: 'Use it' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
   async showTab(name: 'Result' | 'Logs' | 'HTTP' | 'Store' | 'Events' | 'Trace') {
     await this.tab(name).click()
   }

@@ -2,12 +2,12 @@ import type { JsonValue } from '#domain/json-value.ts'
 import { type JsonDifference, pathText } from '#domain/samples/json-differences.ts'
 import classes from './DifferenceTable.module.css'
 
-type DifferenceTableProps = { differences: readonly JsonDifference[]; /** What the two sides are called: the expected one first. */ columns: readonly [string, string] }
+type DifferenceTableProps = { differences: readonly JsonDifference[]; /** What the two sides are called: the expected one first. */ columns: readonly [string, string]; /** The first was before the second; else the second is to be as the first. */ isChange?: boolean }
 
 /** In what one outcome differs from another, value by value. */
-export function DifferenceTable({ differences, columns }: DifferenceTableProps) {
+export function DifferenceTable({ differences, columns, isChange = false }: DifferenceTableProps) {
   return (
-    <table className={classes.differences} aria-label="Differences">
+    <table className={classes.differences} data-change={isChange || undefined} aria-label="Differences">
       <thead><tr><th scope="col">Where</th>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
       <tbody>
         {differences.map(({ path, expected, got }) => (

@@ -32,7 +32,7 @@ export function fieldAt(document: ConfigDocument, places: readonly string[], val
     choices,
     alternatives: union === null ? found.alternatives : [...found.alternatives, union.alternatives],
     bounds: boundsOf(layers),
-    members: kind === 'object' ? membersOf(layers, value) : [],
+    members: kind === 'object' ? membersOf(found, value) : [],
     furtherMembers: kind === 'object' ? furtherMembersOf(layers) : null,
     hasPatternMembers: kind === 'object' && layers.some(({ schema }) => 'patternProperties' in schema),
     ...itemsOf(kind === 'array' ? layers : []),

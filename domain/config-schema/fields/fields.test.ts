@@ -58,6 +58,15 @@ describe('the form a schema asks for', () => {
     expect(valueForAlternative({ document, places: [''], chosen: () => 1, value })).toEqual({ kind: 'token', token: 'demo', user: 'ann', note: 'kept' })
   })
 
+  test('tells alternatives without a title by what only they ask for, and shows no field of another one', () => {
+    const order = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } }, oneOf: [{ required: ['id'] }, { required: ['name'] }] }
+    expect(fieldOf(order).alternatives[0]?.options.map(({ label }) => label)).toEqual(['id', 'name'])
+    expect([names(order, { id: '1' }), names(order, { name: '#1' }), names(order, { id: '1', name: '#1' })]).toEqual([['id*'], ['name*'], ['id*', 'name']])
+    expect(names({ ...order, oneOf: undefined, anyOf: order.oneOf }, { id: '1' })).toEqual(['id*', 'name'])
+    expect(valueForAlternative({ document: configDocument(parsed(order)), places: [''], chosen: () => 1, value: { id: '1' } })).toEqual({})
+    expect(fieldOf({ anyOf: [{ properties: { a: {}, c: {} } }, { properties: { b: {}, c: {} } }] }).alternatives[0]?.options.map(({ label }) => label)).toEqual(['a', 'b'])
+  })
+
   test('takes several types as alternatives', () => {
     expect(fieldOf({ type: ['string', 'null'] }, null)).toMatchObject({ kind: 'null', alternatives: [{ label: 'Type', selected: 1 }] })
     expect(fieldOf({ type: ['string', 'integer'] }, 5)).toMatchObject({ kind: 'integer' })

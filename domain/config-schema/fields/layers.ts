@@ -2,7 +2,7 @@ import type { ConfigDocument } from '../config-document.ts'
 import { configSchemaLimits } from '../limits.ts'
 import { valueAt, within } from '../pointer.ts'
 import { referenceIn, targetOf } from '../references.ts'
-import { type JsonObject, entriesOf, isJsonObject, isSchemaNode, listOf } from '../schema-node.ts'
+import { type JsonObject, entriesOf, isJsonObject, isSchemaNode, listOf, namesOf } from '../schema-node.ts'
 import { constantChoices } from './choices.ts'
 import type { Alternatives } from './config-field.ts'
 import { optionDescription, optionLabel } from './option-label.ts'
@@ -11,13 +11,13 @@ import { optionDescription, optionLabel } from './option-label.ts'
 export type Layer = { pointer: string; schema: JsonObject }
 /** Which option of an alternative a person picked; undefined where the value decides. */
 export type Chosen = (pointer: string) => number | undefined
-export type Layers = { layers: Layer[]; alternatives: Alternatives[]; isForbidden: boolean; hasTooManyAlternatives: boolean }
+export type Layers = { layers: Layer[]; alternatives: Alternatives[]; /** Members that only another option asks for, and which would make the value fit both. */ excluded: string[]; isForbidden: boolean; hasTooManyAlternatives: boolean }
 
 type Gathering = Layers & { document: ConfigDocument; value: unknown; chosen: Chosen; seen: Set<string> }
 
 /** All schemas that apply to a value at some places of the document, references, conditions and alternatives decided. */
 export function layersOf(document: ConfigDocument, places: readonly string[], value: unknown, chosen: Chosen): Layers {
-  const gathering: Gathering = { document, value, chosen, seen: new Set(), layers: [], alternatives: [], isForbidden: false, hasTooManyAlternatives: false }
+  const gathering: Gathering = { document, value, chosen, seen: new Set(), layers: [], alternatives: [], excluded: [], isForbidden: false, hasTooManyAlternatives: false }
   for (const place of places) gather(gathering, place)
   return gathering
 }
@@ -70,12 +70,22 @@ function gatherAlternative(gathering: Gathering, pointer: string, options: reado
     return
   }
   if (options.length === 1) return gather(gathering, within(pointer, 0))
-  const { document, alternatives } = gathering
+  const { document, alternatives, excluded } = gathering
   const selected = selectedOption(gathering, pointer, options)
-  const described = options.map((option, index) => ({ label: optionLabel(document.root, option, index), description: optionDescription(document.root, option) }))
+  const described = options.map((option, index) => ({ label: optionLabel(document.root, options, index), description: optionDescription(document.root, option) }))
   alternatives.push({ pointer, label: 'Kind', options: described, selected })
+  if (pointer.endsWith('/oneOf')) excluded.push(...membersExcluded(options, selected))
   gather(gathering, within(pointer, selected))
 }
+
+/** Where options ask for members and say nothing else, having those of another one as well fits two, which oneOf refuses. */
+function membersExcluded(options: readonly unknown[], selected: number): string[] {
+  if (!options.every(asksOnly)) return []
+  const asked = options.map((option) => (isJsonObject(option) ? namesOf(option['required']) : []))
+  return asked.flat().filter((name) => asked[selected]?.includes(name) !== true)
+}
+
+const asksOnly = (option: unknown) => isJsonObject(option) && Object.keys(option).every((keyword) => ['required', 'title', 'description'].includes(keyword))
 
 /** What the person picked; else the option the value comes closest to, the one that knows more of its members first. */
 function selectedOption({ document, value, chosen }: Gathering, pointer: string, options: readonly unknown[]): number {

@@ -1,16 +1,17 @@
 import { within } from '../pointer.ts'
 import { entriesOf, isJsonObject, namesOf } from '../schema-node.ts'
 import type { ConfigField, Member } from './config-field.ts'
-import type { Layer } from './layers.ts'
+import type { Layer, Layers } from './layers.ts'
 
-/** The named members of an object, each with all schemas that describe it, in the order they first appear. */
-export function membersOf(layers: readonly Layer[], value: unknown): Member[] {
+/** The named members of an object, each with all schemas that describe it, in the order they first appear; without those that belong to another option. */
+export function membersOf({ layers, excluded }: Pick<Layers, 'layers' | 'excluded'>, value: unknown): Member[] {
   const places = new Map<string, string[]>()
   for (const { pointer, schema } of layers) {
     for (const [name] of entriesOf(schema['properties'])) places.set(name, [...(places.get(name) ?? []), within(pointer, 'properties', name)])
   }
   const required = new Set(layers.flatMap(({ schema }) => [...namesOf(schema['required']), ...dependentNames(schema, value)]))
-  return [...places].map(([name, found]) => ({ name, places: found, isRequired: required.has(name) }))
+  const isShown = (name: string) => !excluded.includes(name) || required.has(name) || (isJsonObject(value) && value[name] !== undefined)
+  return [...places].filter(([name]) => isShown(name)).map(([name, found]) => ({ name, places: found, isRequired: required.has(name) }))
 }
 
 function dependentNames(schema: Layer['schema'], value: unknown): string[] {

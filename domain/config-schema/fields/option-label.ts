@@ -1,11 +1,13 @@
-import { type SchemaNode, entriesOf, isJsonObject, listOf, textOf } from '../schema-node.ts'
+import { type JsonObject, type SchemaNode, entriesOf, isJsonObject, listOf, namesOf, textOf } from '../schema-node.ts'
 import { referenceIn } from '../references.ts'
 import { resolvedOption } from './choices.ts'
 
-/** What an option of oneOf or anyOf is called: its title, the value that marks it, its definition's name or its type. */
-export function optionLabel(root: SchemaNode, option: unknown, index: number): string {
+/** What an option of oneOf or anyOf is called: its title, the value that marks it, its definition's name, the members it asks for or its type. */
+export function optionLabel(root: SchemaNode, options: readonly unknown[], index: number): string {
+  const option = options[index]
   const schema = resolvedOption(root, option)
-  return textOf(schema['title']) ?? markingValue(schema) ?? definitionName(option) ?? typeLabel(schema['type']) ?? `Option ${index + 1}`
+  const others = options.filter((_, place) => place !== index).map((other) => resolvedOption(root, other))
+  return textOf(schema['title']) ?? markingValue(schema) ?? definitionName(option) ?? ownMembers(schema, others) ?? typeLabel(schema['type']) ?? `Option ${index + 1}`
 }
 
 export const optionDescription = (root: SchemaNode, option: unknown): string | undefined => textOf(resolvedOption(root, option)['description'])
@@ -18,6 +20,15 @@ function markingValue(schema: { [key: string]: unknown }): string | undefined {
   }
   return undefined
 }
+
+/** As in `{ required: ['id'] }` beside `{ required: ['name'] }`: the members that no other option has, those it asks for first. */
+function ownMembers(schema: JsonObject, others: readonly JsonObject[]): string | undefined {
+  const own = [namesOf(schema['required']).filter((name) => !others.some((other) => namesOf(other['required']).includes(name))), membersNamed(schema).filter((name) => !others.some((other) => membersNamed(other).includes(name)))]
+  const names = own.find((found) => found.length > 0)?.slice(0, 3)
+  return names?.join(', ')
+}
+
+const membersNamed = (schema: JsonObject) => entriesOf(schema['properties']).map(([name]) => name)
 
 function definitionName(option: unknown): string | undefined {
   const reference = isJsonObject(option) ? referenceIn(option) : undefined

@@ -9,12 +9,20 @@ export type SampleResults = Readonly<Record<string, Kept>>
 /** Of this browser; the oldest are forgotten beyond these. */
 const resultsKept = 3_000
 
-const useResults = create<{ bySample: SampleResults }>()(persist((): { bySample: SampleResults } => ({ bySample: {} }), { name: 'studio-sample-results' }))
+const useResults = create<{ bySample: SampleResults }>()(
+  persist((): { bySample: SampleResults } => ({ bySample: {} }), { name: 'studio-sample-results', partialize: ({ bySample }) => ({ bySample: withoutValues(bySample) }) }),
+)
+
+/** In what a sample differed lasts as long as the page: values of a run are kept by no browser. */
+function withoutValues(results: SampleResults): SampleResults {
+  return Object.fromEntries(Object.entries(results).map(([key, kept]) => [key, kept.verdict.passed ? kept : { ...kept, verdict: { passed: false, differences: [] } }]))
+}
 
 // A sample keeps its id in clones and versions, so the connector is part of the key.
 const keyOf = (connectorId: string, sampleId: string) => `${connectorId}/${sampleId}`
 
 export const useSampleResults = () => useResults(({ bySample }) => bySample)
+export const useSampleResult = (connectorId: string, sampleId: string) => useResults(({ bySample }) => bySample[keyOf(connectorId, sampleId)])
 
 /** Remembers what the last run of a sample came to. */
 export function noteSampleResult(connectorId: string, sampleId: string, result: JudgedSample) {

@@ -19,10 +19,14 @@ export function fingerprintOf({ content, testValuesJson }: Runnable, { kind, ori
   return module === null ? null : sampleFingerprint({ content, kind, module, sample, configValuesJson: testValuesJson ?? '' })
 }
 
-/** Whether the sample passed, for its state; the differences are found again by another run. Null: a person stopped the run. */
+/** The same as long as a run of these texts does the same, whatever is expected of it. */
+export const groundOf = (runnable: Runnable, place: ModulePlace, { inputJson, recordedAnswersJson }: Pick<ModuleSample, 'inputJson' | 'recordedAnswersJson'>): string | null =>
+  fingerprintOf(runnable, place, { id: '', name: '', inputJson, recordedAnswersJson, expectedOutcomeJson: null })
+
+/** What the run says of the sample, for its state. Null: a person stopped the run. */
 export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSample, report: RunReport | null): JudgedSample | null {
   const fingerprint = fingerprintOf(runnable, place, sample)
   if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
-  const passed = report !== null && verdictOn(sample.expectedOutcomeJson, report)?.passed === true
-  return { fingerprint, verdict: passed ? { passed } : { passed, differences: [] } }
+  const verdict = report === null ? null : verdictOn(sample.expectedOutcomeJson, report)
+  return { fingerprint, verdict: verdict ?? { passed: false, differences: [] } }
 }

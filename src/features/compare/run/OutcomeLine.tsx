@@ -25,7 +25,7 @@ export function OutcomeLine({ runs, names }: { runs: Sides<SideRun>; names: Side
       {differences.length > 0 && (
         <Button variant="default" size="compact-xs" aria-expanded={isOpen} rightSection={<Chevron size={12} aria-hidden />} onClick={() => setOpen(!isOpen)}>{count}</Button>
       )}
-      {isOpen && differences.length > 0 && <div className={classes.table}><DifferenceTable differences={differences} columns={[names.left, names.right]} /></div>}
+      {isOpen && differences.length > 0 && <div className={classes.table}><DifferenceTable isChange differences={differences} columns={[names.left, names.right]} /></div>}
     </>
   )
 }

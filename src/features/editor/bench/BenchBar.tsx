@@ -8,23 +8,21 @@ import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
 import { closeBench, setBenchDock, useBenchDock } from './bench-view-store.ts'
-import { benchKey } from './chosen-sample-store.ts'
 import { RunButton } from './RunButton.tsx'
 import { RunOutcome } from './RunOutcome.tsx'
-import { useBenchRun } from './run-store.ts'
+import type { BenchRun } from './run-store.ts'
 import { openRunAll } from './samples/run-all-store.ts'
 import { ModulePicker } from './samples/ModulePicker.tsx'
 import { SampleMenu } from './samples/SampleMenu.tsx'
 import { SamplePicker } from './samples/SamplePicker.tsx'
 import { useSampleStates } from './samples/use-sample-states.ts'
 
-type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input: BenchInput }
+type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input: BenchInput; run: BenchRun; isEarlier: boolean }
 
 /** Which sample is run, and what came of it. */
-export function BenchBar({ connectorId, part, place, module, input }: BenchBarProps) {
+export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
   const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
   const dock = useBenchDock()
-  const run = useBenchRun(benchKey(connectorId, place))
   const states = useSampleStates(connectorId, place)
   const other = dock === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
@@ -40,7 +38,7 @@ export function BenchBar({ connectorId, part, place, module, input }: BenchBarPr
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
-      <RunOutcome run={run} />
+      <RunOutcome run={run} isEarlier={isEarlier} isSampleFailed={input.sample !== null && states.get(input.sample.id) === 'failed'} />
       <span className={classes.gap} />
       {!isNarrow && (
         <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>

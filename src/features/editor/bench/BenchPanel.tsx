@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import type { ConnectorModule } from '#domain/connector.ts'
 import type { ConfigFormComponent } from '../parts/ConfigPart.tsx'
 import type { EditorPart } from '../editor-part.ts'
 import { useModuleAround } from '../use-module-around.ts'
@@ -12,7 +13,8 @@ import { BenchTabs } from './BenchTabs.tsx'
 import { benchKey } from './chosen-sample-store.ts'
 import { showBenchTab, useBenchTab } from './bench-view-store.ts'
 import { InputTab } from './input/InputTab.tsx'
-import { finishedRun, useBenchRun } from './run-store.ts'
+import { type BenchRun, finishedRun, runBeside, useBenchRun } from './run-store.ts'
+import { useIsEarlier } from './use-is-earlier.ts'
 
 type BenchPanelProps = Bench & { /** Beside which it stands. */ part: EditorPart; configForm: ConfigFormComponent }
 
@@ -21,20 +23,25 @@ const wide = 860
 
 /** Runs a module, and shows what it does. */
 export function BenchPanel({ connectorId, part, place, configForm }: BenchPanelProps) {
-  const { ref, width } = useElementSize()
   const input = useBenchInput(connectorId, place)
   const module = useModuleAround(connectorId, place)
-  if (input === null || module === null) return null
-  const shown = { connectorId, part, place, input, configForm }
+  return input === null || module === null ? null : <ShownBench connectorId={connectorId} part={part} place={place} configForm={configForm} input={input} module={module} />
+}
+
+function ShownBench({ connectorId, part, place, configForm, input, module }: BenchPanelProps & { input: BenchInput; module: ConnectorModule }) {
+  const { ref, width } = useElementSize()
+  const run = runBeside(useBenchRun(benchKey(connectorId, place)), input.sample?.id ?? null)
+  const isEarlier = useIsEarlier({ connectorId, place }, input, run)
+  const shown = { connectorId, part, place, input, configForm, run, isEarlier }
   return (
     <section aria-label="Run" className={classes.panel}>
-      <BenchBar connectorId={connectorId} part={part} place={place} module={module} input={input} />
+      <BenchBar connectorId={connectorId} part={part} place={place} module={module} input={input} run={run} isEarlier={isEarlier} />
       <div ref={ref} className={classes.body}>{width >= wide ? <Halves {...shown} /> : <Outcome {...shown} isWithInput />}</div>
     </section>
   )
 }
 
-type ShownProps = BenchPanelProps & { input: BenchInput }
+type ShownProps = BenchPanelProps & { input: BenchInput; run: BenchRun; isEarlier: boolean }
 
 function Halves(props: ShownProps) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'studio-bench-halves', onlySaveAfterUserInteractions: true })
@@ -48,8 +55,8 @@ function Halves(props: ShownProps) {
 }
 
 function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean }) {
-  const { connectorId, part, place, input } = props
-  const run = finishedRun(useBenchRun(benchKey(connectorId, place)))
+  const { connectorId, part, place, input, isEarlier } = props
+  const run = finishedRun(props.run)
   const tab = useBenchTab()
   const wanted = tab === 'input' && !isWithInput ? 'result' : tab
   const view = outcomeTabs.find(({ id }) => id === wanted)
@@ -59,7 +66,7 @@ function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean 
   ]
   return (
     <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab}>
-      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} />}
+      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} isRunning={props.run.status === 'running'} isEarlier={isEarlier} />}
     </BenchTabs>
   )
 }

@@ -19,7 +19,7 @@ type OutcomeTabView = {
   /** How much there is to see, and whether it is something bad. */
   count: (report: RunReport) => { count: number; isBad: boolean }
   /** `part`: what the panel stands beside. */
-  View: ComponentType<Bench & { part: EditorPart; input: BenchInput; run: FinishedRun | null }>
+  View: ComponentType<Bench & { part: EditorPart; input: BenchInput; run: FinishedRun | null; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }>
 }
 
 /** What one can look at after a run, in the order of the tabs. */

@@ -10,9 +10,9 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { benchInput } from './bench-input.ts'
 import { showBenchTab, shownBenchTab } from './bench-view-store.ts'
 import { benchKey } from './chosen-sample-store.ts'
-import { benchRun, finishedRun, setBenchRun } from './run-store.ts'
+import { benchRun, finishedRun, type FinishedRun, setBenchRun } from './run-store.ts'
 
-type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null } | { ok: false; message: string }
+type Prepared = { ok: true; request: RunRequest; runnable: Runnable; sample: ModuleSample | null; given: FinishedRun['given'] } | { ok: false; message: string }
 
 /** The run that the module's input asks for now. */
 export async function preparedRun(connectorId: string, place: ModulePlace, startedAt?: string): Promise<Prepared> {
@@ -23,7 +23,8 @@ export async function preparedRun(connectorId: string, place: ModulePlace, start
   const runnable = { handle: latestOf(draft).head.handle, content: draft.mine, testValuesJson }
   const prepared = runRequest(runnable, place, { ...input, startedAt: startedAt ?? new Date().toISOString() })
   if (!prepared.ok) return { ok: false, message: prepared.problem }
-  return { ok: true, request: prepared.request, runnable, sample: input.isTypedOver ? null : input.sample }
+  const given = { chosenId: input.sample?.id ?? null, inputJson: input.inputJson, recordedAnswersJson: input.recordedAnswersJson }
+  return { ok: true, request: prepared.request, runnable, sample: input.isTypedOver ? null : input.sample, given }
 }
 
 /** Runs a module on its chosen input; what it did stands in the panel. */
@@ -34,10 +35,10 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   setBenchRun(bench, { status: 'running', before })
   const prepared = await preparedRun(connectorId, place)
   if (!prepared.ok) return setBenchRun(bench, { status: 'refused', message: prepared.message, before })
-  const { request, runnable, sample } = prepared
+  const { request, runnable, sample, given } = prepared
   const sandbox = await sandboxFor('person')
   const report = await sandbox.run(request)
-  setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null } })
+  setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null, given } })
   if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })
   // Whoever looks at the input wants to see what came of it.
   if (shownBenchTab() === 'input') showBenchTab('result')

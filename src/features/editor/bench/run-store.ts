@@ -3,7 +3,15 @@ import type { Runnable } from '#src/workspace/bench/run-request.ts'
 import type { RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
 
 /** A run that has ended, with all that it was given. */
-export type FinishedRun = { request: RunRequest; runnable: Runnable; report: RunReport; sampleId: string | null }
+export type FinishedRun = {
+  request: RunRequest
+  runnable: Runnable
+  report: RunReport
+  /** Which sample it judges; null where it ran on something typed that no sample keeps. */
+  sampleId: string | null
+  /** As they were typed. */
+  given: { /** The sample that was chosen. */ chosenId: string | null; inputJson: string; recordedAnswersJson: string | null }
+}
 /** The last run of a module; while one goes on, what the one before did is still looked at. */
 export type BenchRun =
   | { status: 'none' }
@@ -29,4 +37,12 @@ export function finishedRun(run: BenchRun): FinishedRun | null {
     case 'refused':
       return run.before
   }
+}
+
+/** What is shown beside a sample: of the run of another one only that it goes on, or why it could not begin. */
+export function runBeside(run: BenchRun, sampleId: string | null): BenchRun {
+  const isItsOwn = (finished: FinishedRun | null) => finished?.given.chosenId === sampleId
+  if (run.status === 'none') return run
+  if (run.status === 'finished') return isItsOwn(run.run) ? run : none
+  return isItsOwn(run.before) ? run : { ...run, before: null }
 }

@@ -5,12 +5,12 @@ import type { Bench } from '../bench.ts'
 import classes from './Input.module.css'
 import { takeMessage } from './take-message.ts'
 
-/** Takes a file that is dropped on it as the input: JSON, XML, JDF, JMF, CSV, or of an endpoint any other. */
+/** Takes a file that is dropped on it as an input, beside the chosen sample as a new one: JSON, XML, JDF, JMF, CSV, or of an endpoint any other. */
 export function InputDrop({ connectorId, place, children }: Bench & { children: ReactNode }) {
   const [isOver, setOver] = useState(false)
   const take = async (file: File) => {
     const message = messageFromFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-    const problem = message.ok ? takeMessage(connectorId, place, message) : message.problem
+    const problem = message.ok ? takeMessage({ connectorId, place }, { ...message, into: 'new sample', name: file.name.slice(0, 120) }) : message.problem
     if (problem !== null) say(problem)
   }
   const onDrop = (event: DragEvent) => {

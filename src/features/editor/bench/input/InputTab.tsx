@@ -37,7 +37,7 @@ export function InputTab({ connectorId, place, input, configForm }: InputTabProp
           data={[{ value: 'form', label: 'Form' }, { value: 'json', label: 'JSON' }, { value: 'answers', label: 'Answers' }]}
         />
         <span className={benchClasses.gap} />
-        {place.kind === 'apiEndpoints' && <PasteRequest connectorId={connectorId} place={place} />}
+        {place.kind === 'apiEndpoints' && <PasteRequest connectorId={connectorId} place={place} sampleName={frozen === null ? (input.sample?.name ?? null) : null} />}
       </div>
       {frozen !== null && input.isTypedOver && <p className={benchClasses.notice}>Changes here are for this run only. {frozen}</p>}
       <div className={classes.edited} key={id}>

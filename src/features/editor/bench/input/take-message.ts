@@ -1,21 +1,39 @@
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import type { HttpMessage } from '#domain/samples/http-message.ts'
 import { inputFromMessage, modulesWithKind } from '#domain/samples/sample-input.ts'
+import { frozenState } from '#src/workspace/draft.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
-import type { ModulePlace } from '#src/workspace/module-edits.ts'
-import { say } from '../../notices/undo-notice.tsx'
-import { changeBenchInput } from '../bench-input.ts'
+import { addSample, freeSampleName, setSample } from '#src/workspace/bench/sample-edits.ts'
+import { randomId } from '#src/workspace/random-id.ts'
+import { offerUndo, say } from '../../notices/undo-notice.tsx'
+import type { Bench } from '../bench.ts'
+import { benchInput, changeBenchInput } from '../bench-input.ts'
+import { benchKey, chooseSample } from '../chosen-sample-store.ts'
 import { jsonText } from './input-form.ts'
 
-/** Makes a request, or a file read as one, the input of the module; answers why it can not be. What a person should know of it is said. */
-export function takeMessage(connectorId: string, place: ModulePlace, { message, notes }: { message: HttpMessage; notes: readonly string[] }): string | null {
-  const content = draftById(connectorId)?.mine
-  const module = content && moduleByOrigin(content, place.kind, place.originId)
-  const target = content && modulesWithKind(content).find((each) => each.module === module)
-  if (target === undefined) return 'The module is not there any more.'
+/** Where a message goes while a sample is chosen: beside it as a sample of its own, or in the place of its input. */
+export type TakenInto = 'new sample' | 'chosen sample'
+type Taken = { message: HttpMessage; notes: readonly string[]; into: TakenInto; /** Of the new sample. */ name: string }
+
+/** Makes a request, or a file read as one, an input of the module; answers why it can not be. What a person should know of it is said. */
+export function takeMessage({ connectorId, place }: Bench, { message, notes, into, name }: Taken): string | null {
+  const draft = draftById(connectorId)
+  const module = draft && moduleByOrigin(draft.mine, place.kind, place.originId)
+  const target = draft && modulesWithKind(draft.mine).find((each) => each.module === module)
+  if (draft === null || module === null || target === undefined || target === null) return 'The module is not there any more.'
   const read = inputFromMessage(target, message)
   if (!read.ok) return read.problem
-  changeBenchInput(connectorId, place, { inputJson: jsonText(read.input) })
+  const inputJson = jsonText(read.input)
+  const sample = frozenState(draft) === null ? (benchInput(connectorId, place, draft)?.sample ?? null) : null
+  if (sample === null) {
+    changeBenchInput(connectorId, place, { inputJson })
+  } else if (into === 'chosen sample') {
+    offerUndo(connectorId, `The input of “${sample.name}” is replaced.`, setSample(connectorId, place, sample, { inputJson }))
+  } else {
+    const added = { id: randomId(), name: freeSampleName(module.samples, name), inputJson, recordedAnswersJson: null, expectedOutcomeJson: null }
+    offerUndo(connectorId, `“${added.name}” is a new sample; “${sample.name}” is as it was.`, addSample(connectorId, place, added))
+    chooseSample(benchKey(connectorId, place), added.id)
+  }
   const said = [...notes, ...read.notes]
   if (said.length > 0) say(said.join(' '))
   return null

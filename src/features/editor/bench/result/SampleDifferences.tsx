@@ -7,5 +7,5 @@ import { DifferenceTable } from '#src/run-views/DifferenceTable.tsx'
 export function SampleDifferences({ input, run }: { input: BenchInput; run: FinishedRun }) {
   const expected = input.sample?.id === run.sampleId ? (input.sample?.expectedOutcomeJson ?? null) : null
   const verdict = expected === null ? null : verdictOn(expected, run.report)
-  return verdict?.passed === false && verdict.differences.length > 0 ? <DifferenceTable columns={['Expected', 'Was']} differences={verdict.differences} /> : null
+  return verdict?.passed === false && verdict.differences.length > 0 ? <DifferenceTable columns={['Expected', 'Got']} differences={verdict.differences} /> : null
 }

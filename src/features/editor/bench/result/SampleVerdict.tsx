@@ -3,58 +3,55 @@ import { CircleCheck, CircleX } from 'lucide-react'
 import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { verdictOn } from '#src/workspace/bench/verdict-on.ts'
+import { hasUnansweredCall } from '#src/workspace/bench/verdict-on.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import type { Bench } from '../bench.ts'
 import type { BenchInput } from '../bench-input.ts'
-import type { FinishedRun } from '../run-store.ts'
+import { benchKey } from '../chosen-sample-store.ts'
+import { runNow } from '../run-now.ts'
+import { type FinishedRun, setBenchRun } from '../run-store.ts'
 import { KeepButton } from '../samples/KeepButton.tsx'
 import classes from './Result.module.css'
+import { verdictWords } from './verdict-words.ts'
 
-type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun }
+type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }
 
 /** Whether the run did what its sample expects, and a way to expect what it did. */
-export function SampleVerdict({ connectorId, place, input, run }: SampleVerdictProps) {
+export function SampleVerdict({ connectorId, place, input, run, isRunning, isEarlier }: SampleVerdictProps) {
   const frozen = useFrozenReason(connectorId)
   const sample = input.sample?.id === run.sampleId ? input.sample : null
-  if (sample === null) {
-    return (
-      <div className={classes.verdict}>
-        <span className={classes.verdictWords}>{input.sample === null ? 'This input is no sample yet.' : 'Run with changes that no sample keeps.'}</span>
-        <KeepButton connectorId={connectorId} place={place} input={input} run={run} />
-      </div>
-    )
-  }
-  const expected = run.report.result.status === 'stopped' ? null : JSON.stringify(outcomeOf(run.report), null, 2)
-  const verdict = verdictOn(sample.expectedOutcomeJson, run.report)
-  const isPassed = verdict?.passed === true
-  const count = verdict?.passed === false ? verdict.differences.length : 0
-  const words = verdict === null ? 'What the sample expects can not be read.' : verdictWords(sample.expectedOutcomeJson, isPassed, count)
+  const isOpen = sample === null || run.report.result.status === 'stopped'
+  const expected = isOpen ? null : JSON.stringify(outcomeOf(run.report), null, 2)
+  const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, isRunning, isEarlier })
+  const refusal = refusalOf(run, isRunning || isEarlier)
   const accept = () => {
-    if (expected === null) return
+    if (expected === null || sample === null) return
     // With the clock and the seed of this run, the sample does the same again.
     const texts = { recordedAnswersJson: answersText(run.request.answers), expectedOutcomeJson: expected }
     setSample(connectorId, place, sample, texts)
+    setBenchRun(benchKey(connectorId, place), { status: 'finished', run: { ...run, given: { ...run.given, recordedAnswersJson: texts.recordedAnswersJson } } })
     noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, report: run.report })
   }
-  const Icon = isPassed ? CircleCheck : CircleX
+  const Icon = tone === 'added' ? CircleCheck : CircleX
   return (
     <div className={classes.verdict}>
-      <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={isPassed ? 'added' : 'removed'}><Icon size={14} aria-hidden />{words}</span>
-      {expected !== null && expected !== sample.expectedOutcomeJson && (
-        <ReasonButton variant="default" size="compact-xs" reason={frozen} onClick={accept}>Accept as expected</ReasonButton>
+      <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={tone}>{tone !== 'quiet' && <Icon size={14} aria-hidden />}{words}</span>
+      {isEarlier && !isRunning && <Button variant="default" size="compact-xs" onClick={() => void runNow(connectorId, place)}>Run again</Button>}
+      {sample === null && <KeepButton connectorId={connectorId} place={place} input={input} run={run} refusal={refusal} />}
+      {sample !== null && expected !== null && expected !== sample.expectedOutcomeJson && (
+        <ReasonButton variant="default" size="compact-xs" reason={frozen ?? refusal} onClick={accept}>Accept as expected</ReasonButton>
       )}
-      {sample.expectedOutcomeJson !== null && (
+      {sample !== null && sample.expectedOutcomeJson !== null && (
         <Button variant="subtle" color="gray" size="compact-xs" disabled={frozen !== null} onClick={() => void setSample(connectorId, place, sample, { expectedOutcomeJson: null })}>Expect nothing</Button>
       )}
     </div>
   )
 }
 
-function verdictWords(expected: string | null, isPassed: boolean, count: number): string {
-  if (expected === null) return isPassed ? 'Passed: the sample expects no more than that the run ends well.' : 'Failed: the run did not end well.'
-  if (isPassed) return 'Passed: it did what the sample expects.'
-  return `Failed: ${count} ${count === 1 ? 'difference' : 'differences'} from what the sample expects.`
+/** Why what the run did is not what a sample may expect; null where it may. */
+function refusalOf({ report }: FinishedRun, isEarlier: boolean): string | null {
+  if (isEarlier) return 'The result is of an earlier input or code, or of other answers. Run it again first.'
+  return hasUnansweredCall(report) ? 'Nothing answered a call of this run, so it is no case yet. Give the call an answer, and run it again.' : null
 }

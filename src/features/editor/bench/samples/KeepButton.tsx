@@ -14,7 +14,7 @@ import { type FinishedRun, setBenchRun } from '../run-store.ts'
 import { SampleNameDialog } from './SampleNameDialog.tsx'
 
 /** Makes a sample of a run: its input, what the host answered, and what it did. */
-export function KeepButton({ connectorId, place, input, run }: Bench & { input: BenchInput; run: FinishedRun }) {
+export function KeepButton({ connectorId, place, input, run, refusal }: Bench & { input: BenchInput; run: FinishedRun; /** Why the run makes no sample. */ refusal: string | null }) {
   const [isNaming, setNaming] = useState(false)
   const frozen = useFrozenReason(connectorId)
   const samples = useDraft(connectorId, ({ mine }) => ({ samples: moduleByOrigin(mine, place.kind, place.originId)?.samples ?? [] })).samples
@@ -25,12 +25,12 @@ export function KeepButton({ connectorId, place, input, run }: Bench & { input: 
     addSample(connectorId, place, sample)
     forgetTyped(bench, null)
     chooseSample(bench, sample.id)
-    setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id } })
+    setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id, given: { chosenId: sample.id, inputJson: sample.inputJson, recordedAnswersJson: sample.recordedAnswersJson } } })
     noteRun(connectorId, run.runnable, place, { sample, report })
   }
   return (
     <>
-      <ReasonButton variant="default" size="compact-xs" reason={frozen} onClick={() => setNaming(true)}>Keep as sample…</ReasonButton>
+      <ReasonButton variant="default" size="compact-xs" reason={frozen ?? refusal} onClick={() => setNaming(true)}>Keep as sample…</ReasonButton>
       {isNaming && <SampleNameDialog title="Keep the run as a sample" submitLabel="Keep" name={freeSampleName(samples, 'Sample')} onName={keep} onClose={() => setNaming(false)} />}
     </>
   )

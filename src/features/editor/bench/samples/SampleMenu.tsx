@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
-import type { ConnectorModule } from '#domain/connector.ts'
+import type { ConnectorModule, ModuleKindName } from '#domain/connector.ts'
 import { addSample, deleteSample, duplicateSample, freeSampleName, renameSample } from '#src/workspace/bench/sample-edits.ts'
 import { startingInput } from '#src/workspace/bench/starting-input.ts'
 import { randomId } from '#src/workspace/random-id.ts'
@@ -16,6 +16,9 @@ type SampleMenuProps = Bench & { module: ConnectorModule; input: BenchInput; onR
 type Naming = 'new' | 'keep' | 'rename'
 
 const titles: Record<Naming, [title: string, submit: string]> = { new: ['New sample', 'Create'], keep: ['Keep the input as a sample', 'Keep'], rename: ['Rename the sample', 'Rename'] }
+
+const otherWays = (kind: ModuleKindName) =>
+  `It starts with an example input. ${kind === 'apiEndpoints' ? 'A curl command or a raw request by “Paste a request…”, a' : 'A'} file dropped on the input, and the last run by “Keep as sample…” make samples too.`
 
 /** What can be done with samples. */
 export function SampleMenu({ connectorId, place, module, input, onRunAll }: SampleMenuProps) {
@@ -61,6 +64,7 @@ export function SampleMenu({ connectorId, place, module, input, onRunAll }: Samp
           title={titles[naming][0]}
           submitLabel={titles[naming][1]}
           name={naming === 'rename' ? (sample?.name ?? '') : freeSampleName(module.samples, 'Sample')}
+          {...(naming === 'new' && { about: otherWays(place.kind) })}
           onName={named}
           onClose={() => setNaming(null)}
         />

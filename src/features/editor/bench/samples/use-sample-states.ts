@@ -14,7 +14,7 @@ import { useDraft } from '../../use-draft.ts'
 const restMs = 250
 
 /** The connector as its samples run on it now. */
-function useRunnable(connectorId: string): Runnable {
+export function useRunnable(connectorId: string): Runnable {
   const handle = useDraft(connectorId, (draft) => latestOf(draft).head.handle)
   const content = useRestingContent(connectorId)
   const isPossible = useCapabilities()?.has('CONFIG_TEST_VALUES') === true

@@ -1,0 +1,35 @@
+import type { ModuleSample } from '#domain/connector.ts'
+import { hasUnansweredCall, verdictOn } from '#src/workspace/bench/verdict-on.ts'
+import type { RunReport } from '#src/workers/lua-run/contract.ts'
+
+type Judged = {
+  /** Null where the run is none of a sample. */
+  sample: ModuleSample | null
+  /** It ran on something typed over a sample. */
+  isOfSample: boolean
+  report: RunReport
+  /** Another run goes on. */
+  isRunning: boolean
+  /** The run is of another input, other answers or other code. */
+  isEarlier: boolean
+}
+type VerdictWords = { words: string; tone: 'quiet' | 'added' | 'removed' }
+
+/** What is said above a result. */
+export function verdictWords({ sample, isOfSample, report, isRunning, isEarlier }: Judged): VerdictWords {
+  if (isRunning) return quiet('Running… Below stands what the run before did.')
+  if (isEarlier) return quiet('The result is of an earlier input or code.')
+  if (sample === null) return quiet(isOfSample ? 'Run with changes that no sample keeps.' : 'This input is no sample yet.')
+  if (report.result.status === 'stopped' && report.result.reason === 'person') return quiet('No verdict: the run was stopped.')
+  const { expectedOutcomeJson } = sample
+  const verdict = verdictOn(expectedOutcomeJson, report)
+  if (verdict === null) return failed('What the sample expects can not be read.')
+  if (verdict.passed) return { words: expectedOutcomeJson === null ? 'Passed: the sample expects no more than that the run ends well.' : 'Passed: it did what the sample expects.', tone: 'added' }
+  if (hasUnansweredCall(report)) return failed('Failed: nothing answers a call of this run.')
+  if (expectedOutcomeJson === null) return failed('Failed: the run did not end well.')
+  const count = verdict.differences.length
+  return failed(`Failed: ${count} ${count === 1 ? 'difference' : 'differences'} from what the sample expects.`)
+}
+
+const quiet = (words: string): VerdictWords => ({ words, tone: 'quiet' })
+const failed = (words: string): VerdictWords => ({ words, tone: 'removed' })
