@@ -5,6 +5,8 @@ export default defineConfig({
   // As Node finds it for the packages that use it: with another copy beside it, neither knows the other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
+    // Many tests wait for processes and databases: one core less than there are would leave the machine idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // As in playwright.config.ts: a shared machine may stall.

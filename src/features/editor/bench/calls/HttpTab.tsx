@@ -44,14 +44,14 @@ function spanOf(calls: readonly HttpCall[]): Span {
 function CallLine({ call, span }: { call: HttpCall; span: Span }) {
   const { method, url, startedAt, tookMs } = call
   const state = callState(call)
-  const { host, path } = addressOf(url)
+  const { host, path, query } = addressOf(url)
   const percent = (time: number) => `${(100 * time) / span.length}%`
   return (
     <>
       <span className={classes.method}>{method}</span>
       <span className={classes.url} title={url}><bdi>{path}</bdi></span>
       <span className={classes.state} data-tone={state.tone}>{state.label}</span>
-      <span className={classes.host}>{host}</span>
+      <span className={classes.host}>{host} {query}</span>
       <span className={classes.took}>{Math.round(tookMs)} ms</span>
       <span className={classes.track} aria-hidden>
         <span className={classes.bar} data-tone={state.tone} style={{ left: percent(startedAt - span.start), width: `max(3px, ${percent(tookMs)})` }} />

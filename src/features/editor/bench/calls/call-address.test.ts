@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { addressOf, readable } from './call-address.ts'
 import { isSecretHeader } from './secret-headers.ts'
 
-test('an address is read as host and decoded path', () => {
-  expect(addressOf('https://shop.example/orders.json?fields=id%2Cname&name=%231042')).toEqual({ host: 'shop.example', path: '/orders.json?fields=id,name&name=#1042' })
-  expect(addressOf('https://shop.example')).toEqual({ host: 'shop.example', path: '/' })
+test('an address is read as host, path and what is asked, decoded', () => {
+  expect(addressOf('https://shop.example/orders.json?fields=id%2Cname&name=%231042')).toEqual({ host: 'shop.example', path: '/orders.json', query: '?fields=id,name&name=#1042' })
+  expect(addressOf('https://shop.example')).toEqual({ host: 'shop.example', path: '/', query: '' })
 })
 
 test('what is no text stays as it was sent', () => {

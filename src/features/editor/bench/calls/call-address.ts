@@ -1,7 +1,7 @@
-/** An address as people read it: where it goes to, and its path with what is asked, decoded where that can be read. */
-export function addressOf(url: string): { host: string; path: string } {
-  const parts = /^[a-z]+:\/\/([^/?#]*)(.*)$/is.exec(url)
-  return { host: parts?.[1] ?? '', path: readable(parts?.[2] ?? url) || '/' }
+/** An address as people read it: where it goes to, its path, and what is asked there, decoded where that can be read. */
+export function addressOf(url: string): { host: string; path: string; query: string } {
+  const [, host = '', path = url, query = ''] = /^[a-z]+:\/\/([^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
+  return { host, path: readable(path) || '/', query: readable(query) }
 }
 
 /** The whole of an address, decoded where that can be read. */
