@@ -31,10 +31,7 @@ test('the shared library that is opened first is run by the first module with a 
 test('breakpoints in the shared library stop the trace of the module that runs it', async ({ page, api }) => {
   const draft = await api.createDraft(pricedDraft)
   const bench = await BenchPage.open(page, draft.id, 'Shared library')
-  await bench.editor.cursorTo('Shared library', 5)
-  await page.keyboard.press('F9')
-  await bench.run()
-  await bench.showTab('Trace')
+  await bench.traceWithBreakpoint('Shared library', 5)
   await bench.shownTab.getByRole('button', { name: 'On to the next breakpoint' }).click()
   await expect(bench.shownTab.getByRole('toolbar')).toContainText('shared:5')
   await expect(page.locator('.studio-trace-line')).toBeVisible()

@@ -87,10 +87,7 @@ test('the variables and the watched expressions are those of the call that is ch
 test('a condition that can not be evaluated says why, at its breakpoint and in the margin', async ({ page, api }) => {
   const draft = await api.createDraft(pricedDraft)
   const bench = await BenchPage.open(page, draft.id, 'Price an order')
-  await bench.editor.cursorTo('Price an order', 7)
-  await page.keyboard.press('F9')
-  await bench.run()
-  await bench.showTab('Trace')
+  await bench.traceWithBreakpoint('Price an order', 7)
   const condition = bench.shownTab.getByRole('textbox', { name: 'Condition of the breakpoint in line 7' })
   await condition.fill('item.price >')
   await page.keyboard.press('Enter')

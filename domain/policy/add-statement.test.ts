@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { statementFor, withStatement } from './add-statement.ts'
-import { decide, statementIn } from './decide.ts'
+import { withStatement } from './add-statement.ts'
+import { decide, statementFor, statementIn } from './decide.ts'
 import { readPolicy } from './policy.ts'
 
 const deed = { action: 'store:read', resource: 'store/seen' }

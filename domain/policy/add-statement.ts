@@ -1,8 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
-import type { AllowStatement, Deed } from './decide.ts'
+import type { AllowStatement } from './decide.ts'
 import { readPolicy } from './policy.ts'
-
-export const statementFor = ({ action, resource }: Deed): AllowStatement => ({ Effect: 'Allow', Action: action, Resource: resource })
 
 /**
  * The policy's text with one more statement at the end, the rest as it was typed, and the zero-based line at which the

@@ -25,10 +25,13 @@ const beforeStatement = ' This one would allow it: '
 const allowStatement = z.object({ Effect: z.literal('Allow'), Action: z.string(), Resource: z.string() })
 export type AllowStatement = z.infer<typeof allowStatement>
 
+/** What would allow a deed. */
+export const statementFor = ({ action, resource }: Deed): AllowStatement => ({ Effect: 'Allow', Action: action, Resource: resource })
+
 const refused = (deed: Deed, why: string): Decision => ({
   isAllowed: false,
   deniedBy: null,
-  message: `${deed.action} on ${deed.resource} is not allowed. ${why}${beforeStatement}${JSON.stringify({ Effect: 'Allow', Action: deed.action, Resource: deed.resource })}`,
+  message: `${deed.action} on ${deed.resource} is not allowed. ${why}${beforeStatement}${JSON.stringify(statementFor(deed))}`,
 })
 
 /** The statement that a refusal names as the missing one, out of its message; null where it names none. */

@@ -5,8 +5,15 @@ export type Body = { body: string; bodyBase64?: string }
 
 export const base64Shape = z.base64('bodyBase64 holds bytes in base64.')
 
-/** One byte for each character, as `atob` takes it apart. */
-export const bytesFromBase64 = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+declare global {
+  interface Uint8ArrayConstructor {
+    /** Browsers of before autumn 2025 lack it. */
+    fromBase64?: (text: string) => Uint8Array<ArrayBuffer>
+  }
+}
+
+/** Letter by letter it takes thirty times as long. */
+export const bytesFromBase64 = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 export function base64Of(bytes: Uint8Array): string {
   let characters = ''
@@ -14,6 +21,3 @@ export function base64Of(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8_192) characters += String.fromCharCode(...bytes.subarray(at, at + 8_192))
   return btoa(characters)
 }
-
-/** As it is sent: bytes, whatever they are. */
-export const bytesOfBody = ({ body, bodyBase64 }: Body): Uint8Array => (bodyBase64 === undefined ? new TextEncoder().encode(body) : bytesFromBase64(bodyBase64))

@@ -85,6 +85,14 @@ export class BenchPage {
     await dialog.waitFor({ state: 'hidden' })
   }
 
+  /** Sets a breakpoint at a line, counted from one, and opens the trace of a run. */
+  async traceWithBreakpoint(part: string, line: number) {
+    await this.editor.cursorTo(part, line)
+    await this.page.keyboard.press('F9')
+    await this.run()
+    await this.showTab('Trace')
+  }
+
   async showTab(name: 'Result' | 'Logs' | 'HTTP' | 'Store' | 'Events' | 'Trace') {
     await this.tab(name).click()
   }

@@ -2,19 +2,26 @@ import type * as Monaco from 'monaco-editor/editor'
 
 let loaded: typeof Monaco | null = null
 
-const waiting = new Set<() => void>()
+const waiting = new Set<(monaco: typeof Monaco) => void>()
 
 export const setLoadedMonaco = (monaco: typeof Monaco) => {
   loaded = monaco
-  for (const act of waiting) act()
+  for (const start of waiting) start(monaco)
   waiting.clear()
 }
 
-/** Acts as soon as Monaco is there, without fetching it; what comes back takes that back. */
-export function whenMonacoIsLoaded(act: () => void): () => void {
-  if (loaded !== null) act()
-  else waiting.add(act)
-  return () => void waiting.delete(act)
+/** Acts as soon as Monaco is there, without fetching it; what comes back takes that back, by what `act` gave. */
+export function whenMonacoIsLoaded(act: (monaco: typeof Monaco) => () => void): () => void {
+  let undo: (() => void) | null = null
+  const start = (monaco: typeof Monaco) => {
+    undo = act(monaco)
+  }
+  if (loaded !== null) start(loaded)
+  else waiting.add(start)
+  return () => {
+    waiting.delete(start)
+    undo?.()
+  }
 }
 
 /** Null as long as no text was shown. */

@@ -3,7 +3,7 @@ import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import { BodyView } from './BodyView.tsx'
 import { HexDump } from './HexDump.tsx'
 import { seenNode } from './seen-node.ts'
-import { hexBytes, isTextCut } from './whole-values.ts'
+import { hexBytes, isTextCut } from './seen-strings.ts'
 import classes from './LineValues.module.css'
 
 const titles: Record<PointKind, string> = { local: 'Local', assignment: 'Assigned', parameters: 'Parameters', loop: 'Loop', call: 'Call', condition: 'Condition', return: 'Returned', statement: 'Ran' }

@@ -1,4 +1,5 @@
 import type { SeenValue } from '#src/workers/lua-run/contract.ts'
+import { isTextCut, type SeenText } from './seen-strings.ts'
 
 const roomOfText = 36
 const fieldsShown = 4
@@ -27,12 +28,10 @@ export function shortValue(value: SeenValue, depth = 1): string {
   }
 }
 
-type SeenText = Extract<SeenValue, { type: 'string' }>
-
 /** In quotes, with a sign where there is more than is shown or was kept. */
-export function quotedText({ text, length }: SeenText, room = text.length): string {
-  const isCut = text.length > room || (length > text.length && length > new TextEncoder().encode(text).length)
-  const quoted = JSON.stringify(text.slice(0, room))
+export function quotedText(seen: SeenText, room = seen.text.length): string {
+  const isCut = seen.text.length > room || isTextCut(seen)
+  const quoted = JSON.stringify(seen.text.slice(0, room))
   return isCut ? `${quoted.slice(0, -1)}…"` : quoted
 }
 

@@ -1,6 +1,7 @@
 import type { Hit, PointHits, SeenValue } from '#src/workers/lua-run/contract.ts'
 import { type ChosenHits, shownHit } from './chosen-hits.ts'
 import { type SeenScript, tellsValues } from './line-notes.ts'
+import { hexBytes, isTextCut } from './seen-strings.ts'
 
 /** The moments of a line that are shown and of whose values a part was not kept. */
 export const cutHits = (seen: SeenScript, line: number, shown: ChosenHits): { point: number; turn: number }[] =>
@@ -22,11 +23,3 @@ function isCut(value: SeenValue): boolean {
   if (value.type === 'more') return value.size > 0
   return value.type === 'table' && (value.size > value.fields.length || value.fields.some((field) => isCut(field.value)))
 }
-
-type SeenText = Extract<SeenValue, { type: 'string' }>
-
-/** Whether a text has more than was kept. */
-export const isTextCut = ({ text, length }: SeenText) => length > text.length && length > new TextEncoder().encode(text).length
-
-/** The bytes that were kept of a string that is no text. */
-export const hexBytes = ({ text }: SeenText) => Uint8Array.from(text === '' ? [] : text.split(' '), (byte) => Number.parseInt(byte, 16))

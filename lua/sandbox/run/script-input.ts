@@ -2,15 +2,13 @@ import { pushJson } from '../json/push-json.ts'
 import { bytesOf } from '../plain-values.ts'
 import type { RunRequest } from '../run-request.ts'
 import { endpointInput } from './endpoint-input.ts'
+import { inputGlobal } from './input-global.ts'
 import type { SetInput } from './set-input.ts'
-
-const globals = { actions: 'input', reactions: 'event', timers: 'timer' } as const
 
 /** The input of a run's module, by its kind. */
 export function scriptInput(request: RunRequest): SetInput {
   if (request.module.startsWith('apiEndpoints/')) return endpointInput(request)
-  const global = Object.entries(globals).find(([kind]) => request.module.startsWith(`${kind}/`))?.[1] ?? 'input'
-  return plainInput(global, request.inputJson)
+  return plainInput(inputGlobal(request.module), request.inputJson)
 }
 
 export const plainInput = (global: string, json: string): SetInput => (vm) => {

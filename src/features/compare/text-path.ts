@@ -1,7 +1,6 @@
 import type { Change, TextChange } from '#domain/compare/change.ts'
+import type { Side } from './sides.ts'
 import type { Version } from './version.ts'
-
-export type Side = 'left' | 'right'
 
 /** The side that alone has a text; null where both have it. */
 export const onlySideOf = ({ left, right }: Pick<TextChange, 'left' | 'right'>): Side | null => (left === '' ? 'right' : right === '' ? 'left' : null)

@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor/editor'
-import { loadedMonaco, whenMonacoIsLoaded } from '../loaded-monaco.ts'
+import { whenMonacoIsLoaded } from '../loaded-monaco.ts'
 import { editorOf } from '../shown-editor.ts'
 import { linkOfClass } from './live-links.ts'
 import { uriOf, watchEditors } from './watch-editors.ts'
@@ -67,20 +67,13 @@ function clickedPlace(watched: editor.ICodeEditor, { target: { position }, event
 type Action = { id: string; label: string; order: number; withShift: boolean }
 
 function offerAction({ id, label, order, withShift }: Action, act: (place: LivePlace) => void): () => void {
-  let stopOffering: (() => void) | null = null
   const run = (shown: editor.ICodeEditor) => {
     const place = cursorPlace(uriOf(shown))
     if (place !== null) act(place)
   }
-  const stopWaiting = whenMonacoIsLoaded(() => {
-    const monaco = loadedMonaco()
-    if (monaco === null) return
+  return whenMonacoIsLoaded((monaco) => {
     const key = monaco.KeyMod.Alt | monaco.KeyCode.Enter
     const action = monaco.editor.addEditorAction({ id, label, keybindings: [withShift ? monaco.KeyMod.Shift | key : key], precondition: 'editorLangId == lua', contextMenuGroupId: 'navigation', contextMenuOrder: order, run })
-    stopOffering = () => action.dispose()
+    return () => action.dispose()
   })
-  return () => {
-    stopWaiting()
-    stopOffering?.()
-  }
 }

@@ -11,6 +11,7 @@ export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
 export type { FunctionCall, FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
 export type { Noted } from '#lua/sandbox/run/journal.ts'
+export { inputGlobal } from '#lua/sandbox/run/input-global.ts'
 export { endedReport } from '#lua/sandbox/ended-report.ts'
 export { outcomeOf } from '#lua/sandbox/outcome-of.ts'
 export { sampleFromRun } from '#lua/sandbox/sample-from-run.ts'

@@ -1,5 +1,6 @@
 import lua from 'wasmoon/dist/glue.wasm?url&inline'
 import { parseExactJson } from '#domain/exact-json.ts'
+import { bytesFromBase64 } from '#domain/samples/binary-body.ts'
 import { LuaRunner } from '#lua/sandbox/lua-runner.ts'
 import { type FromWorker, type RunReport, type RunRequest, type ToWorker, usualLimits, usualWatch } from './contract.ts'
 
@@ -10,7 +11,7 @@ const idleTime = 50
 
 function serve(port: MessagePort): void {
   const post = (message: FromWorker) => port.postMessage(message)
-  const compiled = new WebAssembly.Module(bytesOf(lua.slice(lua.indexOf(',') + 1)))
+  const compiled = new WebAssembly.Module(bytesFromBase64(lua.slice(lua.indexOf(',') + 1)))
   const runner = new LuaRunner(compiled)
   const run = (request: RunRequest, onReport?: (report: RunReport) => void) => {
     clearTimeout(trying)
@@ -27,16 +28,6 @@ function serve(port: MessagePort): void {
   port.start()
   post({ kind: 'ready' })
 }
-
-declare global {
-  interface Uint8ArrayConstructor {
-    /** Browsers of before autumn 2025 lack it. */
-    fromBase64?: (text: string) => Uint8Array<ArrayBuffer>
-  }
-}
-
-/** Letter by letter it takes thirty times as long. */
-const bytesOf = (base64: string) => Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 const idleRun: RunRequest = {
   connector: { handle: 'idle', scripts: [{ name: 'actions/idle', text: 'log.info("idle", { at = date.now() }) return input' }], policyJson: null, configJson: '{}' },

@@ -5,7 +5,7 @@ import { DifferenceTable } from '#src/run-views/DifferenceTable.tsx'
 import classes from './ChangeRun.module.css'
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts'
 import type { SideRun } from './side-run.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Sides } from '../sides.ts'
 
 const icons: Record<OutcomeWords['tone'], LucideIcon> = { added: CircleCheck, removed: CircleX, changed: CircleDot, quiet: CircleDashed }
 

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import classes from './ChangeRun.module.css'
 import { type Copy, isInTwoForms } from './run-choices.ts'
 import type { ChangeRun } from './use-change-run.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Sides } from '../sides.ts'
 
 type RunNotesProps = { run: ChangeRun; names: Sides<string>; /** The diff has no room for the left text. */ isOneColumn: boolean }
 

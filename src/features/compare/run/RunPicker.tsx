@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import classes from './ChangeRun.module.css'
 import type { RunChoice } from './run-choices.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Sides } from '../sides.ts'
 
 type RunPickerProps = { choices: readonly RunChoice[]; choice: RunChoice; names: Sides<string>; onSample: (sampleId: string) => void }
 

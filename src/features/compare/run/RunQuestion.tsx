@@ -4,11 +4,11 @@ import { declineConnector, trustConnector } from '#src/workspace/bench/trusted-s
 import type { Version } from '../version.ts'
 import classes from './ChangeRun.module.css'
 import type { SideRun } from './side-run.ts'
-import type { Sides } from './use-side-runs.ts'
+import { sides, type Sides } from '../sides.ts'
 
 /** Asks once for the code of others, on whichever side it is; after a no, it can still be let. */
 export function RunQuestion({ runs, versions }: { runs: Sides<SideRun>; versions: Sides<Version> }) {
-  const handlesOf = (status: SideRun['status']) => [...new Set((['left', 'right'] as const).filter((side) => runs[side].status === status).map((side) => versions[side].handle))]
+  const handlesOf = (status: SideRun['status']) => [...new Set(sides.filter((side) => runs[side].status === status).map((side) => versions[side].handle))]
   const asked = handlesOf('asks')
   const declined = handlesOf('declined')
   if (asked.length > 0) {

@@ -1,7 +1,7 @@
 import { LineValues } from '#src/run-views/LineValues.tsx'
 import { ValuePopover } from '#src/run-views/ValuePopover.tsx'
 import type { ChangeRun } from './use-change-run.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Sides } from '../sides.ts'
 import { useSideValues } from './use-side-values.ts'
 import { useViewedLine } from './use-viewed-line.ts'
 

@@ -2,7 +2,7 @@ import { jsonDifferences, type JsonDifference } from '#domain/samples/json-diffe
 import type { Outcome } from '#domain/samples/outcome.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import type { SideRun } from './side-run.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Sides } from '../sides.ts'
 
 /** What the runs of both sides came to, in one line, and in what they differ. */
 export type OutcomeWords = { text: string; tone: 'added' | 'removed' | 'changed' | 'quiet'; differences: readonly JsonDifference[] }

@@ -3,7 +3,7 @@ import { type ModulePair, pairId } from '#domain/compare/module-pairs.ts'
 import { type SamplePair, samplePairs } from '#domain/compare/sample-pairs.ts'
 import type { ModuleSample } from '#domain/connector.ts'
 import { moduleKinds } from '#domain/module-kinds/kinds.ts'
-import type { Side } from '../text-path.ts'
+import type { Side } from '../sides.ts'
 
 /** A sample that both versions of a module can be run on. */
 export type RunChoice = SamplePair & { id: string; name: string; module: ModulePair; moduleName: string }

@@ -5,7 +5,7 @@ import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
 import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
-import type { Side } from '../text-path.ts'
+import type { Side } from '../sides.ts'
 import type { Version } from '../version.ts'
 import { type Copy, type RunChoice, sampleFor } from './run-choices.ts'
 

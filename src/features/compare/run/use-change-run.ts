@@ -3,11 +3,11 @@ import type { Change } from '#domain/compare/change.ts'
 import { modulePairs } from '#domain/compare/module-pairs.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 import type { SeenScript } from '#src/run-views/line-notes.ts'
-import type { Side } from '../text-path.ts'
+import type { Side, Sides } from '../sides.ts'
 import type { Version } from '../version.ts'
 import { chosenRun, type Copy, type RunChoice, runChoices } from './run-choices.ts'
 import { shownScript, type SideRun } from './side-run.ts'
-import { type Sides, useSideRuns } from './use-side-runs.ts'
+import { useSideRuns } from './use-side-runs.ts'
 
 export type ChangeRun = {
   choices: readonly RunChoice[]

@@ -2,15 +2,12 @@ import { useEffect, useState } from 'react'
 import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { trustOf, useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import type { ChosenHits } from '#src/run-views/chosen-hits.ts'
-import type { Side } from '../text-path.ts'
+import { type Side, sides, type Sides } from '../sides.ts'
 import type { Version } from '../version.ts'
 import type { Copy, RunChoice } from './run-choices.ts'
 import { runSide, shownScript, type SideRun } from './side-run.ts'
 
-export type Sides<Of> = Readonly<Record<Side, Of>>
 type Given = { changeId: string; versions: Sides<Version>; choice: RunChoice | undefined; copy: Copy; chosen: Sides<ChosenHits> }
-
-const sides = ['left', 'right'] as const
 
 /** Runs both versions on the sample that is chosen, one after the other; null while nothing is to be run. */
 export function useSideRuns({ changeId, versions: { left, right }, choice, copy, chosen }: Given): Sides<SideRun> | null {

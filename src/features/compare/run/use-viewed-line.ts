@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ranLineAt } from '#src/monaco/live/show-live.ts'
 import { watchValueAsks } from '#src/monaco/live/value-asks.ts'
-import type { Side } from '../text-path.ts'
-import type { Sides } from './use-side-runs.ts'
+import type { Side, Sides } from '../sides.ts'
 
 /** A line whose values someone looks at; `x` and `y` in pixels of the window. */
 export type ViewedLine = { side: Side; line: number; x: number; y: number }

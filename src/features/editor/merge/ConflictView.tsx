@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type Choice, type ChoiceName, choicesOf, type Conflict } from '#domain/merge/conflict.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { TextDiff } from '#src/monaco/TextDiff.tsx'
-import { say } from '../notices/undo-notice.tsx'
+import { copyText } from '../notices/copy-text.ts'
 import { choiceLabel, conflictSentence, textsOf, valuesInWords } from './conflict-words.ts'
 import classes from './MergeView.module.css'
 
@@ -90,7 +90,4 @@ function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
   )
 }
 
-async function copy(text: string) {
-  await navigator.clipboard.writeText(text)
-  say('Copied.')
-}
+const copy = (text: string) => copyText(text, 'Copied.')

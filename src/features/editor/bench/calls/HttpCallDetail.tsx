@@ -1,4 +1,4 @@
-import { statementFor } from '#domain/policy/add-statement.ts'
+import { statementFor } from '#domain/policy/decide.ts'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import type { Bench } from '../bench.ts'
 import { CodeLink } from '../CodeLink.tsx'

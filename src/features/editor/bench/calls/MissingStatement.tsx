@@ -5,6 +5,7 @@ import { setTexts } from '#src/workspace/edit-connector.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
+import { copyText } from '../../notices/copy-text.ts'
 import { offerUndo, say } from '../../notices/undo-notice.tsx'
 import { useGoToPart } from '../../use-editor-location.ts'
 
@@ -24,20 +25,10 @@ export function MissingStatement({ connectorId, statement }: { connectorId: stri
     goTo('permissions', { line: added.line })
     offerUndo(connectorId, `${statement.Action} is allowed on ${statement.Resource}.`, step)
   }
-  const copy = async () => {
-    const text = JSON.stringify(statement, null, 2)
-    try {
-      await navigator.clipboard.writeText(text)
-      say('The statement is copied.')
-    } catch {
-      // Without a secure address or permission the person copies it from the notice.
-      say(text)
-    }
-  }
   return (
     <Group gap="xs">
       <ReasonButton size="compact-xs" reason={frozen} onClick={add}>Add it to Permissions</ReasonButton>
-      <Button variant="default" size="compact-xs" onClick={() => void copy()}>Copy the statement</Button>
+      <Button variant="default" size="compact-xs" onClick={() => void copyText(JSON.stringify(statement, null, 2), 'The statement is copied.')}>Copy the statement</Button>
       <Button variant="subtle" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>
     </Group>
   )

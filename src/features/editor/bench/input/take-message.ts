@@ -1,4 +1,3 @@
-import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import type { HttpMessage } from '#domain/samples/http-message.ts'
 import { inputFromMessage, modulesWithKind } from '#domain/samples/sample-input.ts'
 import { frozenState } from '#src/workspace/draft.ts'
@@ -17,10 +16,11 @@ type Taken = { message: HttpMessage; notes: readonly string[]; into: TakenInto; 
 
 /** Makes a request, or a file read as one, an input of the module; answers why it can not be. What a person should know of it is said. */
 export function takeMessage({ connectorId, place }: Bench, { message, notes, into, name }: Taken): string | null {
+  const gone = 'The module is not there any more.'
   const draft = draftById(connectorId)
-  const module = draft && moduleByOrigin(draft.mine, place.kind, place.originId)
-  const target = draft && modulesWithKind(draft.mine).find((each) => each.module === module)
-  if (draft === null || module === null || target === undefined || target === null) return 'The module is not there any more.'
+  if (draft === null) return gone
+  const target = modulesWithKind(draft.mine).find(({ kind, module }) => kind === place.kind && module.originId === place.originId)
+  if (target === undefined) return gone
   const read = inputFromMessage(target, message)
   if (!read.ok) return read.problem
   const inputJson = jsonText(read.input)
@@ -30,7 +30,7 @@ export function takeMessage({ connectorId, place }: Bench, { message, notes, int
   } else if (into === 'chosen sample') {
     offerUndo(connectorId, `The input of “${sample.name}” is replaced.`, setSample(connectorId, place, sample, { inputJson }))
   } else {
-    const added = { id: randomId(), name: freeSampleName(module.samples, name), inputJson, recordedAnswersJson: null, expectedOutcomeJson: null }
+    const added = { id: randomId(), name: freeSampleName(target.module.samples, name), inputJson, recordedAnswersJson: null, expectedOutcomeJson: null }
     offerUndo(connectorId, `“${added.name}” is a new sample; “${sample.name}” is as it was.`, addSample(connectorId, place, added))
     chooseSample(benchKey(connectorId, place), added.id)
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Breakpoint, ScriptName, Step, Stop, StoppedFrame, TracedLines } from '#src/workers/lua-run/contract.ts'
+import { type Breakpoint, inputGlobal, type ScriptName, type Step, type Stop, type StoppedFrame, type TracedLines } from '#src/workers/lua-run/contract.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
 
@@ -22,9 +22,8 @@ type Trace = {
 const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null, isChosen: false }
 const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
 
-/** The variables that the host gives a module, by its kind. */
-const inputNames: Readonly<Record<string, string>> = { actions: 'input', apiEndpoints: 'request', reactions: 'event', timers: 'timer' }
-const globalsOf = ({ module }: FinishedRun['request']): readonly string[] => [inputNames[module.split('/', 1)[0] ?? ''] ?? 'input', 'config']
+/** The variables that the host gives a module. */
+const globalsOf = ({ module }: FinishedRun['request']): readonly string[] => [inputGlobal(module), 'config']
 
 /** What the host gave the run, as the stop's last expressions tell it. */
 export function shownGlobals({ run, stop }: Pick<Trace, 'run' | 'stop'>): StoppedFrame['locals'] {

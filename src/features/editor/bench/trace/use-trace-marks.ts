@@ -6,8 +6,8 @@ import type { EditorPart } from '../../editor-part.ts'
 import { scriptOfPart } from '../../live/live-lines.ts'
 import { codePath } from '../../parts/code-path.ts'
 import { useDraft } from '../../use-draft.ts'
-import { useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { breakpointsIn, setBreakpoints, toggleBreakpoint, useBreakpoints } from './breakpoints-store.ts'
+import { useIsTraced } from './use-is-traced.ts'
 import { conditionProblem, useBreakpointProblems, useIsChosenStop, useTraceStop } from './trace-store.ts'
 
 /** Sets a breakpoint at the cursor's line, or takes it away. */
@@ -24,8 +24,7 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
   const problems = useBreakpointProblems()
   const stop = useTraceStop()
   const isChosen = useIsChosenStop()
-  const isOpen = useIsBenchOpen()
-  const isTracing = useBenchTab() === 'trace' && isOpen
+  const isTraced = useIsTraced()
   const { script, text } = useDraft(connectorId, ({ mine }) => {
     const shown = scriptOfPart(part, mine)
     return { script: shown, text: mine }
@@ -47,6 +46,6 @@ export function useTraceMarks(connectorId: string, part: EditorPart) {
     setBreakpoints(connectorId, [...breakpointsIn(connectorId).filter((each) => each.script !== script), ...moved])
   }, [connectorId, uri, script, text])
 
-  const line = isTracing && stop !== null && stop.at.script === script ? stop.at.line : null
+  const line = isTraced && stop !== null && stop.at.script === script ? stop.at.line : null
   useEffect(() => showTraceLine(uri, line, { isRevealed: isChosen }), [uri, line, isChosen])
 }
