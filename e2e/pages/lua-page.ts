@@ -35,6 +35,16 @@ export class LuaPage {
     for (let step = 0; step < column; step += 1) await this.page.keyboard.press('ArrowRight')
   }
 
+  /** Renames what stands in the first line, in all scripts that name it. */
+  async rename(text: string, name: string) {
+    await this.cursorOn(text)
+    await this.page.keyboard.press('F2')
+    await this.page.locator('.rename-input').fill(name)
+    await this.page.keyboard.press('Enter')
+    await this.page.getByRole('dialog', { name: /^Rename/ }).waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Puts a text in as the clipboard does, which is the only way for a long one. */
   async paste(text: string) {
     await this.editor.page.locator('.native-edit-context, .inputarea').first().evaluate((input, pasted) => {

@@ -1,6 +1,9 @@
 /** Zero-based. */
 export type CodePosition = { line: number; column: number }
 
+/** By what a text became what it is: a key or a paste, or the editor's own undo and redo. */
+export type TextCause = 'typed' | 'undone'
+
 export type CodeEditorProps = {
   /** Names the model: the same path keeps its undo steps, cursor and scroll position. */
   path: string
@@ -8,7 +11,7 @@ export type CodeEditorProps = {
   /** What the text is now; a change from outside (a merge, another tab) keeps the undo steps and the cursor. */
   value: string
   /** Called for what is typed here, never for a change of `path` or `value`. */
-  onChange?: (value: string) => void
+  onChange?: (value: string, cause: TextCause) => void
   /** Why the text can not be changed; null where it can. Monaco says it when someone types. */
   readOnlyReason: string | null
   /** What a screen reader calls the editor. */

@@ -1,8 +1,9 @@
 import type { editor } from 'monaco-editor/editor'
 import { useEffect, useRef } from 'react'
+import type { CodeEditorProps } from './code-editor-props.ts'
 import { smallestEdit } from './smallest-edit.ts'
 
-type ModelText = { path: string; value: string; onChange: ((value: string) => void) | undefined }
+type ModelText = { path: string; value: string; onChange: CodeEditorProps['onChange'] }
 
 /** Keeps the shown model and `value` the same: what is typed is told, what comes from outside is put in as an edit. */
 export function useModelText(mounted: editor.IStandaloneCodeEditor | null, { path, value, onChange }: ModelText) {
@@ -27,8 +28,8 @@ export function useModelText(mounted: editor.IStandaloneCodeEditor | null, { pat
 
   useEffect(() => {
     if (mounted === null || onChange === undefined) return
-    const listener = mounted.onDidChangeModelContent(() => {
-      if (!isFromOutside.current) onChange(mounted.getValue())
+    const listener = mounted.onDidChangeModelContent(({ isUndoing, isRedoing }) => {
+      if (!isFromOutside.current) onChange(mounted.getValue(), isUndoing || isRedoing ? 'undone' : 'typed')
     })
     return () => listener.dispose()
   }, [mounted, onChange])

@@ -17,6 +17,17 @@ export function setText(connectorId: string, part: FieldPart, text: string) {
   edit(connectorId, (content) => withField(content, part, value))
 }
 
+/** A text that its editor undid or did again. What changed together with others, as by a rename, goes back together with them. */
+export function undoText(connectorId: string, part: FieldPart, text: string) {
+  const draft = draftById(connectorId)
+  const turns = (step: UndoStep) => partValue(step.before, part) === text && partValue(step.after, part) === (draft && partValue(draft.mine, part))
+  const { past = [], future = [] } = draft?.steps ?? {}
+  const step = past.findLast(turns)
+  if (step !== undefined) undo(connectorId, step)
+  else if (future.slice(-1).some(turns)) redo(connectorId)
+  else setText(connectorId, part, text)
+}
+
 /** Texts of several parts that change together, as by a rename. */
 export const setTexts = (connectorId: string, texts: readonly { part: FieldPart; text: string }[], label: string) =>
   edit(connectorId, (content) => texts.reduce((changed, { part, text }) => withField(changed, part, text), content), { label })

@@ -2,7 +2,8 @@ import { useCallback, useEffect } from 'react'
 import type { Part } from '#domain/parts/part.ts'
 import { partValue } from '#domain/parts/part-values.ts'
 import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
-import { setText } from '#src/workspace/edit-connector.ts'
+import type { TextCause } from '#src/monaco/code-editor-props.ts'
+import { setText, undoText } from '#src/workspace/edit-connector.ts'
 import { clearCursor, setCursor } from '../cursor-store.ts'
 import { type EditorPart, partId, partLabel } from '../editor-part.ts'
 import { useFrozenReason } from '../frozen.ts'
@@ -19,7 +20,7 @@ export function PartCode({ connectorId, part, text }: PartCodeProps) {
   const { position } = useEditorLocation()
   const isFocusWanted = useIsPartFocusWanted(partId(part))
   const readOnlyReason = useFrozenReason(connectorId)
-  const onChange = useCallback((typed: string) => setText(connectorId, text, typed), [connectorId, text])
+  const onChange = useCallback((typed: string, cause: TextCause) => (cause === 'typed' ? setText : undoText)(connectorId, text, typed), [connectorId, text])
   useEffect(() => clearCursor, [])
   const language = part.kind === 'config' || part.kind === 'permissions' ? 'json' : 'lua'
   return (
