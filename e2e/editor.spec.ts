@@ -181,6 +181,16 @@ test('a long name leaves room for what one can do', async ({ page, api }) => {
   await expect(editor.tab('Permissions')).toBeInViewport({ ratio: 0.9 })
 })
 
+test('a window that becomes narrow shows the script, whether or not its settings were hidden', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Fetch order')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.setViewportSize({ width: 900, height: 800 })
+  await expect(editor.shownCode).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Alt+B')
+  await expect(editor.setting('Name')).toBeVisible()
+})
+
 test('the first text can be opened when the network is gone already', async ({ page, context, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const monaco = page.waitForResponse(/monaco-.*\.js$/).then(async (response) => response.finished())

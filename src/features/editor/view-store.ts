@@ -1,6 +1,10 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
+/** Where there is no room for a text and what stands beside it. */
+export const narrowWindow = '(max-width: 1100px)'
+const isNarrow = () => matchMedia(narrowWindow).matches
+
 /** How the person likes the editor; remembered in this browser. */
 type View = {
   /** Whether the pane beside a script or document is open in a wide window. */
@@ -14,7 +18,8 @@ const useView = create<View>()(persist((): View => ({ isAsideOpen: true, narrow:
 export const useIsAsideOpen = () => useView((view) => view.isAsideOpen)
 export const useNarrowView = () => useView((view) => view.narrow)
 export const showNarrow = (narrow: View['narrow']) => useView.setState({ narrow })
-export const toggleAside = () => useView.setState(({ isAsideOpen, narrow }) => ({ isAsideOpen: !isAsideOpen, narrow: narrow === 'main' ? 'aside' : 'main' }))
-export const showAside = () => useView.setState({ isAsideOpen: true, narrow: 'aside' })
+export const toggleAside = () => useView.setState(({ isAsideOpen, narrow }) => (isNarrow() ? { narrow: narrow === 'main' ? 'aside' : 'main' } : { isAsideOpen: !isAsideOpen }))
+/** A window that becomes narrow later shows the text. */
+export const showAside = () => useView.setState(isNarrow() ? { narrow: 'aside' } : { isAsideOpen: true })
 export const showMain = () => useView.setState({ narrow: 'main' })
 export const hideAside = () => useView.setState({ isAsideOpen: false })

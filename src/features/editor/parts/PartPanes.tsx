@@ -4,7 +4,7 @@ import { PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { modKey } from '../keys.ts'
-import { showNarrow, toggleAside, useIsAsideOpen, useNarrowView } from '../view-store.ts'
+import { narrowWindow, showNarrow, toggleAside, useIsAsideOpen, useNarrowView } from '../view-store.ts'
 import classes from './PartPanes.module.css'
 
 type PartPanesProps = {
@@ -21,7 +21,7 @@ type PartPanesProps = {
 
 /** A text with something about it beside; one after the other where there is no room for both. */
 export function PartPanes({ id, header, mainLabel, main, asideLabel, aside, asideSize }: PartPanesProps) {
-  const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   const isAsideOpen = useIsAsideOpen()
   const narrow = useNarrowView()
   return (
