@@ -65,7 +65,7 @@ test('a rename goes through all modules in one step, after a look at them', asyn
   const dialog = page.getByRole('dialog', { name: 'Rename “total” to “sumOf”' })
   await expect(dialog.getByRole('list', { name: 'Scripts that change' }).getByRole('listitem')).toHaveCount(3)
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await page.keyboard.press('Enter')
   await expect(lua.editor.shownCode).toContainText('shared.sumOf')
   await lua.editor.show('Bill job')
   await expect(lua.editor.shownCode).toContainText('shared.sumOf')
@@ -73,6 +73,24 @@ test('a rename goes through all modules in one step, after a look at them', asyn
   await expect(lua.editor.state).toContainText('Saved')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(lua.editor.shownCode).toContainText('shared.total')
+})
+
+test('the undo of a script takes a rename back in all modules, and its redo makes it again', async ({ page, api }) => {
+  const lua = await LuaPage.open(page, (await api.createDraft(withShared)).id, 'Bill job')
+  await lua.editor.show('Book job')
+  await lua.endOf('Book job')
+  await lua.rename('total({', 'sumOf')
+  await expect(lua.editor.shownCode).toContainText('shared.sumOf')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(lua.editor.shownCode).toContainText('shared.total')
+  await expect(lua.editor.state).toContainText('Saved')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await lua.editor.show('Bill job')
+  await expect(lua.editor.shownCode).toContainText('shared.sumOf')
+  await lua.editor.code('Bill job').focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(lua.editor.shownCode).toContainText('shared.total')
+  await expect(lua.editor.state).toContainText('Saved')
 })
 
 test('the Problems panel lists all modules and leads to each place', async ({ page, api }) => {

@@ -12,18 +12,26 @@ type FormDialogProps = {
   problem?: ReactNode
   canSubmit?: boolean
   size?: string | number
+  /** What Enter does where no field has the focus: only what can be taken back is for `submit`. */
+  firstFocus?: 'cancel' | 'submit'
   onSubmit: () => void
   onClose: () => void
   children: ReactNode
 }
 
-/** A question with fields; Enter answers it, Escape leaves it. Its buttons stay in sight, however much there is to read. */
-export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = true, size = 'md', onSubmit, onClose, children }: FormDialogProps) {
+/** A question with fields; Enter answers it, Ctrl or Cmd with it in a text too, Escape leaves it. Its buttons stay in sight, however much there is to read. */
+export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = true, size = 'md', firstFocus = 'cancel', onSubmit, onClose, children }: FormDialogProps) {
   useReturnFocus()
   return (
     <Modal opened returnFocus={false} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form
         noValidate
+        onKeyDown={(event) => {
+          // In a field of several lines Enter is a line of it.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           if (!isBusy && canSubmit) onSubmit()
@@ -34,8 +42,8 @@ export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = tr
           {problem && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
           <Group justify="flex-end" gap="xs" className={classes.footer}>
             {/* Where no field takes the focus: else the cross at the top would. */}
-            <Button data-autofocus variant="default" onClick={onClose}>Cancel</Button>
-            <Button type="submit" loading={isBusy} disabled={!canSubmit}>{submitLabel}</Button>
+            <Button data-autofocus={firstFocus === 'cancel' || undefined} variant="default" onClick={onClose}>Cancel</Button>
+            <Button type="submit" data-autofocus={firstFocus === 'submit' || undefined} loading={isBusy} disabled={!canSubmit}>{submitLabel}</Button>
           </Group>
         </Stack>
       </form>

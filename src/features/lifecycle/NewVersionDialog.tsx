@@ -27,6 +27,7 @@ function NewVersionForm({ source, onClose }: { source: LifecycleSource; onClose:
     <FormDialog
       title={`New version of ${source.name}`}
       submitLabel="Create the draft"
+      firstFocus="submit"
       isBusy={isBusy}
       problem={problemOfWhole(outcome, ['description'])}
       onClose={onClose}
@@ -37,7 +38,6 @@ function NewVersionForm({ source, onClose }: { source: LifecycleSource; onClose:
       </Text>
       <Textarea
         label="Description"
-        data-autofocus
         autosize
         minRows={2}
         maxRows={10}

@@ -12,7 +12,7 @@ export function RenamePreview({ connectorId }: { connectorId: string }) {
   if (preview === null) return null
   const { change, decide } = preview
   return (
-    <FormDialog title={change.label} submitLabel="Rename" isBusy={false} onSubmit={() => decide(true)} onClose={() => decide(false)}>
+    <FormDialog title={change.label} submitLabel="Rename" firstFocus="submit" isBusy={false} onSubmit={() => decide(true)} onClose={() => decide(false)}>
       <p className={classes.about}>The name stands in {change.texts.length} scripts of this connector. All of them change in one step.</p>
       <ChangedScripts connectorId={connectorId} change={change} />
     </FormDialog>
