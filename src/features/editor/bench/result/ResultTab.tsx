@@ -6,6 +6,7 @@ import type { FinishedRun } from '../run-store.ts'
 import { CallerView } from './CallerView.tsx'
 import { FailureView } from './FailureView.tsx'
 import { KeptVerdict } from './KeptVerdict.tsx'
+import { MissingConfig } from './MissingConfig.tsx'
 import { NotKept } from './NotKept.tsx'
 import { SampleDifferences } from './SampleDifferences.tsx'
 import { SampleVerdict } from './SampleVerdict.tsx'
@@ -26,6 +27,7 @@ export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
         {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
+        {result.status === 'failed' && result.cause === 'script' && <MissingConfig run={run} />}
         {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
         <NotKept sentences={notKept} />
       </div>
