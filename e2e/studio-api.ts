@@ -51,6 +51,11 @@ export class StudioApi {
     return this.#resultOf('createConnectorVersion', 'mutation ($id: ID!) { createConnectorVersion(id: $id) { result { id name handle updatedAt } errors { message } } }', { id: connector.id })
   }
 
+  async clone(id: string) {
+    const handle = `c-${crypto.randomUUID().slice(0, 8)}`
+    return this.#resultOf('cloneConnector', 'mutation ($id: ID!, $input: CloneConnectorInput!) { cloneConnector(id: $id, input: $input) { result { id name handle updatedAt } errors { message } } }', { id, input: { name: `Test clone ${handle}`, handle } })
+  }
+
   /** The id of a library connector's version. */
   async libraryConnector(handle: string, version: number): Promise<string> {
     const data = await this.graphql(

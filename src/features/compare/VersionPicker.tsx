@@ -8,10 +8,10 @@ import type { Version } from './version.ts'
 import { useVersionChoices, type VersionChoices } from './version-choices.ts'
 import classes from './VersionPicker.module.css'
 
-type VersionPickerProps = { label: string; other: Version | null; onPick: (id: string) => void; children: ReactNode }
+type VersionPickerProps = { label: string; own: Version | null; other: Version | null; onPick: (id: string) => void; children: ReactNode }
 
 /** A side of the comparison that opens a search over all versions. */
-export function VersionPicker({ label, other, onPick, children }: VersionPickerProps) {
+export function VersionPicker({ label, own, other, onPick, children }: VersionPickerProps) {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text, 150)
   const combobox = useCombobox({
@@ -21,7 +21,7 @@ export function VersionPicker({ label, other, onPick, children }: VersionPickerP
       setText('')
     },
   })
-  const choices = useVersionChoices({ text: settled, other, isOpen: combobox.dropdownOpened })
+  const choices = useVersionChoices({ text: settled, own, other, isOpen: combobox.dropdownOpened })
   const first = choices.status === 'found' ? choices.choices[0]?.id : undefined
   const { selectFirstOption, dropdownOpened: isOpen } = combobox
   // Enter takes the row that is marked, so one is from the moment the rows are there.

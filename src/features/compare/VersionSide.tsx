@@ -15,7 +15,7 @@ export function VersionSide({ side, state, other, onPick }: VersionSideProps) {
   const current = version === null ? 'none is chosen' : `now ${version.name}, ${versionName(version)}, ${version.state}`
   return (
     <div className={classes.side}>
-      <VersionPicker label={`Choose the ${side} version, ${current}`} other={other} onPick={onPick}>
+      <VersionPicker label={`Choose the ${side} version, ${current}`} own={version} other={other} onPick={onPick}>
         <span className={classes.sign} data-side={side}>{side === 'left' ? 'Left' : 'Right'}</span>
         {version === null ? <Placeholder state={state} /> : <VersionWords version={version} />}
       </VersionPicker>

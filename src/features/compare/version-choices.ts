@@ -23,9 +23,9 @@ const compareChoices = graphql(`
   }
 `)
 
-/** The versions that a search text finds; without a text those that are next of kin to the other side. */
-export function useVersionChoices(given: { text: string; other: Version | null; isOpen: boolean }): VersionChoices {
-  const filter = given.text.trim() === '' ? nextOfKin(given.other) : searchFilter(given.text)
+/** The versions that a search text finds; without a text those of this side's handle and the next of kin to the other side. */
+export function useVersionChoices(given: { text: string; own: Version | null; other: Version | null; isOpen: boolean }): VersionChoices {
+  const filter = given.text.trim() === '' ? nextOfKin(given) : searchFilter(given.text)
   const [{ data, error, fetching }] = useQuery({ query: compareChoices, variables: { filter }, pause: !given.isOpen })
   const page = data?.listConnectors
   if (error !== undefined) return { status: 'failed' }
@@ -42,10 +42,11 @@ export function useVersionChoices(given: { text: string; other: Version | null; 
   return { status: 'found', choices: choices.filter((choice) => choice.id !== given.other?.id), hasMore: page.hasNextPage }
 }
 
-function nextOfKin(other: Version | null): ConnectorFilterInput | null {
-  if (other === null) return null
-  const parent = other.parentId === null ? [] : [{ id: { eq: other.parentId } }]
-  return { or: [{ handle: { eq: other.handle } }, { parentId: { eq: other.id } }, ...parent] }
+function nextOfKin({ own, other }: { own: Version | null; other: Version | null }): ConnectorFilterInput | null {
+  if (own === null && other === null) return null
+  const handles = [own, other].flatMap((version) => (version === null ? [] : [{ handle: { eq: version.handle } }]))
+  const parent = (other?.parentId ?? null) === null ? [] : [{ id: { eq: other?.parentId } }]
+  return { or: [...handles, ...(other === null ? [] : [{ parentId: { eq: other.id } }]), ...parent] }
 }
 
 /** Every word is part of the name or the handle; "v2" or "2" may also be the version. */

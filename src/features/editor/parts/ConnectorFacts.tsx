@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
@@ -7,7 +6,9 @@ import { Tag } from '#src/ui/Tag.tsx'
 import { stateWords } from '#src/workspace/state-words.ts'
 import { useConnectorFamily } from '../use-connector-family.ts'
 import { useDraft } from '../use-draft.ts'
+import { Fact } from './Fact.tsx'
 import classes from './OverviewPart.module.css'
+import { NewerSource } from './NewerSource.tsx'
 
 /** What can not be edited of a connector. */
 export function ConnectorFacts({ connectorId }: { connectorId: string }) {
@@ -20,6 +21,7 @@ export function ConnectorFacts({ connectorId }: { connectorId: string }) {
       <Fact name="Handle"><code>{head.handle}</code></Fact>
       <Fact name="Version">{head.version}</Fact>
       <Fact name="Derived from">{parent === null ? 'nothing, made from scratch' : <Link to="/connectors/$connectorId" params={{ connectorId: parent.id }}>{parent.name} v{parent.version}</Link>}</Fact>
+      {parent !== null && parent.handle !== head.handle && <NewerSource connectorId={connectorId} source={parent} />}
       {children.length > 0 && (
         <Fact name="Derived from it">
           {children.map((child) => (
@@ -33,10 +35,3 @@ export function ConnectorFacts({ connectorId }: { connectorId: string }) {
     </dl>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={classes.fact}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)

@@ -1,0 +1,30 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { BenchPage } from './pages/bench-page.ts'
+import { ComparePage } from './pages/compare-page.ts'
+import { EditorPage } from './pages/editor-page.ts'
+
+test('the clone of an older library version says that a newer one is there, and leads to what is new in it', async ({ page, api }) => {
+  const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
+  await EditorPage.open(page, clone.id)
+  const facts = page.getByLabel('Facts')
+  await expect(facts).toContainText('Newer source')
+  await expectAccessible(page)
+  await facts.getByRole('link', { name: 'Shopify orders v3, compared' }).click()
+  const compare = new ComparePage(page)
+  await expect(compare.side('left')).toContainText('shopify-orders v3')
+  await compare.side('left').click()
+  for (const version of [1, 2, 3]) await expect(page.getByRole('option', { name: `shopify-orders v${version}` })).toBeVisible()
+})
+
+test('a run that fails for want of config names what is missing, and leads to the test values', async ({ page, api }) => {
+  const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
+  const bench = await BenchPage.open(page, clone.id, 'Orders in')
+  await bench.run()
+  const missing = bench.shownTab.getByRole('region', { name: 'Missing config' })
+  await expect(missing).toContainText('The config of this run has no value for shop.domain, shop.accessToken, and webhook.secret.')
+  await expect(missing).toContainText('as “config” of its answers')
+  await expectAccessible(page)
+  await missing.getByRole('button', { name: 'Fill in test values' }).click()
+  await expect(bench.editor.tab('Config')).toHaveAttribute('aria-selected', 'true')
+})
