@@ -15,6 +15,8 @@ export function showToast({ message, tone = 'plain', action }: Toast) {
         {action !== undefined && (
           <Button
             variant="light"
+            // Its label is cut otherwise, beside two lines.
+            flex="none"
             onClick={() => {
               notifications.hide(id)
               action.run()
