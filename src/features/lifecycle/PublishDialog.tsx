@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Loader, Modal, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { publishConnector } from '#src/workspace/lifecycle/change-connector.ts'
 import { problemOfWhole } from '#src/workspace/lifecycle/change-outcome.ts'
 import { type Publication, readPublication } from '#src/workspace/lifecycle/publication.ts'
@@ -63,6 +63,7 @@ function PublishForm({ publication: { draft, parent, comparison, problems, runna
   const [wasStale, setWasStale] = useState(false)
   const samples = usePublishedSamples(head.id, runnable)
   const reason = useReason(samples.open)
+  const reasonField = useRef<HTMLTextAreaElement>(null)
   const { outcome, isBusy, run } = useChange(
     () => {
       onClose()
@@ -74,6 +75,11 @@ function PublishForm({ publication: { draft, parent, comparison, problems, runna
       onRead()
     },
   )
+  const publish = () => {
+    if (!reason.isMissing) return run(publishConnector(head.id, updatedAt, reason.given))
+    reason.insist()
+    reasonField.current?.focus()
+  }
   // The server also reads the Lua.
   const refusals = outcome?.status === 'refused' && !wasStale ? outcome.problems.filter(({ code }) => code === 'invalid_attribute' || code === 'required') : []
   const inTheWay = [...problems, ...refusals.map((problem) => placeProblem(problem, content))]
@@ -83,10 +89,10 @@ function PublishForm({ publication: { draft, parent, comparison, problems, runna
       submitLabel="Publish"
       size="lg"
       isBusy={isBusy}
-      canSubmit={inTheWay.length === 0 && !reason.isMissing}
+      canSubmit={inTheWay.length === 0}
       problem={inTheWay.length > 0 ? <PublishProblems draft={draft} problems={inTheWay} onLeave={onClose} /> : wasStale ? null : problemOfWhole(outcome, [])}
       onClose={onClose}
-      onSubmit={() => run(publishConnector(head.id, updatedAt, reason.given))}
+      onSubmit={publish}
     >
       {wasStale && <Alert color="yellow" role="alert">Somebody saved this draft meanwhile. This is what it changes now.</Alert>}
       <Text>
@@ -94,7 +100,7 @@ function PublishForm({ publication: { draft, parent, comparison, problems, runna
       </Text>
       <ChangeSummary comparison={comparison} />
       <HiddenNotice content={content} />
-      <PublishSamples connectorId={head.id} runnable={runnable} samples={samples} reason={reason} onLeave={onClose} />
+      <PublishSamples connectorId={head.id} runnable={runnable} samples={samples} reason={reason} reasonField={reasonField} onLeave={onClose} />
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text c="dimmed">Once published, this version can never be changed again.</Text>
         {parent !== null && <Button variant="subtle" onClick={onClose} renderRoot={(props) => <Link to="/compare" search={{ left: parent.head.id, right: head.id }} {...props} />}>Compare in full</Button>}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Play, Square } from 'lucide-react'
+import type { RefObject } from 'react'
 import { openBench } from '#src/workspace/bench/bench-view-store.ts'
 import { benchKey, chooseSample } from '#src/workspace/bench/chosen-sample-store.ts'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
@@ -11,10 +12,10 @@ import { StateList } from '#src/ui/StateList.tsx'
 import type { PublishedSamples } from './use-published-samples.ts'
 import type { Reason } from './use-reason.ts'
 
-type PublishSamplesProps = { connectorId: string; runnable: Runnable; samples: PublishedSamples; reason: Reason; onLeave: () => void }
+type PublishSamplesProps = { connectorId: string; runnable: Runnable; samples: PublishedSamples; reason: Reason; reasonField: RefObject<HTMLTextAreaElement | null>; onLeave: () => void }
 
 /** How the samples stand, a run of all of them, and why it is published although some are open. */
-export function PublishSamples({ connectorId, runnable, samples: { entries, open, all }, reason, onLeave }: PublishSamplesProps) {
+export function PublishSamples({ connectorId, runnable, samples: { entries, open, all }, reason, reasonField, onLeave }: PublishSamplesProps) {
   const run = useSamplesRun()
   const navigate = useNavigate()
   const isRunning = run.status === 'running'
@@ -47,6 +48,8 @@ export function PublishSamples({ connectorId, runnable, samples: { entries, open
         <Textarea
           label="Why is it published all the same?"
           description="It is kept in the audit, with the count of samples that did not pass."
+          ref={reasonField}
+          error={reason.problem}
           value={reason.text}
           maxLength={400}
           autosize

@@ -6,7 +6,10 @@ export type Reason = {
   isAsked: boolean
   isMissing: boolean
   text: string
+  /** Said once somebody went on without a reason. */
+  problem: string | null
   type: (text: string) => void
+  insist: () => void
   /** What is sent: how the samples stand, and why that may be. Null where nothing is. */
   given: string | null
 }
@@ -18,12 +21,16 @@ const longest = 500
 export function useReason(open: string): Reason {
   const isKept = useCapabilities()?.has('PUBLISH_REASON') === true
   const [text, setText] = useState('')
+  const [isInsisted, setInsisted] = useState(false)
   const isAsked = open !== '' && isKept
+  const isMissing = isAsked && text.trim() === ''
   return {
     isAsked,
-    isMissing: isAsked && text.trim() === '',
+    isMissing,
     text,
+    problem: isInsisted && isMissing ? 'Without a reason it is not published while samples are open.' : null,
     type: setText,
+    insist: () => setInsisted(true),
     given: isAsked ? `${open}: ${text.trim()}`.slice(0, longest) : null,
   }
 }
