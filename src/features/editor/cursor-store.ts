@@ -8,5 +8,9 @@ const useCursorStore = create<{ cursor: Cursor | null }>(() => ({ cursor: null }
 export const useCursor = () => useCursorStore((store) => store.cursor)
 export const setCursor = (cursor: Cursor) => useCursorStore.setState({ cursor })
 export const clearCursor = () => useCursorStore.setState({ cursor: null })
-export const cursorLine = () => useCursorStore.getState().cursor?.line
+/** The line as it is shown, from one. */
+export const shownLine = () => {
+  const { cursor } = useCursorStore.getState()
+  return cursor === null ? undefined : cursor.line + 1
+}
 export const latestCursor = () => useCursorStore.getState().cursor

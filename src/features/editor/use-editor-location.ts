@@ -21,7 +21,7 @@ export function useEditorLocation() {
     const left = leftAt.get(entry)
     if (left !== undefined) return { ...left }
     if (line === undefined) return undefined
-    return jump?.line === line ? { ...jump } : { line, column: 0 }
+    return jump?.line === line - 1 ? { ...jump } : { line: line - 1, column: 0 }
   }, [entry, line, jump])
   return { part, position }
 }
@@ -37,7 +37,7 @@ export function useGoToPart() {
       if (from === null || line === undefined) leftAt.delete(entry)
       else leftAt.set(entry, from)
       if (line !== undefined) useJumps.setState(({ byPart }) => ({ byPart: { ...byPart, [part]: { line, column } } }))
-      void navigate({ search: { part, line }, replace })
+      void navigate({ search: { part, line: line === undefined ? undefined : line + 1 }, replace })
     },
     [navigate, router],
   )
