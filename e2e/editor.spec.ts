@@ -161,7 +161,7 @@ test('a tab closes with Alt+W, middle click or Delete, and open tabs are remembe
 
 test('a link leads to a line, and the palette works from within the editor', async ({ page, api }) => {
   const draft = await api.createDraft({ ...shopDraft, sharedLibrary: `${'-- line\n'.repeat(120)}return {}\n` })
-  const editor = await EditorPage.open(page, draft.id, { part: 'sharedLibrary', line: 120 })
+  const editor = await EditorPage.open(page, draft.id, { part: 'sharedLibrary', line: 121 })
   await expect(editor.state).toContainText('Ln 121')
   await expect(editor.shownCode).toContainText('return {}')
   await page.keyboard.press('ControlOrMeta+K')
@@ -232,14 +232,29 @@ test('Enter goes from the tree into the text, and F6 back', async ({ page, api }
   await expect(editor.row('Fetch order')).toBeFocused()
 })
 
+test('F6 goes round all open panes, and Shift-F6 back', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.row('Fetch order').press('Enter')
+  await page.getByRole('button', { name: 'Run panel' }).click()
+  await editor.code('Fetch order').focus()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('tab', { name: 'Result' })).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(editor.row('Fetch order')).toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(page.getByRole('tab', { name: 'Result' })).toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(editor.code('Fetch order')).toBeFocused()
+})
+
 test('a copied link opens the line of the cursor', async ({ page, context, api }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id, { part: 'sharedLibrary', line: 3 })
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id, { part: 'sharedLibrary', line: 4 })
   await expect(editor.state).toContainText('Ln 4')
   await page.getByRole('button', { name: 'Copy link to the line' }).click()
   await expect(editor.notice('The link is copied.')).toBeVisible()
   const link = await page.evaluate(async () => navigator.clipboard.readText())
-  expect(new URL(link).search).toBe('?part=sharedLibrary&line=3')
+  expect(new URL(link).search).toBe('?part=sharedLibrary&line=4')
 })
 
 test('a published connector opens read-only and says what to do instead', async ({ page, api }) => {

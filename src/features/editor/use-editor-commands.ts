@@ -9,7 +9,7 @@ import { openCloneDialog, openPublishDialog } from '#src/workspace/lifecycle-sto
 import { refusalFor } from '#src/workspace/session/permissions.ts'
 import { openAddModule } from './add-module-store.ts'
 import { documentLabels, type EditorPart, partId } from './editor-part.ts'
-import { switchPane } from './use-editor-keys.ts'
+import { switchPane } from './switch-pane.ts'
 import { useModuleCommands } from './use-module-commands.ts'
 import { frozenReason } from './frozen.ts'
 import { modKey } from './keys.ts'
@@ -44,7 +44,7 @@ export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: E
       { id: 'editor-redo', group: 'Editor', label: redoLabel === '' ? 'Redo' : `Redo: ${redoLabel}`, run: () => void redo(connectorId), ...unless(redoLabel === '' ? 'There is nothing to do again.' : reason) },
       ...moduleKindNames.map((kind) => ({ id: `editor-add-${kind}`, group: 'Editor', label: `Add ${moduleKinds[kind].label}…`, run: () => openAddModule(kind), ...unless(reason) })),
       { id: 'editor-aside', group: 'Editor', label: 'Toggle settings', shortcut: modKey('Alt+B'), run: toggleAside },
-      { id: 'editor-pane', group: 'Editor', label: 'Explorer or text', shortcut: 'F6', run: () => switchPane(partId(part)) },
+      { id: 'editor-pane', group: 'Editor', label: 'Next pane', shortcut: 'F6', run: () => switchPane(partId(part)) },
       { id: 'editor-close-tab', group: 'Editor', label: 'Close the tab', shortcut: 'Alt+W', run: closeTab },
       { id: 'editor-keep-tab', group: 'Editor', label: 'Keep the tab open', run: () => keepTab(connectorId, partId(part)) },
       { id: 'editor-copy-link', group: 'Editor', label: 'Copy link to the line', run: () => void copyLink() },

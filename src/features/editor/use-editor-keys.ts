@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { redo, undo } from '#src/workspace/edit-connector.ts'
 import { isMac } from './keys.ts'
 import { say } from './notices/undo-notice.tsx'
-import { wantPartFocus } from './part-focus-store.ts'
+import { switchPane } from './switch-pane.ts'
 import { toggleAside } from './view-store.ts'
 
 type EditorKeys = { connectorId: string; shown: string; save: () => void; closeTab: () => void; nextTab: (steps: 1 | -1) => void }
@@ -26,7 +26,7 @@ export function useEditorKeys({ connectorId, shown, save, closeTab, nextTab }: E
 function actionOf(event: KeyboardEvent, { connectorId, shown, save, closeTab, nextTab }: EditorKeys): (() => void) | null {
   const isMod = isMac ? event.metaKey : event.ctrlKey
   if (isMod && !event.altKey && event.code === 'KeyS') return save
-  if (event.key === 'F6') return () => switchPane(shown)
+  if (event.key === 'F6') return () => switchPane(shown, event.shiftKey ? -1 : 1)
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     if (event.code === 'KeyW') return closeTab
     if (event.code === 'PageDown') return () => nextTab(1)
@@ -41,13 +41,6 @@ function actionOf(event: KeyboardEvent, { connectorId, shown, save, closeTab, ne
 }
 
 const tell = (said: string, step: { label: string } | null) => (step === null ? undefined : say(`${said}: ${step.label}`))
-
-/** From the tree into the part, from anywhere else back to the tree: Monaco keeps the Tab key for itself. */
-export function switchPane(shown: string) {
-  const row = document.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]')
-  if (row !== null && document.activeElement === row) wantPartFocus(shown)
-  else row?.focus()
-}
 
 /** Texts have their own undo. */
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"], .monaco-editor') !== null

@@ -34,7 +34,7 @@ function ShownBench({ connectorId, part, place, configForm, input, module }: Ben
   const isEarlier = useIsEarlier({ connectorId, place }, input, run)
   const shown = { connectorId, part, place, input, configForm, run, isEarlier }
   return (
-    <section aria-label="Run" className={classes.panel}>
+    <section aria-label="Run" data-pane="run" className={classes.panel}>
       <BenchBar connectorId={connectorId} part={part} place={place} module={module} input={input} run={run} isEarlier={isEarlier} />
       <div ref={ref} className={classes.body}>{width >= wide ? <Halves {...shown} /> : <Outcome {...shown} isWithInput />}</div>
     </section>

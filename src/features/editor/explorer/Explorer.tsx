@@ -107,7 +107,7 @@ export function Explorer({ connectorId, shownPart, onShow }: ExplorerProps) {
   }
 
   return (
-    <nav aria-label="Parts of the connector" className={classes.explorer}>
+    <nav aria-label="Parts of the connector" data-pane="explorer" className={classes.explorer}>
       <div role="tree" aria-label="Connector" tabIndex={-1} ref={tree} className={classes.tree}>
         {rows.map((row, index) => (
           <ExplorerRowView

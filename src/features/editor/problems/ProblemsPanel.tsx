@@ -36,7 +36,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   }
 
   return (
-    <section ref={panel} aria-label="Problems" className={classes.panel}>
+    <section ref={panel} aria-label="Problems" data-pane="problems" className={classes.panel}>
       <div className={classes.header}>
         <h2 className={classes.title}>Problems</h2>
         <span className={classes.counts}>{problemCounts(problems)}</span>
