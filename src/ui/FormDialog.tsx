@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import classes from './FormDialog.module.css'
 import { useReturnFocus } from './use-return-focus.ts'
 
@@ -26,18 +26,12 @@ export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = tr
     <Modal opened returnFocus={false} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form
         noValidate
-        onKeyDown={(event) => {
-          // In a field of several lines Enter is a line of it.
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.currentTarget.requestSubmit()
-        }}
         onSubmit={(event) => {
           event.preventDefault()
           if (!isBusy && canSubmit) onSubmit()
         }}
       >
-        <Stack gap="sm">
+        <Stack gap="sm" onKeyDown={submitFromText}>
           {children}
           {problem && <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />}>{problem}</Alert>}
           <Group justify="flex-end" gap="xs" className={classes.footer}>
@@ -49,4 +43,11 @@ export function FormDialog({ title, submitLabel, isBusy, problem, canSubmit = tr
       </form>
     </Modal>
   )
+}
+
+/** In a field of several lines Enter is a line of it. */
+function submitFromText(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.closest('form')?.requestSubmit()
 }
