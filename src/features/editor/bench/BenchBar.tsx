@@ -38,7 +38,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
-      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples</Button>}
+      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples…</Button>}
       <RunOutcome run={run} isEarlier={isEarlier} isSampleFailed={input.sample !== null && states.get(input.sample.id) === 'failed'} />
       <span className={classes.gap} />
       {!isNarrow && (
