@@ -26,8 +26,8 @@ export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier
         <SampleDifferences input={input} run={run} />
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
-        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
         {result.status === 'failed' && result.cause === 'script' && <MissingConfig run={run} />}
+        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
         {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
         <NotKept sentences={notKept} />
       </div>
