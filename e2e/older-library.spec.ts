@@ -17,6 +17,13 @@ test('the clone of an older library version says that a newer one is there, and 
   for (const version of [1, 2, 3]) await expect(page.getByRole('option', { name: `shopify-orders v${version}` })).toBeVisible()
 })
 
+test('Connectors leads from the editor to the place of the connector in the tree', async ({ page, api }) => {
+  const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
+  await EditorPage.open(page, clone.id)
+  await page.getByRole('link', { name: 'Connectors', exact: true }).click()
+  await expect(page.getByRole('row', { name: clone.name, selected: true })).toBeVisible()
+})
+
 test('a run that fails for want of config names what is missing, and leads to the test values', async ({ page, api }) => {
   const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
   const bench = await BenchPage.open(page, clone.id, 'Orders in')

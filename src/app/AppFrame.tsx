@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Group, Kbd, Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { GitCompareArrows, LibraryBig, Moon, Search, Sun } from 'lucide-react'
 import { AccountMenu } from '../features/account/AccountMenu.tsx'
 import { LifecycleDialogs } from '../features/lifecycle/LifecycleDialogs.tsx'
@@ -15,6 +15,8 @@ import { useAppCommands } from './use-app-commands.ts'
 export function AppFrame() {
   useLiveConnectors()
   useAppCommands()
+  // From the editor back to the connector's place in the tree, which may lie folded under another.
+  const { connectorId } = useParams({ strict: false })
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>Skip to the content</a>
@@ -24,7 +26,7 @@ export function AppFrame() {
           <span>Connector Studio</span>
         </Anchor>
         <nav aria-label="Main" className={classes.nav}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={classes.link}><LibraryBig size={15} aria-hidden />Connectors</Link>
+          <Link to="/" search={{ selected: connectorId }} activeOptions={{ exact: true, includeSearch: false }} className={classes.link}><LibraryBig size={15} aria-hidden />Connectors</Link>
           <Link to="/compare" activeOptions={{ includeSearch: false }} className={classes.link}><GitCompareArrows size={15} aria-hidden />Compare</Link>
         </nav>
         <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Search and commands">
