@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import classes from './ValuePopover.module.css'
 
 type ValuePopoverProps = { /** In pixels of the window; null while nothing is looked at. */ at: { x: number; y: number } | null; onClose: () => void; children: ReactNode }
@@ -11,7 +12,12 @@ export function ValuePopover({ at, onClose, children }: ValuePopoverProps) {
       <Popover.Target>
         <span aria-hidden className={classes.place} style={{ left: at?.x ?? 0, top: (at?.y ?? 0) + 8 }} />
       </Popover.Target>
-      <Popover.Dropdown p={0}>{children}</Popover.Dropdown>
+      <Popover.Dropdown p={0} onKeyDown={(event) => isTyped(event) && flushSync(onClose)}>{children}</Popover.Dropdown>
     </Popover>
   )
+}
+
+/** A letter is meant for the text: a click beyond the end of its line lands on the values. It goes there when the focus is back before the key is done. */
+function isTyped(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented
 }
