@@ -5,6 +5,8 @@ import { ComparedRun } from './pages/compared-run.ts'
 import { LivePage } from './pages/live-page.ts'
 
 const doubled = (script: string) => script.replace('item.price * item.count', 'item.price * item.count * 2')
+/** Builds a text longer than what is kept beside a line. */
+const lengthy = (script: string) => script.replace('return { number', 'local ticket = "<JDF>" .. ("<Node/>"):rep(40) .. "<Last/></JDF>"\nreturn { number')
 const failing = (script: string) => script.replace('return { number', 'error("too much")\nreturn { number')
 
 test('both versions run on one sample: values stand on each side, and the outcome is compared', async ({ page, api }) => {
@@ -45,6 +47,19 @@ test('a click on a value shows all of it, and steps through the turns of a loop 
   await expect(run.line('left', 'total = total +')).toContainText('total = 12')
   await expect(run.line('right', 'total = total +')).toContainText('total = 60')
   await expectAccessible(page)
+})
+
+test('a value that is cut beside its line is whole in the viewer, by a click and by a key', async ({ page, api }) => {
+  const run = await ComparedRun.open(page, await comparedDrafts(api, { script: lengthy }))
+  const line = run.line('right', 'local ticket')
+  const ticket = run.viewer.getByRole('tree', { name: 'ticket' })
+  await line.locator('.studio-live').first().click()
+  await expect(ticket).toContainText('Last')
+  await expect(run.viewer).not.toContainText('not kept')
+  await page.keyboard.press('Escape')
+  await line.click({ position: { x: 4, y: 8 } })
+  await page.keyboard.press('Alt+Enter')
+  await expect(ticket).toContainText('Last')
 })
 
 test('the values of a line are shown by a key as well, and Escape leads back to the text', async ({ page, api }) => {
