@@ -101,12 +101,20 @@ test('a module that one version has runs alone; one without a sample says so', a
   await expect(run.bar).toContainText('Neither version has a sample to run it on.')
 })
 
-test('a window that gets too narrow for two columns keeps the values of the right side', async ({ page, api }) => {
+test('a window that is too narrow for two columns shows the values of either side', async ({ page, api }) => {
   const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled }))
   await expect(run.line('left', 'total = total +')).toContainText('total = 30')
   await page.setViewportSize({ width: 900, height: 760 })
-  await expect(run.bar).toContainText('One column has room for the right values alone.')
-  await expect(run.line('right', 'total = total + item.price * item.count * 2')).toContainText('total = 60')
+  await expect(run.column('total = total + item.price * item.count * 2')).toContainText('total = 60')
+  await run.bar.getByRole('radiogroup', { name: 'Whose values are shown' }).getByText('left').click()
+  await expect(run.column('total = total + item.price * item.count')).toContainText('total = 30')
+  await run.column('total = total +').locator('.studio-live').click()
+  await expect(run.viewer).toContainText('30')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+Enter')
+  await expect(run.viewer).toContainText('30')
+  await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(run.line('left', 'total = total +')).toContainText('total = 30')
 })

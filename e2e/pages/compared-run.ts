@@ -25,8 +25,17 @@ export class ComparedRun {
 
   /** A line of one side's text, values included, by how its code begins. */
   line(side: 'left' | 'right', code: string): Locator {
+    return this.#line(side === 'left' ? 'original' : 'modified', code)
+  }
+
+  /** A line of the text whose values are shown where there is one column. */
+  column(code: string): Locator {
+    return this.#line('modified', code)
+  }
+
+  #line(editor: 'original' | 'modified', code: string): Locator {
     const spaced = code.replaceAll(/[.(){}+*]/g, String.raw`\$&`).replaceAll(' ', '[\u00a0 ]')
-    return this.page.locator(`.editor.${side === 'left' ? 'original' : 'modified'} .view-line`).filter({ hasText: new RegExp(`^[\u00a0 ]*${spaced}`) })
+    return this.page.locator(`.editor.${editor} .lines-content > .view-lines .view-line`).filter({ hasText: new RegExp(`^[\u00a0 ]*${spaced}`) })
   }
 
   /** The rows of the opened differences, as texts of their cells. */
