@@ -54,6 +54,23 @@ test('a click on a value shows all of it, and steps through the turns of a loop'
   await expectAccessible(page)
 })
 
+test('a long value ends within sight, again in another window, and its viewer leaves the line readable', async ({ page, api }) => {
+  await page.setViewportSize({ width: 900, height: 500 })
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  const order = live.line('for index, item')
+  await expect(order).toContainText('…')
+  await expect.poll(() => live.isInSight(order)).toBe(true)
+  const [narrow] = await order.allInnerTexts()
+  await page.setViewportSize({ width: 1440, height: 500 })
+  await expect(order).not.toHaveText(narrow ?? '')
+  for (const code of ['local order', 'total = total +', 'return { number']) {
+    await live.line(code).locator('.studio-live').last().click()
+    await expect.poll(() => live.isCovered(live.line(code))).toBe(false)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('an error stands where it arises', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const live = await LivePage.open(page, draft.id, 'Read an order')

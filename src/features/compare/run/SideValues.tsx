@@ -14,7 +14,7 @@ export function SideValues({ run: { seen, chosen, chooseHits }, paths }: SideVal
   useSideValues(paths.right, seen.right)
   const [viewed, close] = useViewedLine(paths)
   return (
-    <ValuePopover at={viewed} onClose={close}>
+    <ValuePopover at={viewed?.spot ?? null} onClose={close}>
       {viewed !== null && (
         <LineValues key={`${viewed.side} ${viewed.line}`} run={seen[viewed.side]} line={viewed.line} chosen={chosen[viewed.side]} onChoose={(hits) => chooseHits(viewed.side, hits)} readWhole={readWhole} />
       )}

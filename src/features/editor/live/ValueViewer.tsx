@@ -9,7 +9,7 @@ import { useIntoCall } from './use-into-call.ts'
 export function ValueViewer({ connectorId }: { connectorId: string }) {
   const viewed = useViewedLine()
   return (
-    <ValuePopover at={viewed} onClose={closeViewedLine}>
+    <ValuePopover at={viewed?.spot ?? null} onClose={closeViewedLine}>
       {viewed !== null && <ViewedLine key={`${viewed.script} ${viewed.line}`} connectorId={connectorId} viewed={viewed} />}
     </ValuePopover>
   )

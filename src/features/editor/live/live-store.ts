@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { RunReport, RunRequest, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { LineSpot } from '#src/monaco/live/value-asks.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 import type { SeenRun } from '#src/run-views/seen-run.ts'
@@ -15,7 +16,7 @@ type Live = {
   hold: LiveHold
   chosen: Readonly<Record<string, ChosenHits>>
   /** The values of a line, while someone looks at them. */
-  viewed: { script: ScriptName; line: number; x: number; y: number } | null
+  viewed: { script: ScriptName; line: number; spot: LineSpot } | null
 }
 
 const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed: null }))

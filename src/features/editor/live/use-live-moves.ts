@@ -41,16 +41,16 @@ function useMoves(connectorId: string, part: EditorPart) {
   return useMemo(() => {
     const toldNow = () => (script === null ? null : seenRun(liveRun(), script))
     return {
-      view: ({ uri, line, x, y }: LivePlace) => {
+      view: ({ uri, line, spot }: LivePlace) => {
         const ran = ranLineAt(uri, line)
         if (ran === null || script === null) say('The line has no values.')
-        else viewLine({ script, line: ran, x, y })
+        else viewLine({ script, line: ran, spot })
       },
-      follow: ({ x, y }: LivePlace, index: number) => {
+      follow: ({ spot }: LivePlace, index: number) => {
         const told = toldNow()
         const link = told === null ? undefined : lineLinks(told.seen, told.shown)[index]
         if (link?.leadsTo === 'call') intoCall(link.call)
-        else if (link !== undefined && script !== null) viewLine({ script, line: link.line, x, y })
+        else if (link !== undefined && script !== null) viewLine({ script, line: link.line, spot })
       },
       into: ({ uri, line }: LivePlace) => {
         const told = toldNow()
