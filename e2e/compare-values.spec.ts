@@ -3,6 +3,7 @@ import { comparedDrafts, twoItems } from './compared-drafts.ts'
 import { expect, test } from './fixtures.ts'
 import { ComparedRun } from './pages/compared-run.ts'
 import { LivePage } from './pages/live-page.ts'
+import { withoutSandbox } from './without-sandbox.ts'
 
 const doubled = (script: string) => script.replace('item.price * item.count', 'item.price * item.count * 2')
 /** Builds a text longer than what is kept beside a line. */
@@ -117,6 +118,21 @@ test('a window that is too narrow for two columns shows the values of either sid
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(run.line('left', 'total = total +')).toContainText('total = 30')
+})
+
+test('a sandbox that does not arrive is tried again by a button, and when the network is back', async ({ page, api }) => {
+  const drafts = await comparedDrafts(api, { script: doubled })
+  const bringBack = await withoutSandbox(page)
+  const run = await ComparedRun.open(page, drafts)
+  await expect(run.outcome).toContainText('The sandbox could not be loaded')
+  await run.bar.getByRole('button', { name: 'Try again' }).click()
+  await expect(run.outcome).toContainText('The sandbox could not be loaded')
+  await expectAccessible(page)
+  await bringBack()
+  await page.context().setOffline(true)
+  await page.context().setOffline(false)
+  await expect(run.line('right', 'total = total +')).toContainText('total = 60')
+  await expect(run.bar.getByRole('button', { name: 'Try again' })).toBeHidden()
 })
 
 test('what can not be read is said, and nothing runs while the values are off', async ({ page, api }) => {

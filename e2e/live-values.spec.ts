@@ -3,6 +3,7 @@ import { benchDraft } from './bench-draft.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LivePage } from './pages/live-page.ts'
+import { withoutSandbox } from './without-sandbox.ts'
 
 test('values stand beside the lines while one types', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
@@ -88,6 +89,18 @@ test('a library connector shows values too, and the shared library those of the 
   await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
   await expect(live.line('local M = ')).toBeVisible()
   await expect(page.locator('.studio-live').first()).toBeVisible()
+})
+
+test('a sandbox that does not arrive is said so, and tried again by a button', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const bringBack = await withoutSandbox(page)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(page.getByRole('button', { name: 'Live values: the sandbox could not be loaded' })).toBeVisible()
+  await expectAccessible(page)
+  await bringBack()
+  await page.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(live.line('local order')).toContainText('order = "1001"')
+  await expect(page.getByRole('button', { name: 'Live values', exact: true })).toBeFocused()
 })
 
 test('live values are switched off and stay off', async ({ page, api }) => {

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import type { Change } from '#domain/compare/change.ts'
+import { sides } from '../sides.ts'
 import { onlySideOf, textPath } from '../text-path.ts'
 import { twoColumns } from '../two-columns.ts'
 import { type Version, versionName } from '../version.ts'
@@ -8,9 +9,9 @@ import { OutcomeLine } from './OutcomeLine.tsx'
 import { RunNotes, type ValuesChoice } from './RunNotes.tsx'
 import { RunPicker } from './RunPicker.tsx'
 import { RunQuestion } from './RunQuestion.tsx'
+import { SidesSwitch } from './SidesSwitch.tsx'
 import { SideValues } from './SideValues.tsx'
 import { useChangeRun } from './use-change-run.ts'
-import { ValuesToggle } from './ValuesToggle.tsx'
 
 /** Which sample a person wants both versions run on; undefined as long as nobody chose. */
 export type SampleChoice = { sampleId: string | undefined; onSample: (sampleId: string) => void }
@@ -28,7 +29,7 @@ export function ChangeRunView({ change, left, right, sampleId, onSample, ...valu
   return (
     <section ref={ref} aria-label="Run on a sample" className={classes.run}>
       <div className={classes.bar}>
-        <ValuesToggle />
+        <SidesSwitch isMissing={runs !== null && sides.some((side) => runs[side].status === 'missing')} />
         {choice === undefined ? <span className={classes.quiet}>Neither version has a sample to run it on.</span> : <RunPicker choices={choices} choice={choice} names={names} onSample={onSample} />}
         {runs !== null && <OutcomeLine runs={runs} names={names} />}
         <RunNotes run={run} names={names} isOneColumn={isOneColumn && script !== undefined && onlySideOf(script) === null} {...values} />

@@ -1,7 +1,7 @@
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
-import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
 import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
@@ -18,6 +18,8 @@ export type SideRun =
   | { status: 'asks' | 'declined' }
   | { status: 'running' }
   | { status: 'refused'; problem: string }
+  /** The sandbox could not be loaded. */
+  | { status: 'missing' }
   | { status: 'finished'; report: RunReport; /** Of the script that is shown. */ seen: SeenRun | null; testValuesJson: string | null }
 
 /** The clock of these runs stands still, so that equal code comes to the same on both sides. */
@@ -35,7 +37,7 @@ export async function runSide({ side, version, module, choice, copy, script, cho
   const prepared = runRequest({ handle, content: distinctOrigins(content), testValuesJson }, { kind: choice.module.kind, originId: module.originId }, { inputJson, recordedAnswersJson, startedAt: openedAt })
   if (!prepared.ok) return { status: 'refused', problem: `The sample can not be read: ${prepared.problem}` }
   const sandbox = await sandboxFor('live')
-  if (sandbox.isMissing === true) return { status: 'refused', problem: missingSandbox }
+  if (sandbox.isMissing === true) return { status: 'missing' }
   const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
   const report = await sandbox.run({ ...prepared.request, watch })
   const seen = report.values?.scripts.find((each) => each.script === script)
