@@ -7,7 +7,7 @@ import { withoutSandbox } from './without-sandbox.ts'
 
 const doubled = (script: string) => script.replace('item.price * item.count', 'item.price * item.count * 2')
 /** Builds a text longer than what is kept beside a line. */
-const lengthy = (script: string) => script.replace('return { number', 'local ticket = "<JDF>" .. ("<Node/>"):rep(40) .. "<Last/></JDF>"\nreturn { number')
+const lengthy = (script: string) => script.replace('return { number', 'local nodes = ("<Node/>"):rep(40)\nlocal ticket = "<JDF>" .. nodes .. "<Last/></JDF>"\nreturn { number')
 const failing = (script: string) => script.replace('return { number', 'error("too much")\nreturn { number')
 
 test('both versions run on one sample: values stand on each side, and the outcome is compared', async ({ page, api }) => {

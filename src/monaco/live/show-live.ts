@@ -22,7 +22,7 @@ export function showLive(uri: string, view: LiveView | null) {
   }
   const room = roomOf(uri)
   const ids = replaceDecorations(model, before?.ids ?? [], liveDecorations(view, { model, room, isOld: false }))
-  const stopFitting = before?.stopFitting ?? watchRoom(uri, () => fitAnew(uri, model))
+  const stopFitting = before?.stopFitting ?? watchRoom(uri, () => fitAnew(uri))
   shownByUri.set(uri, { view, isOld: false, ids, room, stopFitting, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', { line, text: textOf(model, line) }])), watcher: null })
 }
 
@@ -53,9 +53,10 @@ function greyOut(uri: string, model: editor.ITextModel, { view, ids, lines, watc
 }
 
 /** Cuts the values anew where there is another room for them. */
-function fitAnew(uri: string, model: editor.ITextModel) {
+function fitAnew(uri: string) {
+  const model = modelOf(uri)
   const shown = shownByUri.get(uri)
-  if (shown === undefined || shown.room === roomOf(uri)) return
+  if (model === null || shown === undefined || shown.room === roomOf(uri)) return
   if (shown.isOld) greyOut(uri, model, shown)
   else showLive(uri, shown.view)
 }
