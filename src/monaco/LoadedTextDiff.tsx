@@ -4,6 +4,7 @@ import type { editor } from 'monaco-editor/editor'
 import { useEffect, useState } from 'react'
 import { editorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
+import { keepDrawnValues } from './live/drawn-lines.ts'
 import './monaco.ts'
 import type { TextDiffProps } from './text-diff-props.ts'
 import { themeName } from './themes.ts'
@@ -36,6 +37,9 @@ export function LoadedTextDiff(props: TextDiffProps) {
     }
   }, [mounted])
 
+  const isOneColumn = oneColumn !== undefined
+  useEffect(() => (mounted !== null && isOneColumn ? keepDrawnValues(mounted) : undefined), [mounted, isOneColumn])
+
   return (
     <DiffEditor
       {...(isTurned && { className: 'studio-turned-diff' })}
@@ -54,7 +58,7 @@ export function LoadedTextDiff(props: TextDiffProps) {
         readOnly: onRightChange === undefined,
         originalAriaLabel: original.label,
         modifiedAriaLabel: modified.label,
-        renderSideBySide: oneColumn === undefined,
+        renderSideBySide: !isOneColumn,
         // Monaco forgets the names of the sides when it changes to one column by itself.
         useInlineViewWhenSpaceIsLimited: false,
         hideUnchangedRegions: { enabled: true },

@@ -6,7 +6,7 @@ import { linkClass } from './live-links.ts'
 import type { LiveNote, LiveView } from './live-view.ts'
 
 /** Before each thing behind a line. */
-const gap = '  '
+export const gap = '  '
 
 type Place = { model: editor.ITextModel; /** In columns, for a line and what stands behind it; null where that is not known. */ room: number | null; /** The values are of an earlier text. */ isOld: boolean }
 

@@ -2,16 +2,33 @@ import type { editor, IDisposable } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
 import { roomOf, watchRoom } from './line-room.ts'
 import { liveDecorations } from './live-decorations.ts'
-import type { LiveView } from './live-view.ts'
+import type { LiveNote, LiveView } from './live-view.ts'
 import { replaceDecorations } from './replace-decorations.ts'
 
 type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** By the decoration of its note. */ lines: Map<string, RanLine>; /** While the values are old. */ watcher: IDisposable | null; /** That its notes were cut to. */ room: number | null; stopFitting: () => void }
 /** A line that ran, and what was written there. */
 type RanLine = { line: number; text: string }
 const shownByUri = new Map<string, Shown>()
+const watchers = new Set<{ uri: string; onShown: () => void }>()
+
+/** What stands behind the lines of a text. */
+export const shownNotes = (uri: string): readonly LiveNote[] => shownByUri.get(uri)?.view.notes ?? []
+
+/** Tells when something else stands behind the lines of a text. */
+export function watchShown(uri: string, onShown: () => void): () => void {
+  const watcher = { uri, onShown }
+  watchers.add(watcher)
+  onShown()
+  return () => watchers.delete(watcher)
+}
 
 /** Puts values behind the lines of a script, where Monaco holds its text; null takes them away. */
 export function showLive(uri: string, view: LiveView | null) {
+  replaceShown(uri, view)
+  for (const watcher of watchers) if (watcher.uri === uri) watcher.onShown()
+}
+
+function replaceShown(uri: string, view: LiveView | null) {
   const model = modelOf(uri)
   const before = shownByUri.get(uri)
   before?.watcher?.dispose()

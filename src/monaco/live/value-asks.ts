@@ -1,6 +1,7 @@
 import type { editor, IPosition } from 'monaco-editor/editor'
 import { whenMonacoIsLoaded } from '../loaded-monaco.ts'
 import { editorOf } from '../shown-editor.ts'
+import { drawnPlace } from './drawn-lines.ts'
 import { linkOfClass } from './live-links.ts'
 import { uriOf, watchEditors } from './watch-editors.ts'
 
@@ -60,7 +61,12 @@ export function cursorPlace(uri: string): LivePlace | null {
   return placeOf(shown, position)
 }
 
-function clickedPlace(watched: editor.ICodeEditor, { target: { position }, event }: editor.IEditorMouseEvent): LivePlace | null {
+function clickedPlace(watched: editor.ICodeEditor, { target: { position, element }, event }: editor.IEditorMouseEvent): LivePlace | null {
+  const drawn = drawnPlace(element)
+  if (drawn !== null && element !== null) {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { ...drawn, spot: { x: event.posx, top, bottom } }
+  }
   return position === null ? null : placeOf(watched, position, event.posx)
 }
 
