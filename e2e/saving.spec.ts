@@ -91,6 +91,7 @@ test('without a network one goes on working, and the save follows when it is bac
   await expect(editor.state).toContainText('Offline. Unsaved changes, kept in this browser')
   await context.setOffline(false)
   await expect(editor.state).toContainText('Saved')
+  await expect(editor.notice('The server can not be reached')).toBeHidden()
   expect(JSON.stringify(await api.graphql('query ($id: ID!) { getConnector(id: $id) { actions { script } } }', { id }))).toContain('-- offline')
 })
 

@@ -10,7 +10,7 @@ export function OfflineBar() {
       {isOffline && (
         <div className={classes.bar}>
           <WifiOff size={14} aria-hidden />
-          The server can not be reached. You can go on working: changes are kept in this browser and saved when it is back.
+          The server can not be reached. You can go on working: changes are kept in this browser.
         </div>
       )}
     </div>

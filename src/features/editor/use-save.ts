@@ -6,6 +6,7 @@ import { draftById } from '#src/workspace/draft-store.ts'
 import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
 import { saveConnector } from '#src/workspace/save-connector.ts'
 import { formatBeforeSave } from './lua/format-before-save.ts'
+import { sayThatItWaits } from './notices/save-waits.ts'
 import { say } from './notices/undo-notice.tsx'
 import { useShowProblem } from './use-show-problem.ts'
 
@@ -24,7 +25,7 @@ export function useSave(connectorId: string) {
         return say(refusalInWords(first, others.length, draft.mine))
       }
       case 'waiting':
-        return say('The server can not be reached. It is saved when it is back; until then it is kept in this browser.')
+        return sayThatItWaits()
       case 'saved':
       case 'unchanged':
       case 'frozen':
