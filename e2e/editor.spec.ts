@@ -64,6 +64,15 @@ test('a new module begins with the setting it can not do without', async ({ page
   await expect(editor.setting('Resource')).toBeFocused()
 })
 
+test('the settings of another module begin at their top', async ({ page, api }) => {
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Order webhook')
+  await editor.setting('Time limit').scrollIntoViewIfNeeded()
+  await expect(editor.setting('Name')).not.toBeInViewport()
+  await editor.show('Poll orders')
+  await expect(editor.setting('Name')).toBeInViewport({ ratio: 1 })
+})
+
 test('a deleted module comes back with Undo, where it was', async ({ page, api }) => {
   const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
   await editor.row('Fetch order').focus()

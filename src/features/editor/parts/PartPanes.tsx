@@ -16,14 +16,17 @@ type PartPanesProps = {
   main: ReactNode
   asideLabel: string
   aside: ReactNode
+  /** Another one begins at its top. */
+  asideKey?: string
   asideSize: string
 }
 
 /** A text with something about it beside; one after the other where there is no room for both. */
-export function PartPanes({ id, header, mainLabel, main, asideLabel, aside, asideSize }: PartPanesProps) {
+export function PartPanes({ id, header, mainLabel, main, asideLabel, aside: about, asideKey, asideSize }: PartPanesProps) {
   const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   const isAsideOpen = useIsAsideOpen()
   const narrow = useNarrowView()
+  const aside = <Aside key={asideKey} label={asideLabel}>{about}</Aside>
   return (
     <div className={classes.part}>
       <div className={classes.header}>
@@ -45,7 +48,7 @@ export function PartPanes({ id, header, mainLabel, main, asideLabel, aside, asid
         )}
       </div>
       <div className={classes.body}>
-        {isNarrow ? (narrow === 'main' ? main : <Aside label={asideLabel}>{aside}</Aside>) : <WidePanes {...{ id, main, asideLabel, aside, asideSize, isAsideOpen }} />}
+        {isNarrow ? (narrow === 'main' ? main : aside) : <WidePanes {...{ id, main, asideLabel, aside, asideSize, isAsideOpen }} />}
       </div>
     </div>
   )
@@ -63,7 +66,7 @@ function WidePanes({ id, main, asideLabel, aside, asideSize, isAsideOpen }: Wide
         <>
           <Separator className={classes.separator} aria-label={`Width of ${asideLabel.toLowerCase()}`} />
           <Panel id="aside" defaultSize={asideSize} minSize="240px" maxSize="70%" groupResizeBehavior="preserve-pixel-size">
-            <Aside label={asideLabel}>{aside}</Aside>
+            {aside}
           </Panel>
         </>
       )}

@@ -46,7 +46,8 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
           </WithBench>
         }
         asideLabel="Settings"
-        aside={<SettingsForm key={id} connectorId={connectorId} place={place} />}
+        asideKey={id}
+        aside={<SettingsForm connectorId={connectorId} place={place} />}
         asideSize="340px"
       />
     </WithBench>

@@ -19,9 +19,10 @@ export function SharedLibraryPart({ connectorId, configForm }: { connectorId: st
     <WithBench {...bench} at="below">
       <div className={classes.single}>
         <div className={classes.line}>
-          <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module." />
-          {place !== null && <BenchToggle />}
-          <FormatButton connectorId={connectorId} part={part} />
+          <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module.">
+            {place !== null && <BenchToggle />}
+            <FormatButton connectorId={connectorId} part={part} />
+          </DocumentHeader>
         </div>
         <div className={classes.fill}>
           <WithBench {...bench} at="right">
