@@ -61,6 +61,26 @@ test('a call that nothing answers is answered with one click', async ({ page, ap
   await expectAccessible(page)
 })
 
+test("a caught call of another connector's action that nothing answers is no pass, and is answered with one click", async ({ page, api }) => {
+  const script = 'local ok, stock = pcall(actions.call, "erp/find-stock", { sku = input.sku })\nreturn { left = ok and stock.left or -1 }\n'
+  const draft = await api.createDraft({
+    ...benchDraft,
+    iamPolicyJson: '{ "Statement": [{ "Effect": "Allow", "Action": "actions:call", "Resource": "action/erp/*" }] }',
+    actions: [{ name: 'Look up stock', handle: 'look-up-stock', script, exported: false, samples: [{ name: 'Paper', inputJson: '{ "sku": "A5" }' }] }],
+  })
+  const bench = await BenchPage.open(page, draft.id, 'Look up stock')
+  await bench.run()
+  await expect(bench.verdict).toHaveText('Failed: nothing answers a call of this run.')
+  await bench.showTab('Events')
+  const answer = bench.shownTab.getByRole('form', { name: 'Answer of erp/find-stock' })
+  await answer.getByRole('textbox', { name: 'Output' }).fill('{ "left": 12 }')
+  await answer.getByRole('button', { name: 'Add the answer' }).click()
+  await expect(bench.shownTab.getByRole('list', { name: 'Actions called' })).toContainText('12')
+  await bench.showTab('Result')
+  await expect(bench.verdict).toHaveText('Passed: it ended without an error.')
+  await expectAccessible(page)
+})
+
 test('a call that no statement allows fails and names what is missing', async ({ page, api }) => {
   const draft = await api.createDraft({ ...benchDraft, iamPolicyJson: '{ "Statement": [] }' })
   const bench = await BenchPage.open(page, draft.id, 'Read an order')

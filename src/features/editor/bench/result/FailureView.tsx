@@ -18,7 +18,7 @@ const titles: Record<Failure['cause'], string> = {
 }
 
 /** Why a run failed, with the way to the line and to what is missing. */
-export function FailureView({ connectorId, failure }: { connectorId: string; failure: Failure }) {
+export function FailureView({ connectorId, failure, unanswered }: { connectorId: string; failure: Failure; /** Where a call without an answer is shown. */ unanswered: 'http' | 'events' }) {
   const goTo = useGoToPart()
   const { message, at, stack, cause } = failure
   const missing = cause === 'policy' ? statementIn(message) : null
@@ -28,7 +28,7 @@ export function FailureView({ connectorId, failure }: { connectorId: string; fai
       <p role="alert" className={classes.message}>{message}</p>
       {missing !== null && <MissingStatement connectorId={connectorId} statement={missing} />}
       {cause === 'policy' && missing === null && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
-      {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab('http')}>Show the call</Button>}
+      {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab(unanswered)}>Show the call</Button>}
       {stack.length === 0 && at !== null && <CodeLink connectorId={connectorId} at={at} />}
       {stack.length > 0 && (
         <ol aria-label="Stack" className={classes.stack}>

@@ -1,5 +1,6 @@
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
+import { isUnansweredAction } from '#src/workspace/bench/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { Bench } from '../bench.ts'
 import type { FinishedRun } from '../run-store.ts'
@@ -17,7 +18,7 @@ type ResultTabProps = Bench & { input: BenchInput; run: FinishedRun | null; isRu
 /** What the run came to, and what the sample expected: what differs stands first. */
 export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier }: ResultTabProps) {
   if (run === null) return <KeptVerdict connectorId={connectorId} place={place} sample={input.sample} isRunning={isRunning} />
-  const { result, response, notKept } = run.report
+  const { result, response, notKept, actions } = run.report
   return (
     <div className={classes.result}>
       <SampleVerdict connectorId={connectorId} place={place} input={input} run={run} isRunning={isRunning} isEarlier={isEarlier} />
@@ -25,7 +26,7 @@ export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier
         <SampleDifferences input={input} run={run} />
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
-        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
+        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} />}
         {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
         <NotKept sentences={notKept} />
       </div>
