@@ -20,7 +20,11 @@ export type WatchLimits = {
   picked?: PickedTurn[]
   /** Hits of which all is kept, as far as a page can bear it: by the point's `index` and its `turn`. */
   whole?: { script: ScriptName; point: number; turn: number }[]
+  /** One of the things that the report notes: the run ends there and tells where it stood. */
+  moment?: NotePlace
 }
+/** A log line, a call, a change or an event, by its place in that list of the report. */
+export type NotePlace = { part: 'logs' | 'http' | 'store' | 'events' | 'actions'; index: number }
 /** The last is what is shown of a point; where it came too late to be kept, the first. */
 export const usualWatch: WatchLimits = { first: 1, last: 1 }
 

@@ -62,6 +62,7 @@ export class RunState {
 
   /** Ends the run when its time is over. Loops that call nothing are ended from outside. */
   checkTime(at: () => CodePlace | null): void {
+    if (this.recorder?.hasMoment === true) throw new RunStopped('person', null)
     if (performance.now() > this.#deadline) throw new RunStopped('time', at())
   }
 }
