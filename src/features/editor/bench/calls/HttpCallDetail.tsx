@@ -8,6 +8,7 @@ import { CallAddress } from './CallAddress.tsx'
 import { HttpMessage } from './HttpMessage.tsx'
 import { MissingStatement } from './MissingStatement.tsx'
 import classes from './Http.module.css'
+import { useHidden } from './SecretsContext.ts'
 
 /** A call in full: what was sent, and what came back or why nothing did. */
 export function HttpCallDetail({ connectorId, place, run, isEarlier, index, call, onAnswered }: Bench & NotedRun & { /** Among the calls of the run. */ index: number; call: HttpCall; onAnswered: () => void }) {
@@ -27,6 +28,7 @@ export function HttpCallDetail({ connectorId, place, run, isEarlier, index, call
 
 function Answer({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
   const { answer } = call
+  const hide = useHidden()
   switch (answer.status) {
     case 'answered':
       return (
@@ -42,7 +44,7 @@ function Answer({ connectorId, place, call, onAnswered }: Bench & { call: HttpCa
     case 'not allowed':
       return (
         <div className={classes.refused}>
-          <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{answer.resource}</code>.</p>
+          <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{hide(answer.resource)}</code>.</p>
           <MissingStatement connectorId={connectorId} statement={statementFor(answer)} />
         </div>
       )

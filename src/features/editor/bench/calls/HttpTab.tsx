@@ -7,6 +7,7 @@ import { HttpCallDetail } from './HttpCallDetail.tsx'
 import { addressOf } from './call-address.ts'
 import { callState } from './call-state.ts'
 import classes from './Http.module.css'
+import { useHidden } from './SecretsContext.ts'
 
 /** The HTTP calls of a run as a waterfall; the one that is chosen in full. */
 export function HttpTab({ connectorId, place, run, isEarlier }: Bench & { run: FinishedRun | null; isEarlier: boolean }) {
@@ -42,7 +43,9 @@ function spanOf(calls: readonly HttpCall[]): Span {
 }
 
 function CallLine({ call, span }: { call: HttpCall; span: Span }) {
-  const { method, url, startedAt, tookMs } = call
+  const { method, startedAt, tookMs } = call
+  const hide = useHidden()
+  const url = hide(call.url)
   const state = callState(call)
   const { host, path, query } = addressOf(url)
   const percent = (time: number) => `${(100 * time) / span.length}%`

@@ -4,6 +4,7 @@ import type { RunResult } from '#src/workers/lua-run/contract.ts'
 import { useGoToPart } from '../../use-editor-location.ts'
 import { showBenchTab } from '#src/workspace/bench/bench-view-store.ts'
 import { MissingStatement } from '../calls/MissingStatement.tsx'
+import { useSecretText } from '../calls/use-secret-text.tsx'
 import { CodeLink } from '../CodeLink.tsx'
 import classes from './Result.module.css'
 
@@ -21,11 +22,13 @@ const titles: Record<Failure['cause'], string> = {
 export function FailureView({ connectorId, failure, unanswered }: { connectorId: string; failure: Failure; /** Where a call without an answer is shown. */ unanswered: 'http' | 'events' }) {
   const goTo = useGoToPart()
   const { message, at, stack, cause } = failure
+  const said = useSecretText(message, 'the secret in the message')
   const missing = cause === 'policy' ? statementIn(message) : null
   return (
     <section aria-label="Error" className={classes.failure}>
       <h3 className={classes.failureTitle}>{titles[cause]}</h3>
-      <p role="alert" className={classes.message}>{message}</p>
+      <p role="alert" className={classes.message}>{said.shown}</p>
+      {said.control}
       {missing !== null && <MissingStatement connectorId={connectorId} statement={missing} />}
       {cause === 'policy' && missing === null && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
       {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab(unanswered)}>Show the call</Button>}
