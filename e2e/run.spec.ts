@@ -70,7 +70,7 @@ test("a caught call of another connector's action that nothing answers is no pas
   })
   const bench = await BenchPage.open(page, draft.id, 'Look up stock')
   await bench.run()
-  await expect(bench.verdict).toHaveText('Failed: nothing answers a call of this run.')
+  await expect(bench.verdict).toHaveText('No verdict: the sample has no recorded answers yet.')
   await bench.showTab('Events')
   const answer = bench.shownTab.getByRole('form', { name: 'Answer of erp/find-stock' })
   await answer.getByRole('textbox', { name: 'Output' }).fill('{ "left": 12 }')

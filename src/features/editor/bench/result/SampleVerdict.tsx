@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
 import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
+import { lackOf } from '#src/workspace/bench/lack-of.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
 import { hasUnansweredCall } from '#src/workspace/bench/verdict-on.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
+import { useGoToPart } from '../../use-editor-location.ts'
 import type { Bench } from '../bench.ts'
 import type { BenchInput } from '../bench-input.ts'
 import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
@@ -21,10 +23,12 @@ type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun; /** Ano
 /** Whether the run did what its sample expects, and a way to expect what it did. */
 export function SampleVerdict({ connectorId, place, input, run, isRunning, isEarlier }: SampleVerdictProps) {
   const frozen = useFrozenReason(connectorId)
+  const goTo = useGoToPart()
   const sample = input.sample?.id === run.sampleId ? input.sample : null
   const isOpen = sample === null || run.report.result.status === 'stopped'
   const expected = isOpen ? null : JSON.stringify(outcomeOf(run.report), null, 2)
-  const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, isRunning, isEarlier })
+  const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, runnable: run.runnable, isRunning, isEarlier })
+  const lack = sample === null ? null : lackOf(sample, run.runnable, run.report)
   const refusal = refusalOf(run, isRunning || isEarlier)
   const accept = () => {
     if (expected === null || sample === null) return
@@ -39,6 +43,7 @@ export function SampleVerdict({ connectorId, place, input, run, isRunning, isEar
     <div className={classes.verdict}>
       <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={tone}>{tone !== 'quiet' && <Icon size={14} aria-hidden />}{words}</span>
       {isEarlier && !isRunning && <Button variant="default" size="compact-xs" onClick={() => void runNow(connectorId, place)}>Run again</Button>}
+      {lack?.what === 'config' && !isEarlier && !isRunning && frozen === null && <Button variant="default" size="compact-xs" onClick={() => goTo('config')}>Fill in the config</Button>}
       {sample === null && <KeepButton connectorId={connectorId} place={place} input={input} run={run} refusal={refusal} />}
       {sample !== null && expected !== null && expected !== sample.expectedOutcomeJson && (
         <ReasonButton variant="default" size="compact-xs" reason={frozen ?? refusal} onClick={accept}>Accept as expected</ReasonButton>
