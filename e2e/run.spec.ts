@@ -174,13 +174,17 @@ test('a run that does not end is stopped, and the next one works', async ({ page
   await expect(bench.shownTab).toContainText('"done"')
 })
 
-test('a run that stands in a pattern for ever still shows what it logged', async ({ page, api }) => {
+test('a run that stands in a pattern for ever still shows what it logged, and leads to the line', async ({ page, api }) => {
   const script = 'log.info("looking")\nreturn ("a"):rep(100000):find((".-"):rep(40) .. "b")\n'
   const draft = await api.createDraft({ ...benchDraft, timers: [], actions: [{ name: 'Looks', handle: 'looks', script, timeoutMs: 300, exported: false }] })
   const bench = await BenchPage.open(page, draft.id, 'Looks')
   await bench.run()
   await expect(bench.shownTab.getByRole('alert')).toHaveText('The run took longer than its time limit and was stopped.')
   await expect(bench.shownTab.getByRole('list', { name: 'Not kept' })).toHaveText('What the run did behind line 1 of actions/looks is not known: it was ended from outside.')
+  await expect(bench.shownTab).toContainText('It was in looks:2 when it was stopped, as a replay shows.')
+  await bench.shownTab.getByRole('button', { name: 'Line 2 of looks' }).click()
+  await expect(bench.editor.state).toContainText('Ln 2, Col 1')
+  await expectAccessible(page)
   await bench.showTab('Logs')
   await expect(bench.shownTab.getByRole('list', { name: 'Log' })).toContainText('looking')
 })

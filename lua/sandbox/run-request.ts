@@ -31,6 +31,9 @@ export const usualWatch: WatchLimits = { first: 1, last: 1 }
 /** Zero-based; a condition is a Lua expression with the names that are known there. */
 export type Breakpoint = { script: ScriptName; line: number; condition?: string }
 
+/** As many line events are told by a replay one by one, and beyond them one of as many. */
+export const linesTold = 1_000
+
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
   connector: {
@@ -55,6 +58,8 @@ export type RunRequest = {
   stopAt?: number
   /** Of a replay: the first line event that is told in `traced`, when it is not the first of all. */
   traceFrom?: number
+  /** Of a replay: line events are told as notes while they come, from this one on. The last tells where a run hangs. */
+  toldFrom?: number
   /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
   breakpoints?: Breakpoint[]
   /** Lua expressions to evaluate where it stops, in one of the frames there: the innermost is 0. */

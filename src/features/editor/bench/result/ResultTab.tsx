@@ -27,7 +27,7 @@ export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
         {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} />}
-        {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
+        {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} hungAt={run.hungAt} />}
         <NotKept sentences={notKept} />
       </div>
     </div>
