@@ -98,6 +98,16 @@ test('all samples of the connector run one after the other', async ({ page, api 
   await expect(page.getByRole('region', { name: 'Samples' })).toContainText('1 incomplete, 1 passed')
 })
 
+test('a sample of an old library version, an input alone, says what it lacks and is no failure', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, await api.libraryConnector('jmf-device', 1), 'Ask for the status')
+  await bench.run()
+  await expect(bench.verdict).toHaveText('No verdict: the sample has no config values, and the config needs device.url and 1 more.')
+  await expect(bench.outcome).toHaveText('Incomplete')
+  await expect(bench.shownTab.getByRole('button', { name: 'Fill in the config' })).toHaveAccessibleDescription('A library connector never changes. Clone it to make your own.')
+  expect(await bench.states()).toEqual([expect.stringContaining('Incomplete')])
+  await expectAccessible(page)
+})
+
 test('a run of all samples can be cancelled', async ({ page, api }) => {
   const samples = Array.from({ length: 4 }, (_, index) => ({ name: `Loop ${index}`, inputJson: '{}' }))
   const draft = await api.createDraft({ ...benchDraft, actions: [{ name: 'Loops', handle: 'loops', script: 'while true do end\n', exported: false, samples }] })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
 import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
-import { lackOf } from '#src/workspace/bench/lack-of.ts'
+import { type Lack, lackOf } from '#src/workspace/bench/lack-of.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
 import { hasUnansweredCall } from '#src/workspace/bench/verdict-on.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
@@ -29,7 +29,7 @@ export function SampleVerdict({ connectorId, place, input, run, isRunning, isEar
   const expected = isOpen ? null : JSON.stringify(outcomeOf(run.report), null, 2)
   const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, runnable: run.runnable, isRunning, isEarlier })
   const lack = sample === null ? null : lackOf(sample, run.runnable, run.report)
-  const refusal = refusalOf(run, isRunning || isEarlier)
+  const refusal = refusalOf(run, { isEarlier: isRunning || isEarlier, lack })
   const accept = () => {
     if (expected === null || sample === null) return
     // With the clock and the seed of this run, the sample does the same again.
@@ -43,7 +43,7 @@ export function SampleVerdict({ connectorId, place, input, run, isRunning, isEar
     <div className={classes.verdict}>
       <span role="status" aria-label="Verdict" className={classes.verdictWords} data-tone={tone}>{tone !== 'quiet' && <Icon size={14} aria-hidden />}{words}</span>
       {isEarlier && !isRunning && <Button variant="default" size="compact-xs" onClick={() => void runNow(connectorId, place)}>Run again</Button>}
-      {lack?.what === 'config' && !isEarlier && !isRunning && frozen === null && <Button variant="default" size="compact-xs" onClick={() => goTo('config')}>Fill in the config</Button>}
+      {lack?.what === 'config' && !isEarlier && !isRunning && <ReasonButton variant="default" size="compact-xs" reason={frozen} onClick={() => goTo('config')}>Fill in the config</ReasonButton>}
       {sample === null && <KeepButton connectorId={connectorId} place={place} input={input} run={run} refusal={refusal} />}
       {sample !== null && expected !== null && expected !== sample.expectedOutcomeJson && (
         <ReasonButton variant="default" size="compact-xs" reason={frozen ?? refusal} onClick={accept}>Accept as expected</ReasonButton>
@@ -56,7 +56,8 @@ export function SampleVerdict({ connectorId, place, input, run, isRunning, isEar
 }
 
 /** Why what the run did is not what a sample may expect; null where it may. */
-function refusalOf({ report }: FinishedRun, isEarlier: boolean): string | null {
+function refusalOf({ report }: FinishedRun, { isEarlier, lack }: { isEarlier: boolean; lack: Lack | null }): string | null {
   if (isEarlier) return 'The result is of an earlier input or code, or of other answers. Run it again first.'
+  if (lack?.what === 'config') return 'The run lacked config values, so it is no case yet. Fill them in, and run it again.'
   return hasUnansweredCall(report) ? 'Nothing answered a call of this run, so it is no case yet. Give the call an answer, and run it again.' : null
 }
