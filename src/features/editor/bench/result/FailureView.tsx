@@ -18,15 +18,24 @@ const titles: Record<Failure['cause'], string> = {
   'not mocked': 'Nothing answers this call',
 }
 
+type FailureViewProps = {
+  connectorId: string
+  failure: Failure
+  /** Where a call without an answer is shown. */
+  unanswered: 'http' | 'events'
+  /** It says nothing of the module. */
+  isQuiet: boolean
+}
+
 /** Why a run failed, with the way to the line and to what is missing. */
-export function FailureView({ connectorId, failure, unanswered }: { connectorId: string; failure: Failure; /** Where a call without an answer is shown. */ unanswered: 'http' | 'events' }) {
+export function FailureView({ connectorId, failure, unanswered, isQuiet }: FailureViewProps) {
   const goTo = useGoToPart()
   const { message, at, stack, cause } = failure
   const said = useSecretText(message, 'the secret in the message')
   const missing = cause === 'policy' ? statementIn(message) : null
   return (
     <section aria-label="Error" className={classes.failure}>
-      <h3 className={classes.failureTitle}>{titles[cause]}</h3>
+      <h3 className={classes.failureTitle} data-quiet={isQuiet || undefined}>{titles[cause]}</h3>
       <p role="alert" className={classes.message}>{said.shown}</p>
       {said.control}
       {missing !== null && <MissingStatement connectorId={connectorId} statement={missing} />}

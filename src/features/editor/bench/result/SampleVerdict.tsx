@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
 import { answersText } from '#src/workspace/bench/sample-texts.ts'
 import { setSample } from '#src/workspace/bench/sample-edits.ts'
-import { type Lack, lackOf } from '#src/workspace/bench/lack-of.ts'
+import type { Lack } from '#src/workspace/bench/lack-of.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
 import { hasUnansweredCall } from '#src/workspace/bench/verdict-on.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
@@ -18,17 +18,16 @@ import { KeepButton } from '../samples/KeepButton.tsx'
 import classes from './Result.module.css'
 import { verdictWords } from './verdict-words.ts'
 
-type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }
+type SampleVerdictProps = Bench & { input: BenchInput; run: FinishedRun; /** What its sample needs to be a case. */ lack: Lack | null; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }
 
 /** Whether the run did what its sample expects, and a way to expect what it did. */
-export function SampleVerdict({ connectorId, place, input, run, isRunning, isEarlier }: SampleVerdictProps) {
+export function SampleVerdict({ connectorId, place, input, run, lack, isRunning, isEarlier }: SampleVerdictProps) {
   const frozen = useFrozenReason(connectorId)
   const goTo = useGoToPart()
   const sample = input.sample?.id === run.sampleId ? input.sample : null
   const isOpen = sample === null || run.report.result.status === 'stopped'
   const expected = isOpen ? null : JSON.stringify(outcomeOf(run.report), null, 2)
-  const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, runnable: run.runnable, isRunning, isEarlier })
-  const lack = sample === null ? null : lackOf(sample, run.runnable, run.report)
+  const { words, tone } = verdictWords({ sample, isOfSample: input.sample !== null, report: run.report, lack, isRunning, isEarlier })
   const refusal = refusalOf(run, { isEarlier: isRunning || isEarlier, lack })
   const accept = () => {
     if (expected === null || sample === null) return

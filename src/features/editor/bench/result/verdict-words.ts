@@ -1,7 +1,6 @@
 import type { ModuleSample } from '#domain/connector.ts'
 import { hasUnansweredCall, verdictOn } from '#src/workspace/bench/verdict-on.ts'
-import { type Lack, lackOf } from '#src/workspace/bench/lack-of.ts'
-import type { Runnable } from '#src/workspace/bench/run-request.ts'
+import type { Lack } from '#src/workspace/bench/lack-of.ts'
 import type { RunReport } from '#src/workers/lua-run/contract.ts'
 
 type Judged = {
@@ -10,8 +9,8 @@ type Judged = {
   /** It ran on something typed over a sample. */
   isOfSample: boolean
   report: RunReport
-  /** What ran. */
-  runnable: Runnable
+  /** What the sample needs to be a case. */
+  lack: Lack | null
   /** Another run goes on. */
   isRunning: boolean
   /** The run is of another input, other answers or other code. */
@@ -20,12 +19,11 @@ type Judged = {
 type VerdictWords = { words: string; tone: 'quiet' | 'added' | 'removed' }
 
 /** What is said above a result. */
-export function verdictWords({ sample, isOfSample, report, runnable, isRunning, isEarlier }: Judged): VerdictWords {
+export function verdictWords({ sample, isOfSample, report, lack, isRunning, isEarlier }: Judged): VerdictWords {
   if (isRunning) return quiet('Running… Below stands what the run before did.')
   if (isEarlier) return quiet('The result is of an earlier input or code.')
   if (sample === null) return quiet(isOfSample ? 'Run with changes that no sample keeps.' : 'This input is no sample yet.')
   if (report.result.status === 'stopped' && report.result.reason === 'person') return quiet('No verdict: the run was stopped.')
-  const lack = lackOf(sample, runnable, report)
   if (lack !== null) return quiet(lackWords(lack))
   const { expectedOutcomeJson } = sample
   const verdict = verdictOn(expectedOutcomeJson, report)
