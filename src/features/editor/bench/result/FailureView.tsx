@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { statementIn } from '#domain/policy/decide.ts'
 import type { RunResult } from '#src/workers/lua-run/contract.ts'
 import { useGoToPart } from '../../use-editor-location.ts'
+import { chooseLast } from '../../live/live-store.ts'
 import { showBenchTab } from '#src/workspace/bench/bench-view-store.ts'
 import { MissingStatement } from '../calls/MissingStatement.tsx'
 import { useSecretText } from '../calls/use-secret-text.tsx'
@@ -41,13 +42,13 @@ export function FailureView({ connectorId, failure, unanswered, isQuiet }: Failu
       {missing !== null && <MissingStatement connectorId={connectorId} statement={missing} />}
       {cause === 'policy' && missing === null && <Button variant="default" size="compact-xs" onClick={() => goTo('permissions')}>Go to Permissions</Button>}
       {cause === 'not mocked' && <Button variant="default" size="compact-xs" onClick={() => showBenchTab(unanswered)}>Show the call</Button>}
-      {stack.length === 0 && at !== null && <CodeLink connectorId={connectorId} at={at} />}
+      {stack.length === 0 && at !== null && <CodeLink connectorId={connectorId} at={at} onGo={chooseLast} />}
       {stack.length > 0 && (
         <ol aria-label="Stack" className={classes.stack}>
           {stack.map((frame, depth) => (
             <li key={`${depth} ${frame.script} ${frame.line}`}>
               <span className={classes.frame}>{frame.functionName ?? 'main chunk'}</span>
-              <CodeLink connectorId={connectorId} at={frame} />
+              <CodeLink connectorId={connectorId} at={frame} onGo={chooseLast} />
             </li>
           ))}
         </ol>
