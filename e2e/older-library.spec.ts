@@ -1,6 +1,5 @@
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { BenchPage } from './pages/bench-page.ts'
 import { ComparePage } from './pages/compare-page.ts'
 import { EditorPage } from './pages/editor-page.ts'
 
@@ -22,16 +21,4 @@ test('Connectors leads from the editor to the place of the connector in the tree
   await EditorPage.open(page, clone.id)
   await page.getByRole('link', { name: 'Connectors', exact: true }).click()
   await expect(page.getByRole('row', { name: clone.name, selected: true })).toBeVisible()
-})
-
-test('a run that fails for want of config names what is missing, and leads to the test values', async ({ page, api }) => {
-  const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
-  const bench = await BenchPage.open(page, clone.id, 'Orders in')
-  await bench.run()
-  const missing = bench.shownTab.getByRole('region', { name: 'Missing config' })
-  await expect(missing).toContainText('The config of this run has no value for shop.domain, shop.accessToken, and webhook.secret.')
-  await expect(missing).toContainText('as “config” of its answers')
-  await expectAccessible(page)
-  await missing.getByRole('button', { name: 'Fill in test values' }).click()
-  await expect(bench.editor.tab('Config')).toHaveAttribute('aria-selected', 'true')
 })
