@@ -96,7 +96,7 @@ export class Expressions {
   #load(L: LuaState, names: readonly string[], expression: string): boolean {
     const { module: { api }, texts } = this.#vm
     const bytes = bytesOf(`${names.length > 0 ? `local ${names.join(',')}=...;` : ''}return ${expression}`)
-    return api.luaL_loadbufferx(L, texts.written(bytes), bytes.length, texts.constant(`=${chunkName}`), texts.constant('t')) === luaStatus.ok
+    return texts.lend(bytes, (start) => api.luaL_loadbufferx(L, start, bytes.length, texts.constant(`=${chunkName}`), texts.constant('t'))) === luaStatus.ok
   }
 
   #problem(thread: LuaState): { problem: string } {
