@@ -29,6 +29,11 @@ test('a call that no recording answers fails and says so', () => {
   expect(report.http).toMatchObject([{ answer: { status: 'not mocked' } }])
 })
 
+test.each(['-1', '-1/0', '1/0', '0/0', '"soon"', 'json.null'])('a call that waits %s milliseconds is refused: the clock of a run goes forward', (ms) => {
+  const report = run(`http.get("https://shop.example/orders", { timeoutMs = ${ms} })`, { answers: { http: [{ method: '*', url: '*', tookMs: 10, response: ok }] } })
+  expect(report).toMatchObject({ result: { status: 'failed', message: expect.stringContaining('"timeoutMs" must be a number of milliseconds') }, http: [] })
+})
+
 test('a call that the policy does not allow fails and names the statement that is missing', () => {
   const policyJson = '{ "Statement": [{ "Effect": "Allow", "Action": "http:get", "Resource": "https://${config.host}/*" }] }'
   const connector = { handle: 'shop', scripts: [{ name: 'actions/test' as const, text: 'http.get("https://shop.example/a") http.post("https://shop.example/a?b=1")' }], policyJson, configJson: '{ "host": "shop.example" }' }
