@@ -1,3 +1,4 @@
+import { percentDecoded } from '#domain/percent.ts'
 import { any, boolean, type Field, integer, lazy, lazyType, listOf, type LuaType, mapOf, nil, number, string, table, type TableType, union } from './lua-type.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -62,7 +63,7 @@ class SchemaReader {
   private resolve(reference: string): unknown {
     if (!reference.startsWith('#')) return null
     const steps = reference.slice(1).split('/').filter((step) => step !== '')
-    return steps.reduce<unknown>((value, step) => (isObject(value) ? value[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')] : null), this.root)
+    return steps.reduce<unknown>((value, step) => (isObject(value) ? value[percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~')] : null), this.root)
   }
 
   private simpleType(schema: Schema): LuaType {
