@@ -42,6 +42,12 @@ test('a call that the policy does not allow fails and names the statement that i
   expect(report.http[1]?.answer).toEqual({ status: 'not allowed', action: 'http:post', resource: 'https://shop.example/a' })
 })
 
+test('keys of the store that the policy denies are not told', () => {
+  const policyJson = '{ "Statement": [{ "Effect": "Allow", "Action": "store:*", "Resource": "store/*" }, { "Effect": "Deny", "Action": "*", "Resource": "store/secret/*" }] }'
+  const connector = { handle: 'shop', scripts: [{ name: 'actions/test' as const, text: 'return store.keys()' }], policyJson, configJson: '{}' }
+  expect(run('', { connector, answers: { store: { 'order/1': 1, 'secret/token': 2 } } }).result).toEqual({ status: 'returned', value: ['order/1'] })
+})
+
 test('the store keeps what is written within a run, and the report tells it', () => {
   const report = run(
     `local taken = store.add("seen/1", true)
