@@ -3,12 +3,13 @@ import { LuaPage } from '#e2e/pages/lua-page.ts'
 import { shopDraft } from '#e2e/shop-draft.ts'
 import type { Cookie } from '#e2e/sign-in.ts'
 import { StudioApi } from '#e2e/studio-api.ts'
+import { bareRoundTrips } from './bare-monaco.ts'
 import { withPage } from './chromium.ts'
 import { inventedScript, seededRandom } from './invented-lua.ts'
 import { spyOnLua } from './lua-spy.ts'
 import { longestTasks } from './main-thread.ts'
 import { printSizes } from './print-sizes.ts'
-import { type Row, share } from './table.ts'
+import { besidePeer, type Row, share } from './table.ts'
 
 const sizes = [
   { lines: 2_000, problemsLimit: 20, completionLimit: 25 },
@@ -25,7 +26,9 @@ function moduleOf(lines: number): string {
 }
 
 async function measure(url: string, cookie: Cookie, { lines, problemsLimit, completionLimit }: (typeof sizes)[number]): Promise<Row[]> {
-  const { id } = await new StudioApi(url, cookie).createDraft({ ...shopDraft, timers: [{ ...shopDraft.timers[0], script: moduleOf(lines) }] })
+  const script = moduleOf(lines)
+  const bare = await bareRoundTrips(script, typed)
+  const { id } = await new StudioApi(url, cookie).createDraft({ ...shopDraft, timers: [{ ...shopDraft.timers[0], script }] })
   return withPage(cookie, async (page) => {
     const spy = await spyOnLua(page)
     await LuaPage.open(page, id, 'Poll orders')
@@ -50,6 +53,7 @@ async function measure(url: string, cookie: Cookie, { lines, problemsLimit, comp
     return [
       share(name('round trip to the worker for the problems, median'), roundTrips, { at: 0.5, limitMs: problemsLimit }),
       share(name('round trip to the worker for the problems, p95'), roundTrips, { at: 0.95, limitMs: problemsLimit }),
+      besidePeer(name('that round trip, p95'), roundTrips, { at: 0.95, peer: bare, peerName: 'a worker that answers at once, Monaco alone' }),
       share(name('key to problems, best tenth'), problems, { at: 0.1, limitMs: problemsLimit }),
       share(name('key to problems, median'), problems, { at: 0.5, limitMs: problemsLimit }),
       share(name('key to problems, p95'), problems, { at: 0.95, limitMs: problemsLimit }),

@@ -3,8 +3,11 @@ import { comparedDrafts, twoItems } from './compared-drafts.ts'
 import { expect, test } from './fixtures.ts'
 import { ComparedRun } from './pages/compared-run.ts'
 import { LivePage } from './pages/live-page.ts'
+import { withoutSandbox } from './without-sandbox.ts'
 
 const doubled = (script: string) => script.replace('item.price * item.count', 'item.price * item.count * 2')
+/** Builds a text longer than what is kept beside a line. */
+const lengthy = (script: string) => script.replace('return { number', 'local nodes = ("<Node/>"):rep(40)\nlocal ticket = "<JDF>" .. nodes .. "<Last/></JDF>"\nreturn { number')
 const failing = (script: string) => script.replace('return { number', 'error("too much")\nreturn { number')
 
 test('both versions run on one sample: values stand on each side, and the outcome is compared', async ({ page, api }) => {
@@ -47,6 +50,19 @@ test('a click on a value shows all of it, and steps through the turns of a loop 
   await expectAccessible(page)
 })
 
+test('a value that is cut beside its line is whole in the viewer, by a click and by a key', async ({ page, api }) => {
+  const run = await ComparedRun.open(page, await comparedDrafts(api, { script: lengthy }))
+  const line = run.line('right', 'local ticket')
+  const ticket = run.viewer.getByRole('tree', { name: 'ticket' })
+  await line.locator('.studio-live').first().click()
+  await expect(ticket).toContainText('Last')
+  await expect(run.viewer).not.toContainText('not kept')
+  await page.keyboard.press('Escape')
+  await line.click({ position: { x: 4, y: 8 } })
+  await page.keyboard.press('Alt+Enter')
+  await expect(ticket).toContainText('Last')
+})
+
 test('the values of a line are shown by a key as well, and Escape leads back to the text', async ({ page, api }) => {
   const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled }))
   const line = run.line('right', 'total = total +')
@@ -86,14 +102,41 @@ test('a module that one version has runs alone; one without a sample says so', a
   await expect(run.bar).toContainText('Neither version has a sample to run it on.')
 })
 
-test('a window that gets too narrow for two columns keeps the values of the right side', async ({ page, api }) => {
+test('a window that is too narrow for two columns shows the values of either side', async ({ page, api }) => {
   const run = await ComparedRun.open(page, await comparedDrafts(api, { script: doubled }))
   await expect(run.line('left', 'total = total +')).toContainText('total = 30')
   await page.setViewportSize({ width: 900, height: 760 })
-  await expect(run.bar).toContainText('One column has room for the right values alone.')
-  await expect(run.line('right', 'total = total + item.price * item.count * 2')).toContainText('total = 60')
+  await expect(run.column('total = total + item.price * item.count * 2')).toContainText('total = 60')
+  await expect(run.removed('total = total + item.price * item.count')).toContainText('total = 30')
+  await run.removed('total = total +').locator('.studio-live').click()
+  await expect(run.viewer).toContainText('30')
+  await page.keyboard.press('Escape')
+  await run.bar.getByRole('radiogroup', { name: 'Whose values are shown' }).getByText('left').click()
+  await expect(run.column('total = total + item.price * item.count')).toContainText('total = 30')
+  await run.column('total = total +').locator('.studio-live').click()
+  await expect(run.viewer).toContainText('30')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+Enter')
+  await expect(run.viewer).toContainText('30')
+  await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(run.line('left', 'total = total +')).toContainText('total = 30')
+})
+
+test('a sandbox that does not arrive is tried again by a button, and when the network is back', async ({ page, api }) => {
+  const drafts = await comparedDrafts(api, { script: doubled })
+  const bringBack = await withoutSandbox(page)
+  const run = await ComparedRun.open(page, drafts)
+  await expect(run.outcome).toContainText('The sandbox could not be loaded')
+  await run.bar.getByRole('button', { name: 'Try again' }).click()
+  await expect(run.outcome).toContainText('The sandbox could not be loaded')
+  await expectAccessible(page)
+  await bringBack()
+  await page.context().setOffline(true)
+  await page.context().setOffline(false)
+  await expect(run.line('right', 'total = total +')).toContainText('total = 60')
+  await expect(run.bar.getByRole('button', { name: 'Try again' })).toBeHidden()
 })
 
 test('what can not be read is said, and nothing runs while the values are off', async ({ page, api }) => {

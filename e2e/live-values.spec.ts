@@ -3,6 +3,7 @@ import { benchDraft } from './bench-draft.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { LivePage } from './pages/live-page.ts'
+import { withoutSandbox } from './without-sandbox.ts'
 
 test('values stand beside the lines while one types', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
@@ -54,6 +55,23 @@ test('a click on a value shows all of it, and steps through the turns of a loop'
   await expectAccessible(page)
 })
 
+test('a long value ends within sight, again in another window, and its viewer leaves the line readable', async ({ page, api }) => {
+  await page.setViewportSize({ width: 900, height: 500 })
+  const draft = await api.createDraft(benchDraft)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  const order = live.line('for index, item')
+  await expect(order).toContainText('…')
+  await expect.poll(() => live.isInSight(order)).toBe(true)
+  const [narrow] = await order.allInnerTexts()
+  await page.setViewportSize({ width: 1440, height: 500 })
+  await expect(order).not.toHaveText(narrow ?? '')
+  for (const code of ['local order', 'total = total +', 'return { number']) {
+    await live.line(code).locator('.studio-live').last().click()
+    await expect.poll(() => live.isCovered(live.line(code))).toBe(false)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('an error stands where it arises', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const live = await LivePage.open(page, draft.id, 'Read an order')
@@ -71,6 +89,18 @@ test('a library connector shows values too, and the shared library those of the 
   await expect(live.editor.tab('Shared library')).toHaveAttribute('aria-selected', 'true')
   await expect(live.line('local M = ')).toBeVisible()
   await expect(page.locator('.studio-live').first()).toBeVisible()
+})
+
+test('a sandbox that does not arrive is said so, and tried again by a button', async ({ page, api }) => {
+  const draft = await api.createDraft(benchDraft)
+  const bringBack = await withoutSandbox(page)
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await expect(page.getByRole('button', { name: 'Live values: the sandbox could not be loaded' })).toBeVisible()
+  await expectAccessible(page)
+  await bringBack()
+  await page.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(live.line('local order')).toContainText('order = "1001"')
+  await expect(page.getByRole('button', { name: 'Live values', exact: true })).toBeFocused()
 })
 
 test('live values are switched off and stay off', async ({ page, api }) => {

@@ -2,6 +2,7 @@ import { expectAccessible } from './axe.ts'
 import { benchDraft } from './bench-draft.ts'
 import { expect, test } from './fixtures.ts'
 import { BenchPage } from './pages/bench-page.ts'
+import { withoutSandbox } from './without-sandbox.ts'
 
 test('a module runs by a key, and its result, logs, calls, store and events are told', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
@@ -23,15 +24,11 @@ test('a module runs by a key, and its result, logs, calls, store and events are 
 
 test('a sandbox that can not be loaded is told, and tried again', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
-  const sandboxCode = /assets\/client-.*\.js/
-  await page.route(sandboxCode, async (route) => {
-    const response = await route.fetch()
-    await ((await response.text()).includes('Lua sandbox') ? route.abort() : route.fulfill({ response }))
-  })
+  const bringBack = await withoutSandbox(page)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
   await bench.run()
   await expect(bench.outcome).toHaveText(/could not be loaded/)
-  await page.unroute(sandboxCode)
+  await bringBack()
   await bench.panel.getByRole('button', { name: 'Try again' }).click()
   await expect(bench.outcome).toHaveText(/^Returned in/)
 })

@@ -25,8 +25,21 @@ export class ComparedRun {
 
   /** A line of one side's text, values included, by how its code begins. */
   line(side: 'left' | 'right', code: string): Locator {
-    const spaced = code.replaceAll(/[.(){}+*]/g, String.raw`\$&`).replaceAll(' ', '[\u00a0 ]')
-    return this.page.locator(`.editor.${side === 'left' ? 'original' : 'modified'} .view-line`).filter({ hasText: new RegExp(`^[\u00a0 ]*${spaced}`) })
+    return this.#line(side === 'left' ? 'original' : 'modified', code)
+  }
+
+  /** A line of the text whose values are shown where there is one column. */
+  column(code: string): Locator {
+    return this.#line('modified', code)
+  }
+
+  /** A line that only the other text has, drawn between those of the one column. */
+  removed(code: string): Locator {
+    return this.page.locator('.editor.modified .view-zones .view-line').filter({ hasText: startOf(code) })
+  }
+
+  #line(editor: 'original' | 'modified', code: string): Locator {
+    return this.page.locator(`.editor.${editor} .lines-content > .view-lines .view-line`).filter({ hasText: startOf(code) })
   }
 
   /** The rows of the opened differences, as texts of their cells. */
@@ -41,4 +54,9 @@ export class ComparedRun {
     await this.sample.click()
     await this.page.getByRole('option', { name: sample }).click()
   }
+}
+
+function startOf(code: string): RegExp {
+  const spaced = code.replaceAll(/[.(){}+*]/g, String.raw`\$&`).replaceAll(' ', '[\u00a0 ]')
+  return new RegExp(`^[\u00a0 ]*${spaced}`)
 }

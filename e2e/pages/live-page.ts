@@ -35,6 +35,23 @@ export class LivePage {
     return this.page.locator('.view-line').filter({ hasText: new RegExp(`^[\u00a0 ]*${spaced}`) })
   }
 
+  /** Whether all that stands behind a line ends before the right edge of the editor. */
+  async isInSight(line: Locator): Promise<boolean> {
+    return line.evaluate((drawn) => {
+      const right = drawn.closest('.overflow-guard')?.getBoundingClientRect().right ?? 0
+      return [...drawn.querySelectorAll('span')].every((part) => part.getBoundingClientRect().right <= right)
+    })
+  }
+
+  /** Whether the viewer, which has come, stands on a line, or reaches out of the window. */
+  async isCovered(line: Locator): Promise<boolean> {
+    const [viewer, drawn] = [await this.viewer.boundingBox(), await line.boundingBox()]
+    const height = this.page.viewportSize()?.height ?? 0
+    if (viewer === null || drawn === null) return true
+    const isOver = viewer.y < drawn.y + drawn.height && drawn.y < viewer.y + viewer.height
+    return isOver || viewer.y < 0 || viewer.y + viewer.height > height
+  }
+
   get counts(): Locator {
     return this.page.locator('.studio-hits')
   }

@@ -4,19 +4,25 @@ import type { editor } from 'monaco-editor/editor'
 import { useEffect, useState } from 'react'
 import { editorOptions } from './editor-options.ts'
 import { EditorSkeleton } from './EditorSkeleton.tsx'
+import { keepDrawnValues } from './live/drawn-lines.ts'
 import './monaco.ts'
 import type { TextDiffProps } from './text-diff-props.ts'
 import { themeName } from './themes.ts'
+import './turned-diff.css'
 
 export function LoadedTextDiff(props: TextDiffProps) {
-  const { left, right, language, leftLabel, rightLabel, inline = false, onRightChange, leftPath, rightPath } = props
+  const { language, oneColumn, onRightChange } = props
+  const left = { text: props.left, path: props.leftPath, label: props.leftLabel }
+  const right = { text: props.right, path: props.rightPath, label: props.rightLabel }
+  const isTurned = oneColumn === 'left'
+  const [original, modified] = isTurned ? [right, left] : [left, right]
   const scheme = useComputedColorScheme('light')
   const [mounted, setMounted] = useState<editor.IStandaloneDiffEditor | null>(null)
 
   useEffect(() => {
     if (mounted === null || onRightChange === undefined) return
-    const modified = mounted.getModifiedEditor()
-    const listener = modified.onDidChangeModelContent(() => onRightChange(modified.getValue()))
+    const typedIn = mounted.getModifiedEditor()
+    const listener = typedIn.onDidChangeModelContent(() => onRightChange(typedIn.getValue()))
     return () => listener.dispose()
   }, [mounted, onRightChange])
 
@@ -31,13 +37,17 @@ export function LoadedTextDiff(props: TextDiffProps) {
     }
   }, [mounted])
 
+  const isOneColumn = oneColumn !== undefined
+  useEffect(() => (mounted !== null && isOneColumn ? keepDrawnValues(mounted) : undefined), [mounted, isOneColumn])
+
   return (
     <DiffEditor
-      original={left}
-      modified={right}
+      {...(isTurned && { className: 'studio-turned-diff' })}
+      original={original.text}
+      modified={modified.text}
       language={language}
-      {...(leftPath !== undefined && { originalModelPath: leftPath })}
-      {...(rightPath !== undefined && { modifiedModelPath: rightPath })}
+      {...(original.path !== undefined && { originalModelPath: original.path })}
+      {...(modified.path !== undefined && { modifiedModelPath: modified.path })}
       theme={themeName(scheme)}
       keepCurrentOriginalModel
       keepCurrentModifiedModel
@@ -46,9 +56,9 @@ export function LoadedTextDiff(props: TextDiffProps) {
       options={{
         ...editorOptions,
         readOnly: onRightChange === undefined,
-        originalAriaLabel: leftLabel,
-        modifiedAriaLabel: rightLabel,
-        renderSideBySide: !inline,
+        originalAriaLabel: original.label,
+        modifiedAriaLabel: modified.label,
+        renderSideBySide: !isOneColumn,
         // Monaco forgets the names of the sides when it changes to one column by itself.
         useInlineViewWhenSpaceIsLimited: false,
         hideUnchangedRegions: { enabled: true },

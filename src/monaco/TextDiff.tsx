@@ -9,7 +9,7 @@ export function TextDiff(props: TextDiffProps) {
   return (
     <Suspense fallback={<EditorSkeleton />}>
       {/* Made anew for another layout: Monaco keeps the word wrap of one column in two. */}
-      <LoadedTextDiff key={props.inline === true ? 'one column' : 'two columns'} {...props} />
+      <LoadedTextDiff key={props.oneColumn ?? 'two columns'} {...props} />
     </Suspense>
   )
 }

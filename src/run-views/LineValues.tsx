@@ -1,35 +1,32 @@
 import { useFocusTrap } from '@mantine/hooks'
 import { useReturnFocus } from '#src/ui/use-return-focus.ts'
-import type { FunctionCall, PointHits } from '#src/workers/lua-run/contract.ts'
-import { type ChosenHits, shownHit } from './chosen-hits.ts'
+import type { FunctionCall } from '#src/workers/lua-run/contract.ts'
+import { type ChosenHits, lastHits, shownHit } from './chosen-hits.ts'
 import { HitSteps } from './HitSteps.tsx'
-import { type SeenScript, tellsValues } from './line-notes.ts'
+import { tellsValues } from './line-notes.ts'
 import classes from './LineValues.module.css'
 import { PointValues } from './PointValues.tsx'
+import type { SeenRun } from './seen-run.ts'
+import { type ReadWhole, useWholeHits } from './use-whole-hits.ts'
 import { wholeHit } from './whole-values.ts'
 
 type LineValuesProps = {
-  /** Undefined where the run told nothing of the script. */
-  seen: SeenScript | undefined
+  /** Null where the run told nothing of the script. */
+  run: SeenRun | null
   line: number
   chosen: ChosenHits
-  /** What was chosen when the run began whose values these are. */
-  shown: ChosenHits
   onChoose: (chosen: ChosenHits) => void
   /** Goes into a call, where that can be shown. */
   onInto?: (call: FunctionCall) => void
-  /** Points whose shown values were read whole. */
-  whole?: readonly PointHits[]
-  /** While they are being read. */
-  isReading?: boolean
+  readWhole: ReadWhole
 }
 
-const nothingRead: readonly PointHits[] = []
-
 /** What each place of a line computed, in the call and the turn that are chosen. */
-export function LineValues({ seen, line, chosen, shown, onChoose, onInto, whole = nothingRead, isReading = false }: LineValuesProps) {
+export function LineValues({ run, line, chosen, onChoose, onInto, readWhole }: LineValuesProps) {
   useReturnFocus()
   const trap = useFocusTrap()
+  const { whole, isReading } = useWholeHits(run, line, readWhole)
+  const { seen, shown = lastHits } = run ?? {}
   const points = seen?.points.filter(({ point }) => point.line === line && tellsValues(point)) ?? []
   // A function without parameters has no values where it begins, but calls to choose from.
   const functionIndex = points[0]?.point.functionIndex ?? seen?.functions.findLastIndex((each) => each.line === line) ?? -1

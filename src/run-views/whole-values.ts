@@ -3,8 +3,11 @@ import { type ChosenHits, shownHit } from './chosen-hits.ts'
 import { type SeenScript, tellsValues } from './line-notes.ts'
 import { hexBytes, isTextCut } from './seen-strings.ts'
 
+/** A moment at a point of a script; both count from zero. */
+export type WantedHit = { point: number; turn: number }
+
 /** The moments of a line that are shown and of whose values a part was not kept. */
-export const cutHits = (seen: SeenScript, line: number, shown: ChosenHits): { point: number; turn: number }[] =>
+export const cutHits = (seen: SeenScript, line: number, shown: ChosenHits): WantedHit[] =>
   seen.points.flatMap((each) => {
     const hit = each.point.line === line && tellsValues(each.point) ? shownHit(each, shown) : null
     return hit !== null && isHitCut(hit) ? [{ point: each.index, turn: hit.turn }] : []

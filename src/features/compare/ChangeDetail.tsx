@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { Change } from '#domain/compare/change.ts'
+import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { kindLabel } from './change-groups.ts'
 import classes from './ChangeDetail.module.css'
 import { CopyLinkButton } from './CopyLinkButton.tsx'
 import { SentenceList } from './SentenceList.tsx'
+import type { Side } from './sides.ts'
 import { SettingsTable } from './SettingsTable.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { TextChanges } from './TextChanges.tsx'
@@ -17,6 +20,9 @@ type ChangeDetailProps = SampleChoice & { change: Change; steps: Steps; left: Ve
 
 /** One change whole: in words, its settings as a table, its texts as a diff. */
 export function ChangeDetail({ change, steps, left, right, ...sample }: ChangeDetailProps) {
+  const isLive = useIsLive()
+  const [chosen, setChosen] = useState<{ of: string; side: Side }>({ of: change.id, side: 'right' })
+  const valuesOf = isLive && chosen.of === change.id ? chosen.side : 'right'
   return (
     <section className={classes.detail} aria-labelledby="change-title">
       <header className={classes.header}>
@@ -33,8 +39,8 @@ export function ChangeDetail({ change, steps, left, right, ...sample }: ChangeDe
       <div className={classes.body}>
         <SentenceList sentences={change.sentences} />
         {change.settings.length > 0 && <SettingsTable settings={change.settings} only={onlySide(change)} left={left} right={right} />}
-        {isRunnable(change) && <ChangeRunView key={`run ${change.id}`} change={change} left={left} right={right} {...sample} />}
-        {change.texts.length > 0 && <TextChanges key={change.id} change={change} left={left} right={right} />}
+        {isRunnable(change) && <ChangeRunView key={`run ${change.id}`} change={change} left={left} right={right} valuesOf={valuesOf} onValuesOf={(side) => setChosen({ of: change.id, side })} {...sample} />}
+        {change.texts.length > 0 && <TextChanges key={change.id} change={change} left={left} right={right} valuesOf={valuesOf} />}
       </div>
     </section>
   )

@@ -5,14 +5,15 @@ import type { Change } from '#domain/compare/change.ts'
 import { TextDiff } from '#src/monaco/TextDiff.tsx'
 import { OneSidedText } from './OneSidedText.tsx'
 import classes from './TextChanges.module.css'
+import type { Side } from './sides.ts'
 import { onlySideOf, textPath } from './text-path.ts'
 import { twoColumns } from './two-columns.ts'
 import { type VersionLabel, versionName } from './version.ts'
 
-type TextChangesProps = { change: Pick<Change, 'id' | 'texts'>; left: VersionLabel; right: VersionLabel }
+type TextChangesProps = { change: Pick<Change, 'id' | 'texts'>; left: VersionLabel; right: VersionLabel; /** Whose values are shown where there is room for one column. */ valuesOf: Side }
 
 /** The texts of a change, one at a time: in Monaco's diff, or whole where only one side has it. */
-export function TextChanges({ change, left, right }: TextChangesProps) {
+export function TextChanges({ change, left, right, valuesOf }: TextChangesProps) {
   const { ref, width } = useElementSize()
   const [chosen, setChosen] = useState<string | null>(null)
   const text = change.texts.find((candidate) => candidate.field === chosen) ?? change.texts[0]
@@ -37,7 +38,7 @@ export function TextChanges({ change, left, right }: TextChangesProps) {
             rightPath={textPath('right', change, text, right)}
             leftLabel={`${text.label} of ${versionName(left)}`}
             rightLabel={`${text.label} of ${versionName(right)}`}
-            inline={width < twoColumns}
+            {...(width < twoColumns && { oneColumn: text.language === 'lua' ? valuesOf : 'right' })}
           />
         )}
       </Tabs.Panel>

@@ -1,28 +1,46 @@
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import { loadedMonaco } from '../loaded-monaco.ts'
-import { hitsClass } from './hit-counts.ts'
-import './live.css'
-import { linkClass } from './live-links.ts'
-import type { LiveView } from './live-view.ts'
+import { roomOf, watchRoom } from './line-room.ts'
+import { liveDecorations } from './live-decorations.ts'
+import type { LiveNote, LiveView } from './live-view.ts'
 import { replaceDecorations } from './replace-decorations.ts'
 
-type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** By the decoration of its note. */ lines: Map<string, RanLine>; /** While the values are old. */ watcher: IDisposable | null }
+type Shown = { view: LiveView; isOld: boolean; ids: string[]; /** By the decoration of its note. */ lines: Map<string, RanLine>; /** While the values are old. */ watcher: IDisposable | null; /** That its notes were cut to. */ room: number | null; stopFitting: () => void }
 /** A line that ran, and what was written there. */
 type RanLine = { line: number; text: string }
 const shownByUri = new Map<string, Shown>()
+const watchers = new Set<{ uri: string; onShown: () => void }>()
+
+/** What stands behind the lines of a text. */
+export const shownNotes = (uri: string): readonly LiveNote[] => shownByUri.get(uri)?.view.notes ?? []
+
+/** Tells when something else stands behind the lines of a text. */
+export function watchShown(uri: string, onShown: () => void): () => void {
+  const watcher = { uri, onShown }
+  watchers.add(watcher)
+  onShown()
+  return () => watchers.delete(watcher)
+}
 
 /** Puts values behind the lines of a script, where Monaco holds its text; null takes them away. */
 export function showLive(uri: string, view: LiveView | null) {
+  replaceShown(uri, view)
+  for (const watcher of watchers) if (watcher.uri === uri) watcher.onShown()
+}
+
+function replaceShown(uri: string, view: LiveView | null) {
   const model = modelOf(uri)
   const before = shownByUri.get(uri)
   before?.watcher?.dispose()
-  if (model === null) return void shownByUri.delete(uri)
-  if (view === null) {
-    model.deltaDecorations(before?.ids ?? [], [])
+  if (model === null || view === null) {
+    model?.deltaDecorations(before?.ids ?? [], [])
+    before?.stopFitting()
     return void shownByUri.delete(uri)
   }
-  const ids = replaceDecorations(model, before?.ids ?? [], decorations(view, false, model))
-  shownByUri.set(uri, { view, isOld: false, ids, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', { line, text: textOf(model, line) }])), watcher: null })
+  const room = roomOf(uri)
+  const ids = replaceDecorations(model, before?.ids ?? [], liveDecorations(view, { model, room, isOld: false }))
+  const stopFitting = before?.stopFitting ?? watchRoom(uri, () => fitAnew(uri))
+  shownByUri.set(uri, { view, isOld: false, ids, room, stopFitting, lines: new Map(view.notes.map(({ line }, index) => [ids[index] ?? '', { line, text: textOf(model, line) }])), watcher: null })
 }
 
 /** The values are of an earlier text: they stay where they are, moved by what is typed, and grey, as long as their line says the same. */
@@ -33,7 +51,7 @@ export function showLiveAsOld(uri: string) {
   greyOut(uri, model, shown)
 }
 
-function greyOut(uri: string, model: editor.ITextModel, { view, ids, lines, watcher }: Shown) {
+function greyOut(uri: string, model: editor.ITextModel, { view, ids, lines, watcher, stopFitting }: Shown) {
   // Where the lines are now is what the decorations know.
   const old = view.notes.flatMap((note, index) => {
     const ran = lines.get(ids[index] ?? '')
@@ -42,12 +60,22 @@ function greyOut(uri: string, model: editor.ITextModel, { view, ids, lines, watc
   })
   const notes = old.map(({ note }) => note)
   const greyed = { notes, links: [], unreached: [], hits: [] }
-  const greyIds = replaceDecorations(model, ids, decorations(greyed, true, model))
+  const room = roomOf(uri)
+  const greyIds = replaceDecorations(model, ids, liveDecorations(greyed, { model, room, isOld: true }))
   const onTyping = watcher ?? model.onDidChangeContent(() => {
     const shown = shownByUri.get(uri)
     if (shown?.isOld === true) greyOut(uri, model, shown)
   })
-  shownByUri.set(uri, { view: greyed, isOld: true, ids: greyIds, lines: new Map(old.map(({ ran }, index) => [greyIds[index] ?? '', ran])), watcher: onTyping })
+  shownByUri.set(uri, { view: greyed, isOld: true, ids: greyIds, room, stopFitting, lines: new Map(old.map(({ ran }, index) => [greyIds[index] ?? '', ran])), watcher: onTyping })
+}
+
+/** Cuts the values anew where there is another room for them. */
+function fitAnew(uri: string) {
+  const model = modelOf(uri)
+  const shown = shownByUri.get(uri)
+  if (model === null || shown === undefined || shown.room === roomOf(uri)) return
+  if (shown.isOld) greyOut(uri, model, shown)
+  else showLive(uri, shown.view)
 }
 
 const textOf = (model: editor.ITextModel, line: number) => (line < model.getLineCount() ? model.getLineContent(line + 1).trim() : '')
@@ -67,23 +95,4 @@ export function ranLineAt(uri: string, line: number): number | null {
 function modelOf(uri: string): editor.ITextModel | null {
   const monaco = loadedMonaco()
   return monaco?.editor.getModel(monaco.Uri.parse(uri)) ?? null
-}
-
-/** The notes come first, in their order: by that their lines are found again. */
-function decorations({ notes, links, unreached, hits }: LiveView, isOld: boolean, model: editor.ITextModel): editor.IModelDeltaDecoration[] {
-  const last = model.getLineCount()
-  const rangeOf = (line: number) => {
-    const lineNumber = Math.min(line + 1, last)
-    const end = model.getLineMaxColumn(lineNumber)
-    return { startLineNumber: lineNumber, startColumn: end, endLineNumber: lineNumber, endColumn: end }
-  }
-  return [
-    ...notes.map(({ line, text, tone }) => ({
-      range: rangeOf(line),
-      options: { description: 'live-value', showIfCollapsed: true, after: { content: `  ${text}`, inlineClassName: `studio-live studio-live-${isOld ? 'old' : tone}`, cursorStops: 3 } },
-    })),
-    ...links.map(({ line, text }, link) => ({ range: rangeOf(line), options: { description: 'live-link', showIfCollapsed: true, before: { content: `  ${text}`, inlineClassName: linkClass(link), cursorStops: 3 } } })),
-    ...unreached.filter((line) => line < last).map((line) => ({ range: { ...rangeOf(line), startColumn: 1 }, options: { description: 'live-unreached', inlineClassName: 'studio-live-unreached' } })),
-    ...hits.filter(([line, count]) => count > 1 && line < last).map(([line, count]) => ({ range: rangeOf(line), options: { description: 'live-hits', linesDecorationsClassName: hitsClass(count) } })),
-  ]
 }

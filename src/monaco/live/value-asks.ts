@@ -1,11 +1,14 @@
-import type { editor } from 'monaco-editor/editor'
+import type { editor, IPosition } from 'monaco-editor/editor'
 import { whenMonacoIsLoaded } from '../loaded-monaco.ts'
 import { editorOf } from '../shown-editor.ts'
+import { drawnPlace } from './drawn-lines.ts'
 import { linkOfClass } from './live-links.ts'
 import { uriOf, watchEditors } from './watch-editors.ts'
 
-/** A line of a text (zero-based) and where it is seen, in pixels of the window. */
-export type LivePlace = { uri: string; line: number; x: number; y: number }
+/** Where a line is seen, and the place in it that was pointed at; in pixels of the window. */
+export type LineSpot = { x: number; top: number; bottom: number }
+/** A line of a text; zero-based. */
+export type LivePlace = { uri: string; line: number; spot: LineSpot }
 /** As people read them, for lists of commands. */
 export const liveKeys = { values: 'Alt+Enter', into: 'Shift+Alt+Enter' } as const
 
@@ -55,13 +58,25 @@ export function cursorPlace(uri: string): LivePlace | null {
   const position = shown?.getPosition()
   if (shown === undefined || !position) return null
   shown.revealPositionInCenterIfOutsideViewport(position)
-  const seen = shown.getScrolledVisiblePosition(position)
-  const area = shown.getDomNode()?.getBoundingClientRect()
-  return seen === null || area === undefined ? null : { uri, line: position.lineNumber - 1, x: area.left + seen.left, y: area.top + seen.top + seen.height / 2 }
+  return placeOf(shown, position)
 }
 
-function clickedPlace(watched: editor.ICodeEditor, { target: { position }, event }: editor.IEditorMouseEvent): LivePlace | null {
-  return position === null ? null : { uri: uriOf(watched), line: position.lineNumber - 1, x: event.posx, y: event.posy }
+function clickedPlace(watched: editor.ICodeEditor, { target: { position, element }, event }: editor.IEditorMouseEvent): LivePlace | null {
+  const drawn = drawnPlace(element)
+  if (drawn !== null && element !== null) {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { ...drawn, spot: { x: event.posx, top, bottom } }
+  }
+  return position === null ? null : placeOf(watched, position, event.posx)
+}
+
+/** `x`: where in the line, else at the position. */
+function placeOf(shown: editor.ICodeEditor, position: IPosition, x?: number): LivePlace | null {
+  const seen = shown.getScrolledVisiblePosition(position)
+  const area = shown.getDomNode()?.getBoundingClientRect()
+  if (seen === null || area === undefined) return null
+  const top = area.top + seen.top
+  return { uri: uriOf(shown), line: position.lineNumber - 1, spot: { x: x ?? area.left + seen.left, top, bottom: top + seen.height } }
 }
 
 type Action = { id: string; label: string; order: number; withShift: boolean }

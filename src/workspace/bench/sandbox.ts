@@ -1,4 +1,5 @@
 import { endedReport, type RunReport, type RunRequest } from '../../workers/lua-run/contract.ts'
+import { isSandboxMissing, noteLoaded, noteMissing, noteTry } from './sandbox-store.ts'
 
 /** Runs Lua one run after the other, and a run that a newer one overtook was stopped; a person's run is never overtaken by one of the studio's own. */
 export type Sandbox = {
@@ -20,12 +21,22 @@ export function sandboxFor(purpose: Purpose): Promise<Sandbox> {
   return known
 }
 
+/** Loads once more what could not be loaded; who waits for it hears of it by `onSandboxReturn`. */
+export function trySandboxAgain() {
+  noteTry()
+  void sandboxFor('live')
+}
+
+addEventListener('online', () => isSandboxMissing() && trySandboxAgain())
+
 async function loadSandbox(purpose: Purpose): Promise<Sandbox> {
   try {
     const { LuaSandbox } = await import('../../workers/lua-run/client.ts')
+    noteLoaded()
     return new LuaSandbox()
   } catch {
     sandboxes.delete(purpose)
+    noteMissing()
     return { run: async (request) => endedReport({ request, reason: 'crash', tookMs: 0, noted: [], message: missingSandbox }), stop: () => {}, isMissing: true }
   }
 }

@@ -2,12 +2,14 @@ import { SegmentedControl } from '@mantine/core'
 import classes from './ChangeRun.module.css'
 import { type Copy, isInTwoForms } from './run-choices.ts'
 import type { ChangeRun } from './use-change-run.ts'
-import type { Sides } from '../sides.ts'
+import { type Side, sides, type Sides } from '../sides.ts'
 
-type RunNotesProps = { run: ChangeRun; names: Sides<string>; /** The diff has no room for the left text. */ isOneColumn: boolean }
+/** Whose values stand in the text where it has one column. */
+export type ValuesChoice = { valuesOf: Side; onValuesOf: (side: Side) => void }
+type RunNotesProps = { run: ChangeRun; names: Sides<string>; /** The diff has room for one column. */ isOneColumn: boolean } & ValuesChoice
 
 /** What a reader should know who takes a difference in the outcome for one of the code. */
-export function RunNotes({ run: { choice, runs, copy, chooseCopy }, names, isOneColumn }: RunNotesProps) {
+export function RunNotes({ run: { choice, runs, copy, chooseCopy }, names, isOneColumn, valuesOf, onValuesOf }: RunNotesProps) {
   if (choice === undefined || runs === null) return null
   const { left, right, module } = choice
   const isOnBoth = module.left !== null && module.right !== null
@@ -15,15 +17,27 @@ export function RunNotes({ run: { choice, runs, copy, chooseCopy }, names, isOne
   const sentences = [
     ...(isOnBoth && (left === null || right === null) ? [`The sample is one of ${left === null ? names.right : names.left}; both are run on it.`] : []),
     ...(new Set(values).size > 1 ? ['Each version is tried with its own config values.'] : []),
-    ...(isOnBoth && isOneColumn ? ['One column has room for the right values alone.'] : []),
   ]
   const isAsking = isOnBoth && isInTwoForms(choice)
-  if (sentences.length === 0 && !isAsking) return null
+  const isTurnable = isOnBoth && isOneColumn
+  if (sentences.length === 0 && !isAsking && !isTurnable) return null
   return (
     <div className={classes.notes}>
+      {isTurnable && <SideChoice valuesOf={valuesOf} onValuesOf={onValuesOf} />}
       {isAsking && <CopyChoice copy={copy} onChoose={chooseCopy} />}
       {sentences.length > 0 && <span>{sentences.join(' ')}</span>}
     </div>
+  )
+}
+
+/** Whose values one column shows. */
+function SideChoice({ valuesOf, onValuesOf }: ValuesChoice) {
+  return (
+    <span className={classes.copies}>
+      Values of the
+      <SegmentedControl size="xs" aria-label="Whose values are shown" value={valuesOf} data={[...sides]} onChange={onValuesOf} />
+      version
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { jsonDifferences, type JsonDifference } from '#domain/samples/json-differences.ts'
 import type { Outcome } from '#domain/samples/outcome.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
+import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import type { SideRun } from './side-run.ts'
 import type { Sides } from '../sides.ts'
 
@@ -11,6 +12,7 @@ export function outcomeWords(runs: Sides<SideRun>, names: Sides<string>): Outcom
   const { left, right } = runs
   if (left.status === 'running' || right.status === 'running') return quiet('Running…')
   if (left.status === 'asks' || right.status === 'asks') return quiet('Waiting for your yes')
+  if (left.status === 'missing' || right.status === 'missing') return { text: missingSandbox, tone: 'removed', differences: [] }
   const refused = left.status === 'refused' ? left : right.status === 'refused' ? right : null
   if (refused !== null) return { text: refused.problem, tone: 'removed', differences: [] }
   if (left.status === 'finished' && right.status === 'finished') return differenceWords({ left: outcomeOf(left.report), right: outcomeOf(right.report) }, names)

@@ -1,10 +1,11 @@
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
-import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
 import { type RunReport, type ScriptName, usualWatch } from '#src/workers/lua-run/contract.ts'
+import type { SeenRun } from '#src/run-views/seen-run.ts'
 import type { Side } from '../sides.ts'
 import type { Version } from '../version.ts'
 import { type Copy, type RunChoice, sampleFor } from './run-choices.ts'
@@ -17,7 +18,9 @@ export type SideRun =
   | { status: 'asks' | 'declined' }
   | { status: 'running' }
   | { status: 'refused'; problem: string }
-  | { status: 'finished'; report: RunReport; testValuesJson: string | null }
+  /** The sandbox could not be loaded. */
+  | { status: 'missing' }
+  | { status: 'finished'; report: RunReport; /** Of the script that is shown. */ seen: SeenRun | null; testValuesJson: string | null }
 
 /** The clock of these runs stands still, so that equal code comes to the same on both sides. */
 const openedAt = new Date().toISOString()
@@ -34,9 +37,11 @@ export async function runSide({ side, version, module, choice, copy, script, cho
   const prepared = runRequest({ handle, content: distinctOrigins(content), testValuesJson }, { kind: choice.module.kind, originId: module.originId }, { inputJson, recordedAnswersJson, startedAt: openedAt })
   if (!prepared.ok) return { status: 'refused', problem: `The sample can not be read: ${prepared.problem}` }
   const sandbox = await sandboxFor('live')
-  if (sandbox.isMissing === true) return { status: 'refused', problem: missingSandbox }
+  if (sandbox.isMissing === true) return { status: 'missing' }
   const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
-  return { status: 'finished', report: await sandbox.run({ ...prepared.request, watch }), testValuesJson }
+  const report = await sandbox.run({ ...prepared.request, watch })
+  const seen = report.values?.scripts.find((each) => each.script === script)
+  return { status: 'finished', report, seen: seen === undefined ? null : { request: prepared.request, seen, shown: chosen }, testValuesJson }
 }
 
 /** The script of a module, or the shared library, as runs call it. */

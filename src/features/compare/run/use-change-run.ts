@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Change } from '#domain/compare/change.ts'
 import { modulePairs } from '#domain/compare/module-pairs.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
-import type { SeenScript } from '#src/run-views/line-notes.ts'
+import type { SeenRun } from '#src/run-views/seen-run.ts'
 import type { Side, Sides } from '../sides.ts'
 import type { Version } from '../version.ts'
 import { chosenRun, type Copy, type RunChoice, runChoices } from './run-choices.ts'
-import { shownScript, type SideRun } from './side-run.ts'
+import type { SideRun } from './side-run.ts'
 import { useSideRuns } from './use-side-runs.ts'
 
 export type ChangeRun = {
@@ -16,8 +16,8 @@ export type ChangeRun = {
   chooseCopy: (copy: Copy) => void
   /** Null while nothing is to be run. */
   runs: Sides<SideRun> | null
-  /** What was seen of the script that is shown. */
-  seen: Sides<SeenScript | undefined>
+  /** What was told of the script that is shown; null where nothing was. */
+  seen: Sides<SeenRun | null>
   chosen: Sides<ChosenHits>
   chooseHits: (side: Side, hits: ChosenHits) => void
 }
@@ -32,14 +32,8 @@ export function useChangeRun(change: Change, versions: Sides<Version>, sampleId:
   // Calls and turns of one sample's run mean nothing in another's.
   const chosen = hits.of === choice?.id ? hits.chosen : latest
   const runs = useSideRuns({ changeId: change.id, versions, choice, copy, chosen })
-  const seenOn = (side: Side): SeenScript | undefined => {
-    const run = runs?.[side]
-    const module = choice?.module[side]
-    if (choice === undefined || !module || run?.status !== 'finished') return undefined
-    const script = shownScript(choice, module, change.id)
-    return run.report.values?.scripts.find((each) => each.script === script)
-  }
-  return { choices, choice, copy, chooseCopy, runs, seen: { left: seenOn('left'), right: seenOn('right') }, chosen, chooseHits: (side, to) => setHits({ of: choice?.id, chosen: { ...chosen, [side]: to } }) }
+  return { choices, choice, copy, chooseCopy, runs, seen: { left: seenIn(runs?.left), right: seenIn(runs?.right) }, chosen, chooseHits: (side, to) => setHits({ of: choice?.id, chosen: { ...chosen, [side]: to } }) }
 }
 
+const seenIn = (run: SideRun | undefined) => (run?.status === 'finished' ? run.seen : null)
 const latest: Sides<ChosenHits> = { left: lastHits, right: lastHits }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
+import { useSandboxReturns } from '#src/workspace/bench/sandbox-store.ts'
 import { trustOf, useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import type { ChosenHits } from '#src/run-views/chosen-hits.ts'
 import { type Side, sides, type Sides } from '../sides.ts'
@@ -14,9 +15,8 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
   const isLive = useIsLive()
   useTrustChange()
   const trust = { left: trustOf(left), right: trustOf(right) }
-  // What could not be loaded is tried again when the network is back.
-  const round = useNetworkReturns()
-  const runKey = [round, changeId, choice?.id, copy, left.id, left.revision, left.changedAt, right.id, right.revision, right.changedAt].join(' ')
+  const returns = useSandboxReturns()
+  const runKey = [returns, changeId, choice?.id, copy, left.id, left.revision, left.changedAt, right.id, right.revision, right.changedAt].join(' ')
   const [ran, setRan] = useState<{ of: string } & Partial<Sides<SideRun>>>({ of: runKey })
 
   useEffect(() => {
@@ -45,14 +45,4 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
     return may === 'trusted' ? ((ran.of === runKey ? ran[side] : undefined) ?? { status: 'running' }) : { status: may }
   }
   return { left: stateOf('left'), right: stateOf('right') }
-}
-
-function useNetworkReturns(): number {
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    const next = () => setRound((before) => before + 1)
-    addEventListener('online', next)
-    return () => removeEventListener('online', next)
-  }, [])
-  return round
 }

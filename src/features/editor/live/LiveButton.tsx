@@ -1,9 +1,10 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
-import { Eye, EyeOff } from 'lucide-react'
+import { LiveSwitch } from '#src/run-views/LiveSwitch.tsx'
+import { BarButton } from '#src/ui/BarButton.tsx'
 import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
+import { trySandboxAgain } from '#src/workspace/bench/sandbox.ts'
+import { useIsSandboxTried } from '#src/workspace/bench/sandbox-store.ts'
 import { useIsTraced } from '../bench/trace/use-is-traced.ts'
 import { useGoToCode } from '../bench/use-go-to-code.ts'
-import classes from '../status/StatusBar.module.css'
 import { type LiveHold, type LiveStatus, useLiveErrorPlace, useLiveHold, useLiveStatus } from './live-store.ts'
 
 /** Whether values stand beside the code, and what the last run for them came to. */
@@ -15,17 +16,17 @@ export function LiveButton({ connectorId }: { connectorId: string }) {
   const errorAt = useLiveErrorPlace()
   const goToCode = useGoToCode(connectorId)
   const leadsToError = isLive && !isTraced && hold === null && errorAt !== null
-  const Icon = isLive ? Eye : EyeOff
+  const isTrying = useIsSandboxTried()
   return (
-    <span className={classes.live}>
-      <Tooltip label={isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}>
-        <UnstyledButton className={classes.button} aria-pressed={isLive} onClick={toggleLive}>
-          <Icon size={13} aria-hidden />
-          {isLive ? `Live values${leadsToError ? '' : isTraced ? ': hidden while a trace stands' : liveWords(status, hold)}` : 'Live values off'}
-        </UnstyledButton>
-      </Tooltip>
-      {leadsToError && <UnstyledButton className={classes.button} data-wrong="error" onClick={() => goToCode(errorAt)}>The run fails: go to the error</UnstyledButton>}
-    </span>
+    <LiveSwitch
+      isLive={isLive}
+      onToggle={toggleLive}
+      explanation={isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}
+      words={leadsToError ? '' : isTraced ? ': hidden while a trace stands' : liveWords(status, hold)}
+      missing={hold === 'missing' ? { isTrying, onTryAgain: trySandboxAgain } : null}
+    >
+      {leadsToError && <BarButton data-wrong="error" onClick={() => goToCode(errorAt)}>The run fails: go to the error</BarButton>}
+    </LiveSwitch>
   )
 }
 

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { RunReport, RunRequest, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { LineSpot } from '#src/monaco/live/value-asks.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
+import type { SeenRun } from '#src/run-views/seen-run.ts'
 
 /** The run whose values stand beside the code, and the calls and turns that it was asked to keep. */
 export type LiveRun = { connectorId: string; place: ModulePlace; /** What ran, as it can be run again. */ request: RunRequest; report: RunReport; chosen: Readonly<Record<string, ChosenHits>> }
@@ -14,7 +16,7 @@ type Live = {
   hold: LiveHold
   chosen: Readonly<Record<string, ChosenHits>>
   /** The values of a line, while someone looks at them. */
-  viewed: { script: ScriptName; line: number; x: number; y: number } | null
+  viewed: { script: ScriptName; line: number; spot: LineSpot } | null
 }
 
 const useLive = create<Live>(() => ({ run: null, hold: null, chosen: {}, viewed: null }))
@@ -26,7 +28,11 @@ export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.
 export const useLiveErrorPlace = () => useLive(({ run }) => (run?.report.result.status === 'failed' ? run.report.result.at : null))
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
-export const seenOf = (run: LiveRun | null, script: ScriptName) => run?.report.values?.scripts.find((each) => each.script === script)
+/** What a run told of a script. */
+export function seenRun(run: LiveRun | null, script: ScriptName): SeenRun | null {
+  const seen = run?.report.values?.scripts.find((each) => each.script === script)
+  return run === null || seen === undefined ? null : { request: run.request, seen, shown: run.chosen[script] ?? lastHits }
+}
 export const useLiveHold = () => useLive(({ hold }) => hold)
 export const setLiveHold = (hold: LiveHold) => useLive.setState({ hold })
 export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen: {}, viewed: null })
@@ -34,8 +40,6 @@ export const forgetLive = () => useLive.setState({ run: null, hold: null, chosen
 export const useChosenHits = (script: ScriptName) => useLive(({ chosen }) => chosen[script] ?? lastHits)
 export const useAllChosenHits = () => useLive(({ chosen }) => chosen)
 export const allChosenHits = () => useLive.getState().chosen
-/** What was chosen when the run began whose values stand beside the code. */
-export const shownIn = (run: LiveRun | null, script: ScriptName) => run?.chosen[script] ?? lastHits
 export const chosenHitsOf = (script: ScriptName) => allChosenHits()[script] ?? lastHits
 export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
 

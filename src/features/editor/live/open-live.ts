@@ -2,6 +2,7 @@ import { lastHits } from '#src/run-views/chosen-hits.ts'
 import { moveValues } from '#src/workers/lua-run/contract.ts'
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { onSandboxReturn } from '#src/workspace/bench/sandbox-store.ts'
 import { trustOf } from '#src/workspace/bench/trusted-store.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
@@ -51,7 +52,7 @@ export function openLive(connectorId: string): LiveWatch {
   })
   const stopChoosing = onChosenSample(runSoon)
   const stopWatching = watchVisible(runSoon)
-  addEventListener('online', runSoon)
+  const stopWaiting = onSandboxReturn(runSoon)
 
   return {
     show: (part, place) => {
@@ -65,7 +66,7 @@ export function openLive(connectorId: string): LiveWatch {
       stopReading()
       stopChoosing()
       stopWatching()
-      removeEventListener('online', runSoon)
+      stopWaiting()
       forgetLive()
     },
   }

@@ -10,7 +10,7 @@ import { codePath } from '../parts/code-path.ts'
 import { useDraft } from '../use-draft.ts'
 import { callAt, lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { liveRun, seenOf, shownIn, viewLine } from './live-store.ts'
+import { liveRun, seenRun, viewLine } from './live-store.ts'
 import { useIntoCall } from './use-into-call.ts'
 
 /** Opens the values of a line and goes into calls in the script that is shown: by mouse, by key, in the menu of the text and in the palette. */
@@ -39,24 +39,23 @@ function useMoves(connectorId: string, part: EditorPart) {
   const script = useDraft(connectorId, ({ mine }) => scriptOfPart(part, mine))
   const intoCall = useIntoCall(connectorId)
   return useMemo(() => {
-    const seenNow = () => (script === null ? undefined : seenOf(liveRun(), script))
-    const shownNow = () => (script === null ? {} : shownIn(liveRun(), script))
+    const toldNow = () => (script === null ? null : seenRun(liveRun(), script))
     return {
-      view: ({ uri, line, x, y }: LivePlace) => {
+      view: ({ uri, line, spot }: LivePlace) => {
         const ran = ranLineAt(uri, line)
         if (ran === null || script === null) say('The line has no values.')
-        else viewLine({ script, line: ran, x, y })
+        else viewLine({ script, line: ran, spot })
       },
-      follow: ({ x, y }: LivePlace, index: number) => {
-        const seen = seenNow()
-        const link = seen === undefined ? undefined : lineLinks(seen, shownNow())[index]
+      follow: ({ spot }: LivePlace, index: number) => {
+        const told = toldNow()
+        const link = told === null ? undefined : lineLinks(told.seen, told.shown)[index]
         if (link?.leadsTo === 'call') intoCall(link.call)
-        else if (link !== undefined && script !== null) viewLine({ script, line: link.line, x, y })
+        else if (link !== undefined && script !== null) viewLine({ script, line: link.line, spot })
       },
       into: ({ uri, line }: LivePlace) => {
-        const seen = seenNow()
+        const told = toldNow()
         const ran = ranLineAt(uri, line)
-        const call = seen === undefined || ran === null ? null : callAt(seen, shownNow(), { line: ran, offset: cursorOffset(uri) })
+        const call = told === null || ran === null ? null : callAt(told.seen, told.shown, { line: ran, offset: cursorOffset(uri) })
         if (call === null) say('The line calls no function of the connector, or that call was not kept.')
         else intoCall(call)
       },

@@ -10,7 +10,7 @@ import type { EditorPart } from '../editor-part.ts'
 import { codePath } from '../parts/code-path.ts'
 import { lineLinks } from './line-links.ts'
 import { scriptOfPart } from './live-lines.ts'
-import { seenOf, shownIn, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
+import { seenRun, useAllChosenHits, useLiveHold, useLiveRun } from './live-store.ts'
 import { type LiveWatch, openLive } from './open-live.ts'
 
 /** Puts the values of a run beside the code that is shown; `place` is the module that runs it, where there is one. */
@@ -46,9 +46,9 @@ function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
-    const seen = script === null ? undefined : seenOf(run, script)
-    if (!isLive || isTraced || script === null || seen === undefined) return null
-    const shown = shownIn(run, script)
+    const told = script === null ? null : seenRun(run, script)
+    if (!isLive || isTraced || told === null) return null
+    const { seen, shown } = told
     return { notes: lineNotes(seen, shown), links: lineLinks(seen, shown), unreached: seen.unreachedLines, hits: seen.lineHits }
   }, [connectorId, part, isLive, isTraced, run])
   useEffect(() => showLive(uri, view), [uri, view])

@@ -1,5 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
+import { BarButton } from '#src/ui/BarButton.tsx'
 import { modKey } from '../keys.ts'
 import { toggleProblems, useIsProblemsOpen } from '../problems/problems-view-store.ts'
 import { sumOf } from '../problems/problem-marks.ts'
@@ -11,9 +12,9 @@ export function ProblemsButton({ connectorId }: { connectorId: string }) {
   const isOpen = useIsProblemsOpen()
   return (
     <Tooltip label={`${isOpen ? 'Hide' : 'Show'} the problems (${modKey('Shift+M')}), go through them (F8)`}>
-      <UnstyledButton className={classes.button} aria-pressed={isOpen} onClick={toggleProblems}>
+      <BarButton aria-pressed={isOpen} onClick={toggleProblems}>
         <ProblemCount connectorId={connectorId} />
-      </UnstyledButton>
+      </BarButton>
     </Tooltip>
   )
 }

@@ -1,6 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import { Square, SquareCheck } from 'lucide-react'
-import classes from './StatusBar.module.css'
+import { BarButton } from '#src/ui/BarButton.tsx'
 
 type StatusSwitchProps = { label: string; explanation: string; isOn: boolean; onToggle: () => void }
 
@@ -9,10 +9,10 @@ export function StatusSwitch({ label, explanation, isOn, onToggle }: StatusSwitc
   const Icon = isOn ? SquareCheck : Square
   return (
     <Tooltip label={explanation}>
-      <UnstyledButton className={classes.button} aria-pressed={isOn} onClick={onToggle}>
+      <BarButton aria-pressed={isOn} onClick={onToggle}>
         <Icon size={13} aria-hidden />
         {label}
-      </UnstyledButton>
+      </BarButton>
     </Tooltip>
   )
 }
