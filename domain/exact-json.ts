@@ -1,3 +1,5 @@
+import type { JsonValue } from './json-value.ts'
+
 // What engines have since 2025 and TypeScript's libraries do not yet: https://github.com/tc39/proposal-json-parse-with-source
 declare global {
   interface JSON {
@@ -30,6 +32,14 @@ export const numberText = (value: unknown): string | null => (typeof value === '
 
 /** A number that keeps how it was written as one of JavaScript, for what is a small number anyway; other values as they are. */
 export const plainNumber = (value: unknown): unknown => (isExactNumber(value) ? Number(JSON.stringify(value)) : value)
+
+/** A value of JSON with numbers of JavaScript alone, which may round some. */
+export function plainNumbers(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(plainNumbers)
+  if (typeof value !== 'object' || value === null) return value
+  if (isExactNumber(value)) return Number(JSON.stringify(value))
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainNumbers(member)]))
+}
 
 /** Whether two values are the same number, however they are written, to the last digit; null when one is none. */
 export function isSameNumber(left: unknown, right: unknown): boolean | null {

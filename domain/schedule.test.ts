@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scheduleProblem } from './schedule.ts'
+import { scheduleProblem, timezoneProblem } from './schedule.ts'
 
 const said = (schedule: string) => scheduleProblem(schedule).map(({ message }) => message)
 
@@ -24,4 +24,14 @@ test('a day that no month has never comes', () => {
 
 test('a schedule has five fields', () => {
   expect(said('every day')).toEqual(['A schedule has five fields (minute, hour, day, month, weekday); this one has 2.'])
+})
+
+test('a time zone is one that is known by its name', () => {
+  const problems = ['Europe/Berlin', 'Berlin', 'Berlin', ''].flatMap((timezone) => [timezoneProblem(timezone).map(({ message }) => message)])
+  expect(problems).toEqual([
+    [],
+    ['"Berlin" is not a time zone; take one like Europe/Berlin.'],
+    ['"Berlin" is not a time zone; take one like Europe/Berlin.'],
+    ['A time zone is required, as in Europe/Berlin.'],
+  ])
 })

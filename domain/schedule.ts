@@ -4,19 +4,21 @@ import type { Problem } from './problem.ts'
 
 const wrong = (key: string, message: string): Problem[] => [{ path: [key], code: 'invalid_attribute', message }]
 
-// A timer's schedule is asked about with every key in its script, and trying it takes milliseconds.
-const known = new Map<string, Problem[]>()
 const knownAtMost = 200
 
-/** What is wrong with a five-field cron expression. */
-export function scheduleProblem(schedule: string): Problem[] {
-  const found = known.get(schedule) ?? findProblem(schedule)
-  if (known.size >= knownAtMost) known.clear()
-  known.set(schedule, found)
-  return found
+/** Both are asked about with every key in a timer's script, and trying one takes up to some milliseconds. */
+function triedOnce(tryIt: (text: string) => Problem[]): (text: string) => Problem[] {
+  const known = new Map<string, Problem[]>()
+  return (text) => {
+    const found = known.get(text) ?? tryIt(text)
+    if (known.size >= knownAtMost) known.clear()
+    known.set(text, found)
+    return found
+  }
 }
 
-function findProblem(schedule: string): Problem[] {
+/** What is wrong with a five-field cron expression. */
+export const scheduleProblem = triedOnce((schedule) => {
   const fields = schedule.trim().split(/\s+/)
   if (fields.length !== 5) return wrong('schedule', `A schedule has five fields (minute, hour, day, month, weekday); this one has ${fields.length}.`)
   if (!fields.some(isForeign) && hasRuns(fields)) return []
@@ -24,7 +26,7 @@ function findProblem(schedule: string): Problem[] {
   const field = cronFields[fault]
   if (field === undefined) return wrong('schedule', 'This schedule never runs: none of its months has such a day.')
   return wrong('schedule', `The ${field.name} "${fields[fault] ?? ''}" can not be read. Take ${field.values}, a list as in ${field.list}, or *.`)
-}
+})
 
 const cronFields = [
   { name: 'minute', values: '0 to 59', list: '0,30' },
@@ -60,19 +62,13 @@ export function nextRuns(timing: { schedule: string; timezone: string; from: Dat
   return Array.from({ length: timing.count }, () => times.next().toDate())
 }
 
-// Trying one takes half a millisecond, and it is asked about with every key.
-const soundZones = new Set<string>()
-
 /** What is wrong with an IANA time zone. */
-export function timezoneProblem(timezone: string): Problem[] {
+export const timezoneProblem = triedOnce((timezone) => {
   if (timezone === '') return wrong('timezone', 'A time zone is required, as in Europe/Berlin.')
-  if (soundZones.has(timezone)) return []
   try {
     Intl.DateTimeFormat('en', { timeZone: timezone })
-    if (soundZones.size >= knownAtMost) soundZones.clear()
-    soundZones.add(timezone)
     return []
   } catch {
     return wrong('timezone', `"${timezone}" is not a time zone; take one like Europe/Berlin.`)
   }
-}
+})

@@ -58,6 +58,26 @@ test('a call that nothing answers is answered with one click', async ({ page, ap
   await expectAccessible(page)
 })
 
+test("a caught call of another connector's action that nothing answers is no pass, and is answered with one click", async ({ page, api }) => {
+  const script = 'local ok, stock = pcall(actions.call, "erp/find-stock", { sku = input.sku })\nreturn { left = ok and stock.left or -1 }\n'
+  const draft = await api.createDraft({
+    ...benchDraft,
+    iamPolicyJson: '{ "Statement": [{ "Effect": "Allow", "Action": "actions:call", "Resource": "action/erp/*" }] }',
+    actions: [{ name: 'Look up stock', handle: 'look-up-stock', script, exported: false, samples: [{ name: 'Paper', inputJson: '{ "sku": "A5" }' }] }],
+  })
+  const bench = await BenchPage.open(page, draft.id, 'Look up stock')
+  await bench.run()
+  await expect(bench.verdict).toHaveText('No verdict: the sample has no recorded answers yet.')
+  await bench.showTab('Events')
+  const answer = bench.shownTab.getByRole('form', { name: 'Answer of erp/find-stock' })
+  await answer.getByRole('textbox', { name: 'Output' }).fill('{ "left": 12 }')
+  await answer.getByRole('button', { name: 'Add the answer' }).click()
+  await expect(bench.shownTab.getByRole('list', { name: 'Actions called' })).toContainText('12')
+  await bench.showTab('Result')
+  await expect(bench.verdict).toHaveText('Passed: the sample expects no more than that the run ends well.')
+  await expectAccessible(page)
+})
+
 test('a call that no statement allows fails and names what is missing', async ({ page, api }) => {
   const draft = await api.createDraft({ ...benchDraft, iamPolicyJson: '{ "Statement": [] }' })
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
@@ -151,13 +171,17 @@ test('a run that does not end is stopped, and the next one works', async ({ page
   await expect(bench.shownTab).toContainText('"done"')
 })
 
-test('a run that stands in a pattern for ever still shows what it logged', async ({ page, api }) => {
+test('a run that stands in a pattern for ever still shows what it logged, and leads to the line', async ({ page, api }) => {
   const script = 'log.info("looking")\nreturn ("a"):rep(100000):find((".-"):rep(40) .. "b")\n'
   const draft = await api.createDraft({ ...benchDraft, timers: [], actions: [{ name: 'Looks', handle: 'looks', script, timeoutMs: 300, exported: false }] })
   const bench = await BenchPage.open(page, draft.id, 'Looks')
   await bench.run()
   await expect(bench.shownTab.getByRole('alert')).toHaveText('The run took longer than its time limit and was stopped.')
   await expect(bench.shownTab.getByRole('list', { name: 'Not kept' })).toHaveText('What the run did behind line 1 of actions/looks is not known: it was ended from outside.')
+  await expect(bench.shownTab).toContainText('It was in looks:2 when it was stopped, as a replay shows.')
+  await bench.shownTab.getByRole('button', { name: 'Line 2 of looks' }).click()
+  await expect(bench.editor.state).toContainText('Ln 2, Col 1')
+  await expectAccessible(page)
   await bench.showTab('Logs')
   await expect(bench.shownTab.getByRole('list', { name: 'Log' })).toContainText('looking')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { secretPaths, withoutSecrets } from './secrets.ts'
+import { secretPaths, secretTexts, withoutSecrets } from './secrets.ts'
 
 const shop = {
   type: 'object',
@@ -74,6 +74,13 @@ describe('secrets in config values', () => {
   test('without a schema the values stay as they are; a wholly secret value is nothing', () => {
     expect(withoutSecrets(null, { a: 1 })).toEqual({ a: 1 })
     expect(withoutSecrets({ writeOnly: true }, { a: 1 })).toBeUndefined()
+  })
+
+  test('the texts of secrets can be listed, but for those that any text may hold', () => {
+    const values = { domain: 'acme.example', token: 'shpat_1', auth: { kind: 'basic', user: 'ada', password: 'correct horse' }, warehouses: [{ name: 'North', pin: '123' }, { name: 'South', pin: '4711' }] }
+    expect(secretTexts(shop, values)).toEqual(['correct horse', 'shpat_1', '4711'])
+    expect(secretTexts({ properties: { keys: { writeOnly: true } } }, { keys: { old: ['first-key'], url: 'https://a.example' } })).toEqual(['https://a.example', 'first-key'])
+    expect(secretTexts(null, values)).toEqual([])
   })
 
   test('the places of secrets can be listed', () => {

@@ -7,6 +7,8 @@ import { subschemasOf } from './subschemas.ts'
 /** How deep values are followed and how many are looked at; what lies beyond is treated as secret. */
 const limits = { depth: 64, values: 200_000, places: 20_000 } as const
 const removed = Symbol('removed')
+/** A shorter text stands in other texts by chance. */
+const shortest = 4
 
 /**
  * Values without everything a schema marks as secret (`writeOnly` or format `password`). A value is secret when any
@@ -16,6 +18,20 @@ export function withoutSecrets(schema: unknown, values: unknown): unknown {
   if (!isSchemaNode(schema)) return values
   const kept = new SecretRemoval(schema).keep([schema], values, 0)
   return kept === removed ? undefined : kept
+}
+
+/** The texts among values that a schema marks as secret, the longest first; without those so short that other text holds them by chance. */
+export function secretTexts(schema: unknown, values: unknown): string[] {
+  if (!isSchemaNode(schema)) return []
+  const removal = new SecretRemoval(schema)
+  removal.keep([schema], values, 0)
+  const texts = new Set(removal.found.flatMap(textsIn).filter((text) => text.length >= shortest))
+  return [...texts].toSorted((one, other) => other.length - one.length)
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 export const isSecretSchema = (schema: SchemaNode): boolean =>
@@ -64,6 +80,8 @@ function collect({ root, schema, path, trail, found, visits }: Search): void {
 class SecretRemoval {
   readonly root: SchemaNode
   readonly known = new Map<SchemaNode, SchemaNode[]>()
+  /** Values that are secret, by what the schema says. */
+  readonly found: unknown[] = []
   seen = 0
 
   constructor(root: SchemaNode) {
@@ -74,7 +92,10 @@ class SecretRemoval {
     this.seen += 1
     if (this.seen > limits.values || depth > limits.depth) return removed
     const applying = [...new Set(schemas.flatMap((schema) => this.applyingWith(schema)))]
-    if (applying.some(isSecretSchema)) return removed
+    if (applying.some(isSecretSchema)) {
+      this.found.push(value)
+      return removed
+    }
     if (applying.length === 0) return value
     if (Array.isArray(value)) {
       return value.map((item, index) => this.keep(itemSchemas(applying, index), item, depth + 1)).filter((item) => item !== removed)

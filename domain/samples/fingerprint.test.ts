@@ -42,6 +42,11 @@ test('a sample with config values of its own does not depend on those of the dra
   expect(sampleFingerprint(own)).toBe(sampleFingerprint({ ...own, configValuesJson: '{"a":1}' }))
 })
 
+test('a sample that ran without what it lacks is neither passed nor failed', () => {
+  const judged = { fingerprint: before, verdict: { passed: false as const, differences: [] }, isIncomplete: true as const }
+  expect([sampleState(judged, before).state, sampleState(judged, '').state]).toEqual(['incomplete', 'stale'])
+})
+
 test('a sample that never ran says so', () => {
   expect(sampleState(undefined, before)).toEqual({ state: 'never run' })
 })

@@ -14,7 +14,7 @@ export abstract class ExpressionProber {
   protected readonly text: string
   readonly found: PointList
   protected readonly insertions: Insertions
-  protected readonly names: ProbeNames
+  readonly names: ProbeNames
   /** The text that tells a probe the call of its function. */
   protected call = ''
 

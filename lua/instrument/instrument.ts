@@ -6,6 +6,8 @@ import { StatementProber } from './statement-prober.ts'
 export type Instrumented = Pick<PointList, 'points' | 'functions' | 'statements' | 'results'> & {
   /** A chunk that takes the two probes, `see` and `enter`, and gives the script as a function. */
   text: string
+  /** How the names of the variables begin by which a function knows its call. */
+  callPrefix: string
 }
 
 /**
@@ -17,5 +19,5 @@ export function instrument(chunk: Chunk, sight: Sight = null): Instrumented {
   const { ends } = chunk.tokens
   const text = prober.probeChunk(chunk.body, ends.at(-2) ?? 0)
   const { points, functions, statements, results } = prober.found
-  return { text, points, functions, statements, results }
+  return { text, callPrefix: prober.names.call, points, functions, statements, results }
 }

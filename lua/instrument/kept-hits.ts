@@ -3,8 +3,6 @@ import type { Hit } from '../sandbox/seen-values.ts'
 /** How many hits that may turn out not to be the last are copied in one run, and at one point: each takes some microseconds. */
 const mostLastCopies = 4_000
 const mostLastCopiesAtPoint = 500
-/** Of one point, in turns that were picked. */
-const mostPicked = 50
 /** How many calls that have not returned can still get their results. */
 const mostWaiting = 50
 
@@ -38,18 +36,18 @@ export class KeptHits {
     return this.#last !== null
   }
 
-  /** Whether to copy the values of this hit; a ring without its newest hit is of no use. */
-  wants(turn: number, isPicked: boolean): boolean {
+  /** Whether to copy the values of this hit; a ring without its newest hit is of no use. `pickedRoom`: how many picked hits there may be with it, none unless it is one. */
+  wants(turn: number, pickedRoom: number): boolean {
     if (turn < this.#limits.first) return true
     const isEarly = this.#isEarly(turn)
     if (isEarly) this.#hasSkipped = true
     else if (this.#budget.left <= 0 || turn >= Math.max(this.#limits.first, this.#expected) + mostLastCopiesAtPoint) this.#last = null
-    return (!isEarly && this.#last !== null) || (isPicked && this.#picked.length < mostPicked)
+    return (!isEarly && this.#last !== null) || this.#picked.length < pickedRoom
   }
 
-  add(hit: Hit, isPicked: boolean): void {
+  add(hit: Hit, pickedRoom: number): void {
     if (hit.turn < this.#limits.first) this.#first.push(hit)
-    else if (isPicked && this.#picked.length < mostPicked) this.#picked.push(hit)
+    else if (this.#picked.length < pickedRoom) this.#picked.push(hit)
     if (hit.turn < this.#limits.first || this.#isEarly(hit.turn) || this.#last === null) return
     this.#budget.left -= 1
     if (this.#last.length === this.#limits.last) this.#last.shift()
@@ -68,8 +66,8 @@ export class KeptHits {
   }
 
   /** A call is made; what it gives comes later, or never. */
-  addCall(hit: Hit, isPicked: boolean): void {
-    this.add(hit, isPicked)
+  addCall(hit: Hit, pickedRoom: number): void {
+    this.add(hit, pickedRoom)
     if (this.#waiting.length === mostWaiting) this.#waiting.shift()
     this.#waiting.push(hit)
   }

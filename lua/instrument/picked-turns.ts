@@ -2,38 +2,50 @@ import type { PickedTurn } from '../sandbox/run-request.ts'
 import type { Instrumented } from './instrument.ts'
 
 type Moment = { point: number; turn: number; call: number | null }
+type PickedLoop = { loop: number; turn: number; firstPoint: number; endPoint: number; isActive: boolean }
+type PickedCall = { functionIndex: number; call: number }
 
-/** Tells which hits stand in turns that were picked. Must be asked of the hits of a script in their order, and of all at a picked loop. */
+/** How many hits of one point are kept, beside its first and last ones, in calls that were picked; of picked turns there is room for as many more. */
+const mostOfCalls = 50
+export const mostPicked = 100
+
+/**
+ * Tells which hits stand in turns and calls that were picked. In loops in each other the innermost that was picked decides. Must be asked
+ * of the hits of a script in their order, and of all at a picked loop.
+ */
 export class PickedTurns {
-  readonly #picks: ((moment: Moment) => boolean)[]
-  readonly #loops: ReadonlySet<number>
+  readonly #points: Instrumented['points']
+  /** The innermost first. */
+  readonly #loops: readonly PickedLoop[]
+  readonly #calls: readonly PickedCall[]
 
   constructor(picked: readonly PickedTurn[], { points, statements }: Pick<Instrumented, 'points' | 'statements'>) {
-    this.#loops = new Set(picked.flatMap((pick) => ('loop' in pick ? [pick.loop] : [])))
-    this.#picks = picked.map((pick) => {
-      if ('call' in pick) return ({ point, call }) => call === pick.call && points[point]?.functionIndex === pick.functionIndex
+    this.#points = points
+    this.#calls = picked.flatMap((pick) => ('call' in pick ? [pick] : []))
+    const loops = picked.flatMap((pick): PickedLoop[] => {
+      if ('call' in pick) return []
       // The innermost one comes first.
-      const loop = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.loop && pick.loop < endPoint)
-      let isActive = false
-      return ({ point, turn }) => {
-        if (point === pick.loop) isActive = turn === pick.turn
-        return isActive && loop !== undefined && loop.firstPoint <= point && point < loop.endPoint
-      }
+      const statement = statements.find(({ firstPoint, endPoint }) => firstPoint <= pick.loop && pick.loop < endPoint)
+      return statement === undefined ? [] : [{ loop: pick.loop, turn: pick.turn, firstPoint: statement.firstPoint, endPoint: statement.endPoint, isActive: false }]
     })
+    this.#loops = loops.toSorted((one, other) => one.endPoint - one.firstPoint - (other.endPoint - other.firstPoint))
   }
 
   get isEmpty(): boolean {
-    return this.#picks.length === 0
+    return this.#loops.length === 0 && this.#calls.length === 0
   }
 
   /** Whether the point tells when a picked turn begins. */
   isOfLoop(point: number): boolean {
-    return this.#loops.has(point)
+    return this.#loops.some(({ loop }) => loop === point)
   }
 
-  includes(moment: Moment): boolean {
-    let isIncluded = false
-    for (const includes of this.#picks) isIncluded = includes(moment) || isIncluded
-    return isIncluded
+  /** How many picked hits there may be of the point, with this one; none unless it is one. */
+  roomFor({ point, turn, call }: Moment): number {
+    for (const picked of this.#loops) if (point === picked.loop) picked.isActive = turn === picked.turn
+    const innermost = this.#loops.find(({ firstPoint, endPoint }) => firstPoint <= point && point < endPoint)
+    if (innermost?.isActive === true) return mostPicked
+    const isInCall = this.#calls.some((picked) => call === picked.call && this.#points[point]?.functionIndex === picked.functionIndex)
+    return isInCall ? mostOfCalls : 0
   }
 }

@@ -4,7 +4,7 @@ export type ProbeNames = {
   see: string
   /** Begins a call of a function and gives its number; takes the probe's number and the parameters. */
   enter: string
-  /** The local variable that holds the number of the call. */
+  /** How the local variables begin that hold the number of a call; then comes the index of the function. */
   call: string
 }
 
@@ -16,6 +16,9 @@ export function unusedNames(text: string): ProbeNames {
     if (!Object.values(names).some((name) => text.includes(name))) return names
   }
 }
+
+/** The local variable in which a function keeps which call of it this is. */
+export const callName = ({ call }: ProbeNames, functionIndex: number): string => `${call}${functionIndex}`
 
 /** A point of kind call has two probes: one for its arguments. */
 export const probeOf = (point: number): number => 2 * point

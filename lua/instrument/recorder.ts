@@ -1,6 +1,6 @@
 import type { CodePlace, RunResult } from '../sandbox/run-report.ts'
-import type { ScriptName, WatchLimits } from '../sandbox/run-request.ts'
-import type { Hit, SeenValues } from '../sandbox/seen-values.ts'
+import type { NotePlace, ScriptName, WatchLimits } from '../sandbox/run-request.ts'
+import type { Hit, Moment, SeenValues } from '../sandbox/seen-values.ts'
 import { codePlaceIn } from '../sandbox/run/code-places.ts'
 import type { LuaState } from '../sandbox/vm/lua-api.ts'
 import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
@@ -11,6 +11,7 @@ import { instrumentedScript } from './instrumented-scripts.ts'
 import type { HitForecast } from './hit-forecast.ts'
 import { freshBudget } from './kept-hits.ts'
 import { Leads } from './leads.ts'
+import { momentIn } from './moments.ts'
 import { ScriptProbes } from './script-probes.ts'
 import { TailCalls } from './tail-calls.ts'
 import { ScriptRecord } from './script-record.ts'
@@ -29,6 +30,7 @@ export class Recorder {
   readonly #leads = new Leads()
   readonly #whole = new Set<Hit>()
   #hits = 0
+  #moment: Moment | null = null
 
   /** `checkTime` is called every 1,024 hits; what it throws ends the run. */
   constructor(watch: WatchLimits, checkTime: (at: () => CodePlace | null) => void, forecast: HitForecast) {
@@ -65,6 +67,16 @@ export class Recorder {
     vm.calls.pushStackFunction(vm.L, probes.enter)
   }
 
+  get hasMoment(): boolean {
+    return this.#moment !== null
+  }
+
+  /** To be called when the host has done something. */
+  lookForMoment(vm: LuaVm, L: LuaState, notes: Readonly<Record<NotePlace['part'], readonly unknown[]>>): void {
+    const { moment } = this.#watch
+    if (moment !== undefined && this.#moment === null && notes[moment.part].length > moment.index) this.#moment = momentIn(vm, L, this.#records)
+  }
+
   /** What was seen in a run that ended so. */
   collect(result: RunResult): SeenValues {
     if (result.status === 'failed' && result.at !== null) this.#records.get(result.at.script)?.raise(result.at.line, result.message)
@@ -75,7 +87,7 @@ export class Recorder {
       for (const { place, message } of caughtErrors(record)) this.#records.get(place.script)?.raise(place.line, message)
     }
     for (const record of this.#records.values()) record.tell(this.#forecast)
-    return { scripts: [...this.#records.values()].map(collectScript) }
+    return { scripts: [...this.#records.values()].map(collectScript), ...(this.#moment !== null && { moment: this.#moment }) }
   }
 
   /** On the lines that led to an error it is told where that arose. */

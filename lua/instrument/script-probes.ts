@@ -6,6 +6,7 @@ import type { LuaVm } from '../sandbox/vm/lua-vm.ts'
 import type { Leads } from './leads.ts'
 import { shortRoom, wholeRoom } from './copy-room.ts'
 import { isArgumentsProbe, pointOf } from './probes.ts'
+import { mostPicked } from './picked-turns.ts'
 import type { ScriptRecord } from './script-record.ts'
 import { SeenCopies } from './seen-copies.ts'
 import type { TailCalls } from './tail-calls.ts'
@@ -90,17 +91,18 @@ export class ScriptProbes {
     const isWhole = record.isWhole(point, turn)
     const room = isWhole || (this.#whole.size > 0 && this.#isAnyWhole(record.waitingFor(probe, call))) ? wholeRoom() : shortRoom
     // Asked of every hit: it follows the turns of loops.
-    const isPicked = (!record.picked.isEmpty && record.picked.includes({ point, turn, call })) || room !== shortRoom
+    const picked = record.picked.isEmpty ? 0 : record.picked.roomFor({ point, turn, call })
+    const pickedRoom = room === shortRoom ? picked : mostPicked
     const isSilent = from > to && record.isSilent(point)
-    if (isSilent || !kept.wants(turn, isPicked)) return null
+    if (isSilent || !kept.wants(turn, pickedRoom)) return null
     const { values, moreValues } = this.#copies.copyValues(L, from, to, room)
     const hit: Hit = isArgumentsProbe(probe) ? { turn, call, argumentValues: values } : { turn, call, values }
     if (moreValues !== undefined) hit.moreValues = moreValues
     if (isWhole) this.#whole.add(hit)
     const loopTurn = record.loopTurnAt(point)
     if (loopTurn !== null) hit.loopTurn = loopTurn
-    if (isArgumentsProbe(probe)) kept.addCall(hit, isPicked)
-    else kept.add(hit, isPicked)
+    if (isArgumentsProbe(probe)) kept.addCall(hit, pickedRoom)
+    else kept.add(hit, pickedRoom)
     record.giveResults(probe, call, values)
     return hit
   }

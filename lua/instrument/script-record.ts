@@ -118,6 +118,22 @@ export class ScriptRecord {
     return loop === null ? null : (this.counts[probeOf(loop)] ?? 0) - 1
   }
 
+  /** The turns that the loops around a line of a function are in, the innermost first. */
+  turnsAt(functionIndex: number, line: number): { loop: number; turn: number }[] {
+    const { points } = this.instrumented
+    // A statement of several lines may have no point on the one where it stands.
+    const last = points.filter((point) => point.functionIndex === functionIndex && point.line <= line).reduce((latest, point) => Math.max(latest, point.line), 0)
+    const around = points.filter((point) => point.functionIndex === functionIndex && point.line === last).map(({ loop }) => this.#loopsFrom(loop))
+    const deepest = around.reduce((one, other) => (other.length > one.length ? other : one), [])
+    return deepest.map((loop) => ({ loop, turn: (this.counts[probeOf(loop)] ?? 0) - 1 }))
+  }
+
+  #loopsFrom(innermost: number | null): number[] {
+    const loops: number[] = []
+    for (let loop = innermost; loop !== null; loop = this.instrumented.points[loop]?.loop ?? null) loops.push(loop)
+    return loops
+  }
+
   /** Notes that an error came out of a line; it is told at the outermost point there. */
   raise(line: number, error: string): void {
     this.raisedAtLines.add(line)

@@ -4,7 +4,7 @@ import { isLibraryFunction } from './library-functions.ts'
 import { mostLocals } from './most-locals.ts'
 import { baseOf, nameOf } from './names.ts'
 import type { PointKind } from '../sandbox/seen-values.ts'
-import { probeOf } from './probes.ts'
+import { callName, probeOf } from './probes.ts'
 
 const mostLuaLocals = 200
 
@@ -31,10 +31,11 @@ export class StatementProber extends ExpressionProber {
 
   private enter(offset: number, point: number, { parameters, hasSelf, isVararg, body }: Pick<FunctionExpression, 'parameters' | 'hasSelf' | 'isVararg' | 'body'>): void {
     const hasRoom = mostLocals({ parameters, hasSelf, body }) < mostLuaLocals
+    const call = callName(this.names, this.found.points[point]?.functionIndex ?? 0)
     const values = this.found.isInSight ? [...(hasSelf ? ['self'] : []), ...parameters.map(({ text }) => text), ...(isVararg ? ['...'] : [])] : []
     const entering = `${this.names.enter}(${[probeOf(point), ...values].join(',')});`
-    this.insertions.insert(offset, hasRoom ? ` local ${this.names.call}=${entering}` : ` ${entering}`)
-    this.call = hasRoom ? this.names.call : '0'
+    this.insertions.insert(offset, hasRoom ? ` local ${call}=${entering}` : ` ${entering}`)
+    this.call = hasRoom ? call : '0'
   }
 
   protected probeFunction(expression: FunctionExpression, name: string | null): void {

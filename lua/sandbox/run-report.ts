@@ -30,7 +30,7 @@ export type HttpCall = Body & {
 
 export type StoreChange = { key: string; before: JsonValue | undefined; after: JsonValue | undefined; at: CodePlace }
 export type EmittedEvent = { name: string; payload: JsonValue; key?: string; at: CodePlace }
-export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answer: { output: JsonValue } | { problem: string } }
+export type ActionCall = { handle: string; input: JsonValue; at: CodePlace; answer: { output: JsonValue } | { problem: string } | { status: 'not mocked' } }
 
 /** The stack where a replay stopped, innermost first. */
 export type StoppedFrame = LuaFrame & { locals: { name: string; value: SeenValue }[]; upvalues: { name: string; value: SeenValue }[] }

@@ -20,12 +20,19 @@ export type WatchLimits = {
   picked?: PickedTurn[]
   /** Hits of which all is kept, as far as a page can bear it: by the point's `index` and its `turn`. */
   whole?: { script: ScriptName; point: number; turn: number }[]
+  /** One of the things that the report notes: the run ends there and tells where it stood. */
+  moment?: NotePlace
 }
+/** A log line, a call, a change or an event, by its place in that list of the report. */
+export type NotePlace = { part: 'logs' | 'http' | 'store' | 'events' | 'actions'; index: number }
 /** The last is what is shown of a point; where it came too late to be kept, the first. */
 export const usualWatch: WatchLimits = { first: 1, last: 1 }
 
 /** Zero-based; a condition is a Lua expression with the names that are known there. */
 export type Breakpoint = { script: ScriptName; line: number; condition?: string }
+
+/** As many line events are told by a replay one by one, and beyond them one of as many. */
+export const linesTold = 1_000
 
 /** One run of one module on one input. Crosses every border as JSON text. */
 export type RunRequest = {
@@ -51,6 +58,8 @@ export type RunRequest = {
   stopAt?: number
   /** Of a replay: the first line event that is told in `traced`, when it is not the first of all. */
   traceFrom?: number
+  /** Of a replay: line events are told as notes while they come, from this one on. The last tells where a run hangs. */
+  toldFrom?: number
   /** Of a replay: the events at these places are told in `traced.breakpointHits`. */
   breakpoints?: Breakpoint[]
   /** Lua expressions to evaluate where it stops, in one of the frames there: the innermost is 0. */

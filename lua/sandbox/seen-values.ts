@@ -61,8 +61,16 @@ export type FunctionCall = { script: ScriptName; functionIndex: number; call: nu
 /** `line`: where its text begins, zero-based. */
 export type FunctionCalls = { name: string | null; start: number; end: number; line: number; count: number }
 
+/**
+ * Where a run stood: of each function that was being called, the innermost first, which call of it that was, and the turns of the loops
+ * around its line, the innermost first. Of a function that calls itself the innermost call is told.
+ */
+export type Moment = (FunctionCall & { turns: { loop: number; turn: number }[] })[]
+
 /** What was seen in each script of a run. */
 export type SeenValues = {
+  /** Where the run stood at the note that was asked for, if it came there. */
+  moment?: Moment
   scripts: {
     script: ScriptName
     functions: FunctionCalls[]

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { PointHits } from '#src/workers/lua-run/contract.ts'
-import { chosenIn, type ChosenHits, withCall, withTurn } from './chosen-hits.ts'
+import { chosenIn, type ChosenHits, type Range, turnsIn, withCall, withTurn } from './chosen-hits.ts'
 import type { SeenScript } from './line-notes.ts'
 import classes from './LineValues.module.css'
 
@@ -37,16 +37,6 @@ export function HitSteps({ seen, functionIndex, points, chosen, onChoose }: HitS
       )}
     </div>
   )
-}
-
-/** Numbers of calls or of turns, of which the last is shown until another is chosen. */
-type Range = { first: number; last: number }
-
-/** Turns are counted through all calls of the function: of one call they are those that were kept of it. */
-function turnsIn({ count, kept }: PointHits, call: number | null): Range | null {
-  if (call === null) return { first: 0, last: count - 1 }
-  const [first, ...others] = kept.filter((hit) => hit.call === call)
-  return first === undefined ? null : { first: first.turn, last: others.at(-1)?.turn ?? first.turn }
 }
 
 type StepsProps = { label: string; range: Range; chosen: number | null; onChoose: (choice: number | null) => void }

@@ -1,4 +1,4 @@
-import type { Hit, PickedTurn, PointHits, ScriptName } from '#src/workers/lua-run/contract.ts'
+import type { Hit, Moment, PickedTurn, PointHits, ScriptName } from '#src/workers/lua-run/contract.ts'
 
 /** A call of a function, null for the last one, and turns of loops in it, by the index of the loop's point. */
 type ChosenCall = { call: number | null; turns: Readonly<Record<number, number>> }
@@ -18,6 +18,10 @@ export function withTurn(chosen: ChosenHits, { functionIndex, loop, turn }: { fu
   return { ...chosen, [functionIndex]: { call, turns: turn === null ? others : { ...others, [loop]: turn } } }
 }
 
+/** What went on in a script at a moment of a run. */
+export const hitsAt = (moment: Moment, script: ScriptName): ChosenHits =>
+  Object.fromEntries(moment.filter((stood) => stood.script === script).map(({ functionIndex, call, turns }) => [functionIndex, { call, turns: Object.fromEntries(turns.map(({ loop, turn }) => [loop, turn])) }]))
+
 /** What a run must keep of a script, beside its first and last hits, for the chosen ones to be shown. */
 export const pickedHits = (script: ScriptName, chosen: ChosenHits): PickedTurn[] =>
   Object.entries(chosen).flatMap(([functionIndex, { call, turns }]): PickedTurn[] => [
@@ -26,8 +30,19 @@ export const pickedHits = (script: ScriptName, chosen: ChosenHits): PickedTurn[]
   ])
 
 /** The moment at a point that is shown: the last one in the call and the turn that were chosen; null where there was none in them. */
-export function shownHit({ point, kept }: PointHits, chosen: ChosenHits): Hit | null {
+export function shownHit({ index, point, kept }: PointHits, chosen: ChosenHits): Hit | null {
   const { call, turns } = chosenIn(chosen, point.functionIndex)
-  const turn = point.loop === null ? undefined : turns[point.loop]
-  return kept.findLast((hit) => (call === null || hit.call === call) && (turn === undefined || hit.loopTurn === turn)) ?? null
+  const around = point.loop === null ? undefined : turns[point.loop]
+  const isInTurn = ({ turn, loopTurn }: Hit) => (turns[index] === undefined ? around === undefined || loopTurn === around : turn === turns[index])
+  return kept.findLast((hit) => (call === null || hit.call === call) && isInTurn(hit)) ?? null
+}
+
+/** Numbers of calls or of turns, of which the last is shown until another is chosen. */
+export type Range = { first: number; last: number }
+
+/** Turns are counted through all calls of the function: of one call they are those that were kept of it. */
+export function turnsIn({ count, kept }: PointHits, call: number | null): Range | null {
+  if (call === null) return { first: 0, last: count - 1 }
+  const [first, ...others] = kept.filter((hit) => hit.call === call)
+  return first === undefined ? null : { first: first.turn, last: others.at(-1)?.turn ?? first.turn }
 }

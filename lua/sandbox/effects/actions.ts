@@ -1,5 +1,6 @@
 import { parseExactJson } from '#domain/exact-json.ts'
 import { bytesOf, HostError } from '../plain-values.ts'
+import type { ActionCall } from '../run-report.ts'
 import type { ScriptName } from '../run-request.ts'
 import type { Effect, HostCall } from './host-call.ts'
 
@@ -20,7 +21,10 @@ export const actionEffects = (runAction: (call: HostCall, script: ScriptName, in
     if (isOwn && !connector.scripts.some((script) => script.name === name)) throw new HostError(`there is no action "${written}"`)
     if (isOwn) return give(call, { handle, inputJson }, nested(call, () => runAction(call, name, inputJson)))
     const recorded = answers.actions.find((answer) => answer.handle === handle)
-    if (recorded === undefined) return call.refuse('not mocked', `the action ${handle} is not mocked: no recorded answer is for it`)
+    if (recorded === undefined) {
+      note(call, { handle, inputJson }, { status: 'not mocked' })
+      return call.refuse('not mocked', `the action ${handle} is not mocked: no recorded answer is for it`)
+    }
     return give(call, { handle, inputJson }, 'output' in recorded ? { json: JSON.stringify(recorded.output) } : recorded)
   },
 })
@@ -34,8 +38,13 @@ function nested<Outcome>(call: HostCall, act: () => Outcome): Outcome {
   return outcome
 }
 
-function give(call: HostCall, { handle, inputJson }: { handle: string; inputJson: string }, outcome: { json: string } | { problem: string }): number {
-  const input = parseExactJson(inputJson)
-  call.run.journal.note('actions', { handle, input, at: call.at, answer: 'json' in outcome ? { output: parseExactJson(outcome.json) } : outcome })
+type Called = { handle: string; inputJson: string }
+
+function note(call: HostCall, { handle, inputJson }: Called, answer: ActionCall['answer']): void {
+  call.run.journal.note('actions', { handle, input: parseExactJson(inputJson), at: call.at, answer })
+}
+
+function give(call: HostCall, called: Called, outcome: { json: string } | { problem: string }): number {
+  note(call, called, 'json' in outcome ? { output: parseExactJson(outcome.json) } : outcome)
   return 'json' in outcome ? call.giveJson(outcome.json) : call.give(undefined, bytesOf(outcome.problem))
 }

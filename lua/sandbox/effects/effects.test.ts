@@ -85,6 +85,14 @@ test("an action of one's own connector runs; another's is answered from recordin
   expect(report.actions).toMatchObject([{ handle: 'shop/double', answer: { output: { n: 8 } } }, { handle: 'erp/find', answer: { problem: 'not found' } }, { answer: { problem: 'no such job' } }])
 })
 
+test("an action of another connector that no recording answers is told, also where the script caught it", () => {
+  const failed = run('actions.call("erp/find", { sku = "A5" })')
+  expect(failed.result).toMatchObject({ status: 'failed', cause: 'not mocked', at: { line: 0 } })
+  const caught = run('return pcall(actions.call, "erp/find", { sku = "A5" })')
+  expect(caught.result).toEqual({ status: 'returned', value: false })
+  for (const { actions } of [failed, caught]) expect(actions).toEqual([{ handle: 'erp/find', input: { sku: 'A5' }, at: { script: 'actions/test', line: 0 }, answer: { status: 'not mocked' } }])
+})
+
 test('actions that call each other without end are stopped', () => {
   const scripts = [{ name: 'actions/test' as const, text: 'local result, problem = actions.call("test") return result or problem' }]
   const report = run('', { connector: { handle: 'shop', scripts, policyJson: '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }', configJson: '{}' } })

@@ -30,6 +30,11 @@ export class HostCall {
     return codePlaceIn(this.vm, this.#L) ?? { script: this.run.request.module, line: 0 }
   }
 
+  /** A watched run that is asked where it stood at a note may have come to it. */
+  tellMoment(): void {
+    this.run.recorder?.lookForMoment(this.vm, this.#L, this.run.journal)
+  }
+
   has(index: number): boolean {
     return this.vm.module.api.lua_type(this.#L, index) > luaTypes.nil
   }

@@ -1,8 +1,9 @@
 import { SeenCopies } from '../../instrument/seen-copies.ts'
 import { isScriptName } from '../run/code-places.ts'
+import type { Noted, NotedLine } from '../run/journal.ts'
 import { RunStopped } from '../run/run-stopped.ts'
 import type { CodePlace, Stop, TracedLines } from '../run-report.ts'
-import type { Breakpoint, ScriptName } from '../run-request.ts'
+import { type Breakpoint, linesTold, type ScriptName } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import { BreakpointHits } from './breakpoint-hits.ts'
 import { type Evaluated, Expressions, tooLong } from './expressions.ts'
@@ -13,7 +14,7 @@ import { Variables } from './variables.ts'
 
 const eventsPerTick = 1_024
 
-export type ReplayOrder = { stopAt: number; traceFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
+export type ReplayOrder = { stopAt: number; traceFrom?: number; toldFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
 
 type CheckTime = (at: () => CodePlace | null) => void
 type Readers = { variables: Variables; copies: SeenCopies; expressions: Expressions }
@@ -24,15 +25,17 @@ export class Replay {
   stop: Stop | null = null
   readonly #order: ReplayOrder
   readonly #checkTime: CheckTime
+  readonly #onNoted: (noted: Noted) => void
   readonly #states = new RunningStates()
   readonly #readers = new Map<LuaVm, Readers>()
   readonly #notes: LineNotes
   readonly #breakpoints: BreakpointHits
 
-  /** `checkTime` is called now and then; what it throws ends the run. */
-  constructor(order: ReplayOrder, checkTime: CheckTime) {
+  /** `checkTime` is called now and then; what it throws ends the run. `onNoted` hears of the lines that are to be told. */
+  constructor(order: ReplayOrder, checkTime: CheckTime, onNoted: (noted: Noted) => void) {
     this.#order = order
     this.#checkTime = checkTime
+    this.#onNoted = onNoted
     this.#notes = new LineNotes(order.traceFrom ?? 1)
     this.#breakpoints = new BreakpointHits(order.breakpoints ?? [])
   }
@@ -72,10 +75,19 @@ export class Replay {
   #onLine(state: RunningState, at: CodePlace, record: number): void {
     this.lineEvents += 1
     if (this.lineEvents % eventsPerTick === 0) this.#checkTime(() => at)
+    this.#tell(at)
     const depth = this.#states.depthAt(state, record)
     if (this.#notes.isWanted(this.lineEvents)) this.#notes.note(at, depth)
     this.#breakpoints.check(this.lineEvents, at, (condition) => this.#readersOf(state.vm).expressions.evaluate(state.L, 0, condition))
     if (this.lineEvents >= this.#order.stopAt) this.#stopAt(state, at)
+  }
+
+  #tell(at: CodePlace): void {
+    const { toldFrom } = this.#order
+    const event = this.lineEvents
+    if (toldFrom === undefined || event < toldFrom || (event >= toldFrom + linesTold && event % linesTold !== 0)) return
+    const line: NotedLine = { ...at, event }
+    this.#onNoted({ part: 'lines', entryJson: JSON.stringify(line) })
   }
 
   #stopAt(innermost: RunningState, at: CodePlace): never {

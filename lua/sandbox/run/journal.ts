@@ -4,8 +4,9 @@ import { RunStopped } from './run-stopped.ts'
 const logLimit = 1_000
 const parts = { http: 500, store: 1_000, events: 1_000, actions: 500 } as const
 
-/** What a run noted, as it was noted; the entry is JSON text. */
-export type Noted = { part: 'logs' | keyof typeof parts; entryJson: string }
+/** What a run noted, as it was noted; the entry is JSON text. A line event is noted with its number, by replays that are asked to. */
+export type Noted = { part: 'logs' | 'lines' | keyof typeof parts; entryJson: string }
+export type NotedLine = CodePlace & { event: number }
 
 /**
  * Notes what a run does, and tells each note at once: a run that is ended from outside can not tell it later. Logs beyond the limits

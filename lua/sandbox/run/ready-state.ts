@@ -20,6 +20,15 @@ import type { RunState } from './run-state.ts'
 const noted: Record<string, Effect> = { ...logEffects, ...httpEffects, ...storeEffects, ...eventEffects }
 const unnoted: Record<string, Effect> = { ...jsonEffects, ...requireEffects }
 
+/** Also a call that fails is noted, so a watched run looks whatever becomes of it. */
+const noting = (effect: Effect): Effect => (call) => {
+  try {
+    return effect(call)
+  } finally {
+    call.tellMoment()
+  }
+}
+
 /** A Lua state with the host's functions in it, which can be made before the one run that it serves is known. */
 export class ReadyState {
   readonly vm: LuaVm
@@ -29,7 +38,7 @@ export class ReadyState {
   /** `more` are functions that need what is not known here. */
   constructor(module: LuaModule, more: Record<string, Effect>) {
     this.vm = new LuaVm(module, usualLimits.memoryBytes)
-    for (const [name, effect] of Object.entries({ ...noted, ...more })) this.#set(name, effect, (L) => this.#keepNotes(L))
+    for (const [name, effect] of Object.entries({ ...noted, ...more })) this.#set(name, noting(effect), (L) => this.#keepNotes(L))
     for (const [name, effect] of Object.entries(unnoted)) this.#set(name, effect, () => {})
     for (const [name, compute] of Object.entries(pureRuns)) {
       this.vm.setFunction(name, (parameters, L) => {

@@ -56,12 +56,13 @@ export class RunState {
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
     this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at), forecast)
     const { stopAt } = request
-    this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at))
+    this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at), onNoted)
     this.#deadline = performance.now() + limits.timeMs
   }
 
   /** Ends the run when its time is over. Loops that call nothing are ended from outside. */
   checkTime(at: () => CodePlace | null): void {
+    if (this.recorder?.hasMoment === true) throw new RunStopped('person', null)
     if (performance.now() > this.#deadline) throw new RunStopped('time', at())
   }
 }

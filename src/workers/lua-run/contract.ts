@@ -7,9 +7,9 @@ export type FrameStart = { code: string }
 export type ToWorker = { kind: 'run'; requestJson: string }
 export type FromWorker = { kind: 'ready' } | ({ kind: 'noted' } & Noted) | { kind: 'report'; reportJson: string } | { kind: 'crashed'; message: string }
 
-export { type Breakpoint, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
+export { type Breakpoint, linesTold, type NotePlace, type PickedTurn, type RunLimits, type RunRequest, type ScriptName, usualLimits, usualWatch, type WatchLimits } from '#lua/sandbox/run-request.ts'
 export type { ActionCall, CodePlace, EmittedEvent, HttpCall, LogLine, LuaFrame, RunReport, RunResult, Stop, StoppedFrame, StoreChange, TracedLines } from '#lua/sandbox/run-report.ts'
-export type { FunctionCall, FunctionCalls, Hit, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
+export type { FunctionCall, FunctionCalls, Hit, Moment, PointHits, PointKind, SeenValue, SeenValues, ValuePoint } from '#lua/sandbox/seen-values.ts'
 export type { Noted } from '#lua/sandbox/run/journal.ts'
 export { inputGlobal } from '#lua/sandbox/run/input-global.ts'
 export { endedReport } from '#lua/sandbox/ended-report.ts'

@@ -4,6 +4,7 @@ import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
 import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
+import { lackOf } from './lack-of.ts'
 import { type Runnable, runRequest } from './run-request.ts'
 import { verdictOn } from './verdict-on.ts'
 
@@ -28,5 +29,6 @@ export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSam
   const fingerprint = fingerprintOf(runnable, place, sample)
   if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
   const verdict = report === null ? null : verdictOn(sample.expectedOutcomeJson, report)
-  return { fingerprint, verdict: verdict ?? { passed: false, differences: [] } }
+  const isIncomplete = report !== null && lackOf(sample, runnable, report) !== null
+  return { fingerprint, verdict: verdict ?? { passed: false, differences: [] }, ...(isIncomplete && { isIncomplete }) }
 }

@@ -12,7 +12,8 @@ test('a run that met a call without an answer passes nothing, even where just th
 })
 
 test('a call without an answer counts also where the script caught it', () => {
-  const caught = { ...returned, http: [unanswered] }
-  expect([hasUnansweredCall(returned), hasUnansweredCall(caught)]).toEqual([false, true])
-  expect([verdictOn(null, returned), verdictOn(null, caught)]).toEqual([{ passed: true }, { passed: false, differences: [] }])
+  const ofHttp = { ...returned, http: [unanswered] }
+  const ofAction: RunReport = { ...returned, actions: [{ handle: 'erp/find', input: {}, at, answer: { status: 'not mocked' } }] }
+  expect([returned, ofHttp, ofAction].map(hasUnansweredCall)).toEqual([false, true, true])
+  expect([returned, ofHttp, ofAction].map((report) => verdictOn(null, report))).toEqual([{ passed: true }, { passed: false, differences: [] }, { passed: false, differences: [] }])
 })

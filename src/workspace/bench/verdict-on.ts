@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '#domain/samples/judge.ts'
-import { outcomeOf, type RunReport } from '../../workers/lua-run/contract.ts'
+import { type ActionCall, outcomeOf, type RunReport } from '../../workers/lua-run/contract.ts'
 import { readExpected } from './sample-texts.ts'
 
 /** Whether a run did what a sample expects; null where that can not be read. A run that met a call without an answer is no pass, whatever is expected. */
@@ -11,5 +11,7 @@ export function verdictOn(expectedOutcomeJson: string | null, report: RunReport)
 }
 
 /** Whether the run asked for something that no recording answers, also where the script caught it. */
-export const hasUnansweredCall = ({ result, http }: RunReport): boolean =>
-  (result.status === 'failed' && result.cause === 'not mocked') || http.some(({ answer }) => answer.status === 'not mocked')
+export const hasUnansweredCall = ({ result, http, actions }: RunReport): boolean =>
+  (result.status === 'failed' && result.cause === 'not mocked') || http.some(({ answer }) => answer.status === 'not mocked') || actions.some(isUnansweredAction)
+
+export const isUnansweredAction = ({ answer }: ActionCall): boolean => 'status' in answer

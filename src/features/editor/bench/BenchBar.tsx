@@ -39,7 +39,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
       {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples</Button>}
-      <RunOutcome run={run} isEarlier={isEarlier} isSampleFailed={input.sample !== null && states.get(input.sample.id) === 'failed'} />
+      <RunOutcome run={run} isEarlier={isEarlier} sampleState={input.sample === null ? undefined : states.get(input.sample.id)} />
       <span className={classes.gap} />
       {!isNarrow && (
         <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>

@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import type { ConnectorModule } from '#domain/connector.ts'
 import type { ConfigFormComponent } from '../parts/ConfigPart.tsx'
@@ -10,6 +11,8 @@ import { BenchBar } from './BenchBar.tsx'
 import { type BenchInput, useBenchInput } from './bench-input.ts'
 import { outcomeTabs } from './bench-tabs.tsx'
 import { BenchTabs } from './BenchTabs.tsx'
+import { secretsOfRun } from './calls/hidden-secrets.ts'
+import { SecretsContext } from './calls/SecretsContext.ts'
 import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { showBenchTab, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
 import { InputTab } from './input/InputTab.tsx'
@@ -57,6 +60,7 @@ function Halves(props: ShownProps) {
 function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean }) {
   const { connectorId, part, place, input, isEarlier } = props
   const run = finishedRun(props.run)
+  const secrets = useMemo(() => (run === null ? [] : secretsOfRun(run)), [run])
   const tab = useBenchTab()
   const wanted = tab === 'input' && !isWithInput ? 'result' : tab
   const view = outcomeTabs.find(({ id }) => id === wanted)
@@ -66,7 +70,9 @@ function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean 
   ]
   return (
     <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab}>
-      {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} isRunning={props.run.status === 'running'} isEarlier={isEarlier} />}
+      <SecretsContext value={secrets}>
+        {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} isRunning={props.run.status === 'running'} isEarlier={isEarlier} />}
+      </SecretsContext>
     </BenchTabs>
   )
 }

@@ -4,6 +4,7 @@ import type { EditorPart } from '../editor-part.ts'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
 import type { BenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { isUnansweredAction } from '#src/workspace/bench/verdict-on.ts'
 import { EventsTab } from './calls/EventsTab.tsx'
 import { HttpTab } from './calls/HttpTab.tsx'
 import { StoreTab } from './calls/StoreTab.tsx'
@@ -28,6 +29,6 @@ export const outcomeTabs: readonly OutcomeTabView[] = [
   { id: 'logs', label: 'Logs', count: ({ logs }) => ({ count: logs.length, isBad: logs.some(({ level }) => level === 'error') }), View: LogsTab },
   { id: 'http', label: 'HTTP', count: ({ http }) => ({ count: http.length, isBad: http.some(({ answer }) => answer.status !== 'answered') }), View: HttpTab },
   { id: 'store', label: 'Store', count: ({ store }) => ({ count: store.length, isBad: false }), View: StoreTab },
-  { id: 'events', label: 'Events', count: ({ events, actions }) => ({ count: events.length + actions.length, isBad: false }), View: EventsTab },
+  { id: 'events', label: 'Events', count: ({ events, actions }) => ({ count: events.length + actions.length, isBad: actions.some(isUnansweredAction) }), View: EventsTab },
   { id: 'trace', label: 'Trace', count: () => ({ count: 0, isBad: false }), View: TraceTab },
 ]

@@ -3,6 +3,7 @@ import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
 import { noteRun } from '#src/workspace/bench/note-run.ts'
 import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
+import { whereItHangs } from '#src/workspace/bench/where-it-hangs.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
@@ -39,10 +40,20 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   const sandbox = await sandboxFor('person')
   if (sandbox.isMissing === true) return setBenchRun(bench, { status: 'refused', message: missingSandbox, isToBeTriedAgain: true, before })
   const report = await sandbox.run(request)
-  setBenchRun(bench, { status: 'finished', run: { request, runnable, report, sampleId: sample?.id ?? null, given } })
+  const run = { request, runnable, report, sampleId: sample?.id ?? null, given }
+  setBenchRun(bench, { status: 'finished', run })
   if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })
   // Whoever looks at the input wants to see what came of it.
   if (shownBenchTab() === 'input') showBenchTab('result')
+  if (report.result.status === 'stopped' && report.result.at === null) await findHungLine(bench, run)
+}
+
+async function findHungLine(bench: string, run: FinishedRun) {
+  const { result } = run.report
+  // One that used up its memory or wrote too much did not hang.
+  if (result.status !== 'stopped' || (result.reason !== 'time' && result.reason !== 'person')) return
+  const hungAt = await whereItHangs(run.request)
+  if (hungAt !== null && finishedRun(benchRun(bench))?.report === run.report) setBenchRun(bench, { status: 'finished', run: { ...run, hungAt } })
 }
 
 export const stopRun = () => void stopSandbox()

@@ -1,12 +1,14 @@
 import { create } from 'zustand'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
-import type { RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
+import type { CodePlace, RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
 
 /** A run that has ended, with all that it was given. */
 export type FinishedRun = {
   request: RunRequest
   runnable: Runnable
   report: RunReport
+  /** Where it hung, as a replay found out, if it was ended from outside. */
+  hungAt?: CodePlace
   /** Which sample it judges; null where it ran on something typed that no sample keeps. */
   sampleId: string | null
   /** As they were typed. */

@@ -1,6 +1,6 @@
 import type { FunctionCall } from '#src/workers/lua-run/contract.ts'
 import type { LiveLink } from '#src/monaco/live/live-view.ts'
-import { type ChosenHits, chosenIn, shownHit } from '#src/run-views/chosen-hits.ts'
+import { type ChosenHits, chosenIn, shownHit, turnsIn } from '#src/run-views/chosen-hits.ts'
 import type { SeenScript } from '#src/run-views/line-notes.ts'
 
 /** A call that is shown and led into a function of a script; offsets into the text that ran. */
@@ -31,8 +31,19 @@ function callLinks({ points }: SeenScript, chosen: ChosenHits): CallLink[] {
   })
 }
 
-const choiceLinks = ({ functions }: SeenScript, chosen: ChosenHits): LineLink[] =>
+const choiceLinks = ({ functions, points }: SeenScript, chosen: ChosenHits): LineLink[] => [...callChoices(functions, chosen), ...turnChoices(points, chosen)]
+
+const callChoices = (functions: SeenScript['functions'], chosen: ChosenHits): LineLink[] =>
   functions.flatMap(({ line, count }, index) => {
     const { call } = chosenIn(chosen, index)
     return call === null || count < 2 ? [] : [{ leadsTo: 'choice', line, text: `call ${(call + 1).toLocaleString('en')} of ${count.toLocaleString('en')}` }]
+  })
+
+const turnChoices = (points: SeenScript['points'], chosen: ChosenHits): LineLink[] =>
+  points.flatMap((loop) => {
+    const { functionIndex, line } = loop.point
+    const { call, turns: { [loop.index]: turn } } = chosenIn(chosen, functionIndex)
+    const range = turn === undefined ? null : turnsIn(loop, call)
+    if (turn === undefined || range === null || range.first === range.last) return []
+    return [{ leadsTo: 'choice', line, text: `turn ${(turn - range.first + 1).toLocaleString('en')} of ${(range.last - range.first + 1).toLocaleString('en')}` }]
   })

@@ -43,6 +43,9 @@ export const allChosenHits = () => useLive.getState().chosen
 export const chosenHitsOf = (script: ScriptName) => allChosenHits()[script] ?? lastHits
 export const chooseHits = (script: ScriptName, hits: ChosenHits) => useLive.setState(({ chosen }) => ({ chosen: { ...chosen, [script]: hits } }))
 
+/** An error, if there was one, is what came last. */
+export const chooseLast = () => useLive.setState(({ chosen }) => (Object.keys(chosen).length === 0 ? {} : { chosen: {} }))
+
 export const useViewedLine = () => useLive(({ viewed }) => viewed)
 export const viewLine = (viewed: NonNullable<Live['viewed']>) => useLive.setState({ viewed })
 export const closeViewedLine = () => useLive.setState({ viewed: null })

@@ -5,13 +5,16 @@ import { messageFromFile } from '#domain/samples/from-file.ts'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import { say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
-import { addHttpAnswer } from '../recorded-answers.ts'
+import { addAnswers } from '../recorded-answers.ts'
 import { runNow } from '../run-now.ts'
 import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import classes from './Http.module.css'
+import { useHidden } from './SecretsContext.ts'
 
 /** A call that no recording answers: one click adds an answer, and the module runs again. */
 export function AnswerForm({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
+  // What stands in a recording is kept; there a star fits any text.
+  const hide = useHidden()
   const [status, setStatus] = useState(200)
   const [type, setType] = useState('application/json')
   const [body, setBody] = useState('{}')
@@ -19,7 +22,7 @@ export function AnswerForm({ connectorId, place, call, onAnswered }: Bench & { c
   const add = (event: FormEvent) => {
     event.preventDefault()
     const sent = bodyBase64 === null ? { body } : { body: '', bodyBase64 }
-    const added = addHttpAnswer(connectorId, place, { method: call.method, url: call.url, response: { status, headers: type === '' ? {} : { 'content-type': type }, ...sent } })
+    const added = addAnswers(connectorId, place, { http: [{ method: call.method, url: hide(call.url, '*'), response: { status, headers: type === '' ? {} : { 'content-type': type }, ...sent } }] })
     if (!added) return
     onAnswered()
     void runNow(connectorId, place)

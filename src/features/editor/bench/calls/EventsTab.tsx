@@ -1,14 +1,17 @@
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import benchClasses from '../Bench.module.css'
-import { CodeLink } from '../CodeLink.tsx'
+import type { ActionCall } from '#src/workers/lua-run/contract.ts'
+import type { Bench } from '../bench.ts'
+import { NoteLink } from '../NoteLink.tsx'
 import type { FinishedRun } from '../run-store.ts'
+import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import classes from './Tables.module.css'
 
 /** What the run told the platform, and which actions it called. */
-export function EventsTab({ connectorId, run }: { connectorId: string; run: FinishedRun | null }) {
+export function EventsTab({ connectorId, place, run, isEarlier }: Bench & { run: FinishedRun | null; isEarlier: boolean }) {
   const { events, actions } = run?.report ?? { events: [], actions: [] }
-  if (events.length + actions.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run emitted no event and called no action.'}</p>
+  if (run === null || events.length + actions.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run emitted no event and called no action.'}</p>
   return (
     <div>
       {events.length > 0 && (
@@ -19,7 +22,7 @@ export function EventsTab({ connectorId, run }: { connectorId: string; run: Fini
                 <strong>{name}</strong>
                 {key !== undefined && <span className={classes.about}>once per {key}</span>}
                 <span className={classes.entryGap} />
-                <CodeLink connectorId={connectorId} at={at} />
+                <NoteLink connectorId={connectorId} run={run} isEarlier={isEarlier} part="events" index={index} at={at} />
               </div>
               <ValueTree node={jsonNode('', payload)} label={`Payload of ${name}`} openLevels={1} />
             </li>
@@ -28,20 +31,26 @@ export function EventsTab({ connectorId, run }: { connectorId: string; run: Fini
       )}
       {actions.length > 0 && (
         <ol className={classes.entries} aria-label="Actions called">
-          {actions.map(({ handle, input, answer, at }, index) => (
+          {actions.map((call, index) => (
             <li key={index} className={classes.entry}>
               <div className={classes.entryHead}>
-                <strong>{handle}</strong>
+                <strong>{call.handle}</strong>
                 <span className={classes.about}>action</span>
                 <span className={classes.entryGap} />
-                <CodeLink connectorId={connectorId} at={at} />
+                <NoteLink connectorId={connectorId} run={run} isEarlier={isEarlier} part="actions" index={index} at={call.at} />
               </div>
-              <ValueTree node={jsonNode('input', input)} label={`Input of ${handle}`} openLevels={1} />
-              {'problem' in answer ? <p className={classes.problem}>{answer.problem}</p> : <ValueTree node={jsonNode('output', answer.output)} label={`Output of ${handle}`} openLevels={1} />}
+              <ValueTree node={jsonNode('input', call.input)} label={`Input of ${call.handle}`} openLevels={1} />
+              <Answer connectorId={connectorId} place={place} call={call} />
             </li>
           ))}
         </ol>
       )}
     </div>
   )
+}
+
+function Answer({ connectorId, place, call }: Bench & { call: ActionCall }) {
+  const { handle, answer } = call
+  if ('output' in answer) return <ValueTree node={jsonNode('output', answer.output)} label={`Output of ${handle}`} openLevels={1} />
+  return 'problem' in answer ? <p className={classes.problem}>{answer.problem}</p> : <ActionAnswerForm connectorId={connectorId} place={place} handle={handle} />
 }

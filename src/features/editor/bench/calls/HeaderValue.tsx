@@ -1,15 +1,8 @@
-import { useState } from 'react'
-import benchClasses from '../Bench.module.css'
 import { isSecretHeader } from './secret-headers.ts'
+import { useSecretText } from './use-secret-text.tsx'
 
-/** The value of a header; of one that carries a secret only once it is asked for. */
+/** The value of a header; what is secret in it only once it is asked for. */
 export function HeaderValue({ name, value }: { name: string; value: string }) {
-  const [isShown, setShown] = useState(false)
-  if (!isSecretHeader(name)) return value
-  return (
-    <>
-      {isShown ? value : '••••••••'}{' '}
-      <button type="button" className={benchClasses.link} aria-label={`${isShown ? 'Hide' : 'Show'} ${name}`} onClick={() => setShown(!isShown)}>{isShown ? 'Hide' : 'Show'}</button>
-    </>
-  )
+  const { shown, control } = useSecretText(value, name, isSecretHeader(name))
+  return <>{shown} {control}</>
 }

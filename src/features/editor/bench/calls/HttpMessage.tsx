@@ -3,6 +3,7 @@ import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import { BodyView } from '#src/run-views/BodyView.tsx'
 import { HeaderValue } from './HeaderValue.tsx'
 import classes from './Calls.module.css'
+import { useSecretText } from './use-secret-text.tsx'
 
 type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; label: string }
 
@@ -17,7 +18,17 @@ export function HttpMessage({ headers, body, bodyBase64, label }: HttpMessagePro
         </dl>
       )}
       {bodyBase64 !== undefined && <BinaryBody base64={bodyBase64} label={`${label} body`} />}
-      {bodyBase64 === undefined && (body === '' ? <p className={classes.empty}>No body</p> : <BodyView text={body} label={`${label} body`} />)}
+      {bodyBase64 === undefined && (body === '' ? <p className={classes.empty}>No body</p> : <Body text={body} label={`${label} body`} />)}
     </div>
+  )
+}
+
+function Body({ text, label }: { text: string; label: string }) {
+  const { shown, control } = useSecretText(text, `the secret in the ${label.toLowerCase()}`)
+  return (
+    <>
+      {control !== null && <p className={classes.secret}>It holds a secret of the config. {control}</p>}
+      <BodyView text={shown} label={label} />
+    </>
   )
 }

@@ -7,12 +7,13 @@ import { HttpCallDetail } from './HttpCallDetail.tsx'
 import { addressOf } from './call-address.ts'
 import { callState } from './call-state.ts'
 import classes from './Http.module.css'
+import { useHidden } from './SecretsContext.ts'
 
 /** The HTTP calls of a run as a waterfall; the one that is chosen in full. */
-export function HttpTab({ connectorId, place, run }: Bench & { run: FinishedRun | null }) {
+export function HttpTab({ connectorId, place, run, isEarlier }: Bench & { run: FinishedRun | null; isEarlier: boolean }) {
   const calls = run?.report.http ?? []
   const [wanted, setWanted] = useState<number | null>(null)
-  if (calls.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run made no HTTP call.'}</p>
+  if (run === null || calls.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run made no HTTP call.'}</p>
   // What stands in the way of the run is what one came to see.
   const first = Math.max(0, calls.findIndex(({ answer }) => answer.status === 'not mocked' || answer.status === 'not allowed'))
   const chosen = Math.min(wanted ?? first, calls.length - 1)
@@ -28,7 +29,7 @@ export function HttpTab({ connectorId, place, run }: Bench & { run: FinishedRun 
           </li>
         ))}
       </ol>
-      {call !== undefined && <HttpCallDetail key={chosen} connectorId={connectorId} place={place} call={call} onAnswered={() => setWanted(chosen)} />}
+      {call !== undefined && <HttpCallDetail key={chosen} connectorId={connectorId} place={place} run={run} isEarlier={isEarlier} index={chosen} call={call} onAnswered={() => setWanted(chosen)} />}
     </div>
   )
 }
@@ -42,7 +43,9 @@ function spanOf(calls: readonly HttpCall[]): Span {
 }
 
 function CallLine({ call, span }: { call: HttpCall; span: Span }) {
-  const { method, url, startedAt, tookMs } = call
+  const { method, startedAt, tookMs } = call
+  const hide = useHidden()
+  const url = hide(call.url)
   const state = callState(call)
   const { host, path, query } = addressOf(url)
   const percent = (time: number) => `${(100 * time) / span.length}%`

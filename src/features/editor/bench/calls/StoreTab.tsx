@@ -1,13 +1,13 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import benchClasses from '../Bench.module.css'
-import { CodeLink } from '../CodeLink.tsx'
+import { NoteLink } from '../NoteLink.tsx'
 import type { FinishedRun } from '../run-store.ts'
 import classes from './Tables.module.css'
 
 /** What the run wrote to the store, before and after. */
-export function StoreTab({ connectorId, run }: { connectorId: string; run: FinishedRun | null }) {
+export function StoreTab({ connectorId, run, isEarlier }: { connectorId: string; run: FinishedRun | null; isEarlier: boolean }) {
   const changes = run?.report.store ?? []
-  if (changes.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run changed nothing in the store.'}</p>
+  if (run === null || changes.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run changed nothing in the store.'}</p>
   return (
     <table className={classes.table}>
       <thead><tr><th scope="col">Key</th><th scope="col">Before</th><th scope="col">After</th><th scope="col" className={classes.place}>Line</th></tr></thead>
@@ -17,7 +17,7 @@ export function StoreTab({ connectorId, run }: { connectorId: string; run: Finis
             <th scope="row">{key}</th>
             <td className={before === undefined ? classes.nothing : classes.before}>{entryText(before, 'no entry')}</td>
             <td className={after === undefined ? classes.nothing : classes.after}>{entryText(after, 'removed')}</td>
-            <td className={classes.place}><CodeLink connectorId={connectorId} at={at} /></td>
+            <td className={classes.place}><NoteLink connectorId={connectorId} run={run} isEarlier={isEarlier} part="store" index={index} at={at} /></td>
           </tr>
         ))}
       </tbody>

@@ -2,11 +2,11 @@ import { Select, TextInput } from '@mantine/core'
 import { parseJsonText } from '#domain/config-schema/json-text.ts'
 import { parseExactJson } from '#domain/exact-json.ts'
 import { isRecord } from '#domain/parts/same-value.ts'
-import { isTooLargeForForm } from './form-size.ts'
+import { isTooLargeForForm, tooLarge } from './form-size.ts'
 import { type InputFormProps, jsonText } from './input-form.ts'
 import classes from './Input.module.css'
 import { JsonField } from './JsonField.tsx'
-import { tooLarge, UnreadInput } from './UnreadInput.tsx'
+import { UnreadInput } from './UnreadInput.tsx'
 
 const types = ['created', 'updated', 'destroyed']
 

@@ -5,5 +5,3 @@ import { Blank } from '#src/ui/Blank.tsx'
 export function UnreadInput({ title, why = 'It can be mended as JSON.', onJson }: { title: string; why?: string; onJson: () => void }) {
   return <Blank title={title} actions={<Button variant="default" onClick={onJson}>Edit as JSON</Button>}>{why}</Blank>
 }
-
-export const tooLarge = { title: 'The input is too large for a form', why: 'It can be looked at and changed as JSON.' }

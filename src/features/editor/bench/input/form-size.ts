@@ -2,6 +2,8 @@
 const mostValues = 500
 const mostCharacters = 500_000
 
+export const tooLarge = { title: 'The input is too large for a form', why: 'It can be looked at and changed as JSON.' }
+
 /** Whether a value is too large to be edited in a form. */
 export function isTooLargeForForm(value: unknown): boolean {
   const waiting: unknown[] = [value]

@@ -5,7 +5,7 @@ import type { LogLine } from '#src/workers/lua-run/contract.ts'
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import benchClasses from '../Bench.module.css'
-import { CodeLink } from '../CodeLink.tsx'
+import { type NotedRun, NoteLink } from '../NoteLink.tsx'
 import type { FinishedRun } from '../run-store.ts'
 import classes from './Logs.module.css'
 
@@ -14,11 +14,11 @@ type Level = (typeof levels)[number]
 const isLevel = (value: string): value is Level => levels.some((level) => level === value)
 
 /** What the script wrote to its log, from a level on. */
-export function LogsTab({ connectorId, run }: { connectorId: string; run: FinishedRun | null }) {
+export function LogsTab({ connectorId, run, isEarlier }: { connectorId: string; run: FinishedRun | null; isEarlier: boolean }) {
   const [from, setFrom] = useState<Level>('debug')
   const logs = run?.report.logs ?? []
-  const shown = logs.filter(({ level }) => levels.indexOf(level) >= levels.indexOf(from))
-  if (logs.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run wrote nothing to its log.'}</p>
+  const shown = [...logs.entries()].filter(([, { level }]) => levels.indexOf(level) >= levels.indexOf(from))
+  if (run === null || logs.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run wrote nothing to its log.'}</p>
   return (
     <>
       <div className={classes.filter}>
@@ -26,7 +26,7 @@ export function LogsTab({ connectorId, run }: { connectorId: string; run: Finish
         <span className={classes.count}>{countWords(shown.length, logs.length)}</span>
       </div>
       <ol className={classes.lines} aria-label="Log">
-        {shown.map((line, index) => <LogRow key={index} connectorId={connectorId} line={line} />)}
+        {shown.map(([index, line]) => <LogRow key={index} connectorId={connectorId} run={run} isEarlier={isEarlier} index={index} line={line} />)}
       </ol>
     </>
   )
@@ -34,7 +34,7 @@ export function LogsTab({ connectorId, run }: { connectorId: string; run: Finish
 
 const countWords = (shown: number, all: number) => (shown < all ? `${shown} of ${all} lines` : all === 1 ? '1 line' : `${all} lines`)
 
-function LogRow({ connectorId, line }: { connectorId: string; line: LogLine }) {
+function LogRow({ line, index, ...noted }: NotedRun & { index: number; line: LogLine }) {
   const { level, message, fields, at, afterMs } = line
   const hasFields = isRecord(fields) && Object.keys(fields).length > 0
   return (
@@ -45,7 +45,7 @@ function LogRow({ connectorId, line }: { connectorId: string; line: LogLine }) {
         <span className={classes.text}>{message}</span>
         {hasFields && <ValueTree node={jsonNode('', fields)} label="Fields" openLevels={0} />}
       </div>
-      <CodeLink connectorId={connectorId} at={at} />
+      <NoteLink {...noted} part="logs" index={index} at={at} />
     </li>
   )
 }

@@ -1,5 +1,7 @@
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
+import { lackOf } from '#src/workspace/bench/lack-of.ts'
+import { isUnansweredAction } from '#src/workspace/bench/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { Bench } from '../bench.ts'
 import type { FinishedRun } from '../run-store.ts'
@@ -17,16 +19,18 @@ type ResultTabProps = Bench & { input: BenchInput; run: FinishedRun | null; isRu
 /** What the run came to, and what the sample expected: what differs stands first. */
 export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier }: ResultTabProps) {
   if (run === null) return <KeptVerdict connectorId={connectorId} place={place} sample={input.sample} isRunning={isRunning} />
-  const { result, response, notKept } = run.report
+  const { result, response, notKept, actions } = run.report
+  const sample = input.sample?.id === run.sampleId ? input.sample : null
+  const lack = sample === null ? null : lackOf(sample, run.runnable, run.report)
   return (
     <div className={classes.result}>
-      <SampleVerdict connectorId={connectorId} place={place} input={input} run={run} isRunning={isRunning} isEarlier={isEarlier} />
+      <SampleVerdict connectorId={connectorId} place={place} input={input} run={run} lack={lack} isRunning={isRunning} isEarlier={isEarlier} />
       <div className={classes.outcome} data-earlier={isRunning || isEarlier || undefined}>
         <SampleDifferences input={input} run={run} />
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
-        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} />}
-        {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} />}
+        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} isQuiet={lack !== null} />}
+        {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} hungAt={run.hungAt} />}
         <NotKept sentences={notKept} />
       </div>
     </div>

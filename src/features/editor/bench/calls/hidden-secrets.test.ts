@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { withoutSecretTexts } from './hidden-secrets.ts'
+
+const secrets = ['pa"ss & <word>', 'plain-key']
+
+test('a secret is hidden wherever it stands, however it is written there', () => {
+  expect(withoutSecretTexts('https://shop.example/?key=plain-key&again=plain-key', secrets)).toBe('https://shop.example/?key=••••••••&again=••••••••')
+  expect(withoutSecretTexts('?p=pa%22ss%20%26%20%3Cword%3E', secrets)).toBe('?p=••••••••')
+  expect(withoutSecretTexts('p=pa%22ss+%26+%3Cword%3E', secrets)).toBe('p=••••••••')
+  expect(withoutSecretTexts('{ "p": "pa\\"ss & <word>" }', secrets)).toBe('{ "p": "••••••••" }')
+  expect(withoutSecretTexts('<p p="pa&quot;ss &amp; &lt;word&gt;">pa"ss &amp; &lt;word&gt;</p>', secrets)).toBe('<p p="••••••••">••••••••</p>')
+})
+
+test('other texts stay as they are', () => {
+  expect(withoutSecretTexts('https://shop.example/?page=2', secrets)).toBe('https://shop.example/?page=2')
+  expect(withoutSecretTexts('anything', [])).toBe('anything')
+})
