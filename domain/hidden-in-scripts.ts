@@ -10,5 +10,14 @@ export type HiddenInScript = { script: string; line: number; found: HiddenCharac
 export function hiddenInScripts(content: ConnectorContent): HiddenInScript[] {
   const modules = moduleKindNames.flatMap((kind) => modulesOf(content, kind))
   const scripts = [{ name: 'Shared library', script: content.sharedLibrary ?? '' }, ...modules]
-  return scripts.flatMap(({ name, script }) => hiddenCharactersIn(script).map((found) => ({ script: name, line: script.slice(0, found.start).split('\n').length, found })))
+  return scripts.flatMap(({ name, script }) => {
+    let [line, from] = [1, 0]
+    return hiddenCharactersIn(script).map((found) => {
+      for (let end = script.indexOf('\n', from); end !== -1 && end < found.start; end = script.indexOf('\n', from)) {
+        line += 1
+        from = end + 1
+      }
+      return { script: name, line, found }
+    })
+  })
 }

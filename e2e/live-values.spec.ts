@@ -127,6 +127,23 @@ test('the code of somebody else runs by itself only after a yes', async ({ api, 
   await other.context().close()
 })
 
+test('a clone of somebody else’s code is not run by itself either', async ({ api, browser, studio }) => {
+  const draft = await api.createDraft(benchDraft)
+  await api.publish(draft)
+  const other = await LivePage.asSomebodyElse(browser, studio, api)
+  const original = await EditorPage.open(other, draft.id, { part: 'overview' })
+  await other.getByRole('button', { name: 'Clone…' }).click()
+  await other.getByRole('dialog', { name: /^Clone / }).getByRole('button', { name: 'Clone', exact: true }).click()
+  await other.waitForURL((url) => url.pathname.startsWith('/connectors/') && !url.pathname.includes(draft.id))
+  await original.show('Read an order')
+  const question = other.getByRole('region', { name: 'Code of somebody else' })
+  await expect(question).toBeVisible()
+  await expect(other.locator('.studio-live')).toHaveCount(0)
+  await question.getByRole('button', { name: 'Run it' }).click()
+  await expect(new LivePage(original).line('local order')).toContainText('order = "1001"')
+  await other.context().close()
+})
+
 test('one’s own connector asks nothing, also once it is published', async ({ page, api }) => {
   const draft = await api.createDraft({ ...benchDraft, actions: benchDraft.actions.map((action) => ({ ...action, samples: [] })), apiEndpoints: [], sharedLibrary: 'return {}\n' })
   await LivePage.open(page, draft.id, 'Read an order')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { decide, resourceOfUrl } from './decide.ts'
+import { decide } from './decide.ts'
 import { readPolicy } from './policy.ts'
+import { resourceOfUrl } from './url-resource.ts'
 
 const policy = readPolicy(
   JSON.stringify({
@@ -47,12 +48,4 @@ test('a value of the config is never a wildcard, and a missing one fits nothing'
   const wide = readPolicy(JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: ['${config.open}', '${config.none}*', '${config.shop}*', '${config.constructor.name}*'] }] }))
   expect(decide(wide, { action: 'http:get', resource: 'https://evil.example/' }, config).isAllowed).toBe(false)
   expect(decide(wide, { action: 'http:get', resource: '*' }, config).isAllowed).toBe(true)
-})
-
-test('a call is named by where it really leads', () => {
-  expect(resourceOfUrl('https://Shop.example:443/a/../b?c=1#d')).toBe('https://shop.example/b')
-  expect(resourceOfUrl('https://allowed.example@evil.example/x')).toBe('https://evil.example/x')
-  expect(resourceOfUrl('https://dfe.example')).toBe('https://dfe.example')
-  expect(resourceOfUrl('https://dfe.example/')).toBe('https://dfe.example/')
-  expect(resourceOfUrl('file:///etc/passwd')).toBe(null)
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { numberText } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import type { PolicyStatement, ReadPolicy } from './policy.ts'
+import { urlPieces } from './url-resource.ts'
 
 /** What a connector is about to do: "http:get" on "https://shop.example/orders", "store:read" on "store/order/1001". */
 export type Deed = { action: string; resource: string }
@@ -52,17 +53,21 @@ function jsonIn(text: string): unknown {
 
 const nameOf = (statement: PolicyStatement, statements: readonly PolicyStatement[]) => (statement.name === null ? `statement ${statements.indexOf(statement) + 1}` : `its statement ${JSON.stringify(statement.name)}`)
 
-/** `*` stands for any text. One that comes out of the config stands for itself, so the pattern is cut before it is filled in. */
+/** `*` stands for any text, but in the host of a URL for none with a slash. One that comes out of the config stands for itself, so the pattern is cut before it is filled in. */
 function fits(pattern: string, text: string, config: JsonValue): boolean {
   const pieces = pattern.split('*').map((piece) => filledIn(piece, config))
   const known = pieces.filter((piece) => piece !== null)
   if (known.length < pieces.length) return false
-  const [first = '', ...others] = known
+  const [wanted, called] = [urlPieces(known), urlPieces([text])]
+  if (wanted === null || called === null) return matches(known, text)
+  return matches(wanted.origin, called.origin.join('')) && matches(wanted.path, called.path.join(''))
+}
+
+function matches([first = '', ...others]: readonly string[], text: string): boolean {
   const last = others.pop()
-  const start = withPlainOrigin(first)
-  if (last === undefined) return start === text
-  if (!text.startsWith(start)) return false
-  let at = start.length
+  if (last === undefined) return first === text
+  if (!text.startsWith(first)) return false
+  let at = first.length
   for (const piece of others) {
     const found = text.indexOf(piece, at)
     if (found === -1) return false
@@ -91,22 +96,4 @@ function valueAt(value: JsonValue | undefined, path: readonly string[]): JsonVal
   if (key === undefined) return value
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined
   return valueAt(value[key], rest)
-}
-
-/** As `resourceOfUrl` writes the start of a URL: small letters, no usual port, a path. */
-function withPlainOrigin(start: string): string {
-  const written = /^(https?):\/\/([^/]+)(.*)$/is.exec(start)
-  if (written === null) return start
-  const [, scheme = '', host = '', path = ''] = written
-  const usualPort = scheme.toLowerCase() === 'https' ? ':443' : ':80'
-  const plainHost = host.toLowerCase().endsWith(usualPort) ? host.slice(0, -usualPort.length) : host
-  return `${scheme.toLowerCase()}://${plainHost.toLowerCase()}${path}`
-}
-
-/** What a call to a URL is called in a policy: where it really leads, without user, query and fragment. Null when it is no http URL. */
-export function resourceOfUrl(text: string): string | null {
-  if (!URL.canParse(text)) return null
-  const { protocol, origin, pathname } = new URL(text)
-  if (protocol !== 'http:' && protocol !== 'https:') return null
-  return pathname === '/' && !/\/(?:[?#]|$)/.test(text.replace(/^[a-z]+:\/\//i, '')) ? origin : origin + pathname
 }

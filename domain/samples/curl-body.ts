@@ -1,3 +1,5 @@
+import { percentEncoded } from '../percent.ts'
+
 export type CurlBody = { text: string; type: string | null }
 
 export const bodyOptions: readonly string[] = ['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'json', 'form', 'form-string']
@@ -22,8 +24,8 @@ function piece(name: string, value: string, notes: string[]): string {
 
 function urlEncoded(value: string): string {
   const [name = '', content] = value.split(/=(.*)/s)
-  if (content === undefined) return encodeURIComponent(value)
-  return `${name === '' ? '' : `${name}=`}${encodeURIComponent(content)}`
+  if (content === undefined) return percentEncoded(value)
+  return `${name === '' ? '' : `${name}=`}${percentEncoded(content)}`
 }
 
 const boundary = '------------------------connectorstudio'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { JsonValue } from '../json-value.ts'
+import { percentDecoded } from '../percent.ts'
 import { json } from './answers-shape.ts'
 import { base64Shape } from './binary-body.ts'
 import { entriesShape } from './entries-shape.ts'
@@ -48,14 +49,6 @@ export const usualMethod = ({ method }: { method: string }) => (method === 'ANY'
 export function paramsOf(pattern: string, path: string): Record<string, string> | null {
   const [wanted, given] = [pattern.split('/'), path.replace(/^\//, '').split('/')]
   if (wanted.length !== given.length) return null
-  const taken = wanted.map((part, index): [string, string] | boolean => (part.startsWith(':') ? [part.slice(1), decodedPart(given[index] ?? '')] : part === given[index]))
+  const taken = wanted.map((part, index): [string, string] | boolean => (part.startsWith(':') ? [part.slice(1), percentDecoded(given[index] ?? '')] : part === given[index]))
   return taken.includes(false) ? null : Object.fromEntries(taken.filter((part) => typeof part === 'object'))
-}
-
-function decodedPart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

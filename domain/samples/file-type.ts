@@ -24,9 +24,22 @@ export function typeOfFile(name: string, text: string): FileType {
 }
 
 function xmlType(text: string): FileType {
-  const root = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]/.exec(text.replace(/<!--[\s\S]*?-->/g, '').replace(/<[?!][^>]*>/g, ''))?.[1]
+  const root = rootName(text)
   if (root === 'JDF' || root === 'XJDF') return 'jdf'
   return root === 'JMF' || root === 'XJMF' ? 'jmf' : 'xml'
+}
+
+/** Behind comments and declarations, each of which is passed once: a file of those that never end is read in one go too. */
+function rootName(text: string): string | null {
+  const tag = /<(?:!--|[?!]|(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>])/g
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    if (found[1] !== undefined) return found[1]
+    const closing = found[0] === '<!--' ? '-->' : '>'
+    const end = text.indexOf(closing, tag.lastIndex)
+    if (end === -1) return null
+    tag.lastIndex = end + closing.length
+  }
+  return null
 }
 
 function isJson(text: string): boolean {

@@ -1,3 +1,4 @@
+import { base64Of } from './binary-body.ts'
 import { curlBody } from './curl-body.ts'
 import type { CurlBody } from './curl-body.ts'
 import { curlCommand } from './curl-options.ts'
@@ -52,7 +53,7 @@ function impliedHeaders(options: CurlCommand['options'], body: CurlBody | null):
   const implied: Record<string, string | undefined> = {
     'content-type': body?.type ?? undefined,
     accept: last('json') === undefined ? undefined : 'application/json',
-    authorization: token === undefined ? user && `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(user)))}` : `Bearer ${token}`,
+    authorization: token === undefined ? user && `Basic ${base64Of(new TextEncoder().encode(user))}` : `Bearer ${token}`,
     'user-agent': last('user-agent'),
     referer: last('referer'),
     cookie: last('cookie'),

@@ -1,3 +1,4 @@
+import { percentEncoded } from '../percent.ts'
 import { base64Of } from './binary-body.ts'
 import { binaryType } from './binary-file.ts'
 import { messageTypes, typeOfFile } from './file-type.ts'
@@ -24,7 +25,7 @@ export function messageFromFile({ name, bytes }: DroppedFile): ReadFile {
   return { ok: true, message: { method: 'POST', url: '', headers, body: isDeclared ? declaredAsUtf8(text) : text }, notes: [note] }
 }
 
-const fileHeaders = (name: string, type: string) => ({ 'content-type': type, 'x-file-name': encodeURIComponent(name) })
+const fileHeaders = (name: string, type: string) => ({ 'content-type': type, 'x-file-name': percentEncoded(name) })
 
 function encodingOf(bytes: Uint8Array): { encoding: string; isDeclared: boolean } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isDeclared: true }

@@ -20,7 +20,9 @@ export type ReadSample = ({ ok: true } & SampleParts) | { ok: false; problems: S
 
 export const noAnswers: RecordedAnswers = { http: [], store: {}, actions: [] }
 /** Deeper than any value that a run gives back. */
-const maxDepth = 250
+export const maxSampleDepth = 250
+/** To find the place of each takes time. */
+const mostProblems = 50
 
 const record = (what: string) => entriesShape(json, what)
 const inputShapes: Record<ModuleKindName, z.ZodType> = {
@@ -42,12 +44,12 @@ export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, Samp
 }
 
 export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
-  const parsed = parseJsonText(source, maxDepth, parseExactJson)
+  const parsed = parseJsonText(source, maxSampleDepth, parseExactJson)
   if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
   const shaped = shape.safeParse(parsed.value)
   if (shaped.success) return { ok: true, value: shaped.data }
   const placeOf = jsonPlaces(source)
-  return { ok: false, problems: shaped.error.issues.flatMap(placesOf).map(({ path, message }) => ({ text, message, ...placeOf(pointerTo(path)) })) }
+  return { ok: false, problems: shaped.error.issues.flatMap(placesOf).slice(0, mostProblems).map(({ path, message }) => ({ text, message, ...placeOf(pointerTo(path)) })) }
 }
 
 function placesOf(issue: z.core.$ZodIssue): { path: (string | number)[]; message: string }[] {

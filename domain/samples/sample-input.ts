@@ -1,9 +1,12 @@
+import { jsonShape } from '../config-schema/json-shape.ts'
 import type { ConnectorAction, ConnectorApiEndpoint, ConnectorModules, ConnectorReaction, ModuleKindName } from '../connector.ts'
 import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
 import { isRecord } from '../parts/same-value.ts'
+import { percentDecoded } from '../percent.ts'
 import { paramsOf, usualMethod } from './endpoint-request.ts'
 import type { HttpMessage } from './http-message.ts'
+import { maxSampleDepth } from './read-sample.ts'
 import { textFields } from './text-fields.ts'
 
 export type SampleInput = { ok: true; input: JsonValue; notes: string[] } | { ok: false; problem: string }
@@ -58,7 +61,7 @@ function actionInput(action: ConnectorAction, message: HttpMessage): SampleInput
   if (message.body === '') return { ok: true, input: Object.fromEntries(URL.parse(message.url, 'http://connector.example')?.searchParams ?? []), notes: [] }
   const fields = textFields(action.inputSchemaJson)
   if (fields === null) return { ok: false, problem: 'The action takes JSON, and its input schema names no field for a text like this.' }
-  const fileName = decodeURIComponent(message.headers['x-file-name'] ?? '')
+  const fileName = percentDecoded(message.headers['x-file-name'] ?? '')
   return { ok: true, input: { [fields.content]: message.body, ...(fields.name === null || fileName === '' ? {} : { [fields.name]: fileName }) }, notes: [] }
 }
 
@@ -73,9 +76,10 @@ function reactionInput(reaction: ConnectorReaction, message: HttpMessage): Sampl
 
 const isObject = (value: JsonValue | undefined): value is { [key: string]: JsonValue } => isRecord(value)
 
+/** Undefined also for what is nested too deep to be a sample. */
 function jsonOf(text: string): JsonValue | undefined {
   try {
-    return parseExactJson(text)
+    return jsonShape(text).depth > maxSampleDepth ? undefined : parseExactJson(text)
   } catch {
     return undefined
   }

@@ -43,6 +43,23 @@ test('a script that is not open has no answers, and no errors', () => {
   expect(service.hover('main', { line: 0, column: 0 })).toBeNull()
 })
 
+test.each([
+  ['references with broken codes', { properties: { a: { $ref: '#/%' } } }],
+  ['100,000 choices', { properties: { a: { enum: Array.from({ length: 100_000 }, (_, index) => `v${index}`) } } }],
+])('a config schema of %s gives answers, and soon', (_, schema) => {
+  const service = serviceWith('local x = config.a')
+  service.workspace.setConfigSchema(JSON.stringify(schema))
+  askAboutWhole(service)
+  expect(service.hover('main', { line: 0, column: 17 })?.doc.length).toBeLessThan(2_000)
+})
+
+test('a config schema that is nested too deep for the form is not read', () => {
+  const service = serviceWith('local x = config.a')
+  service.workspace.setConfigSchema(`{"properties":{"a":${'{"allOf":['.repeat(5_000)}{}${']}'.repeat(5_000)}}}`)
+  askAboutWhole(service)
+  expect(service.hover('main', { line: 0, column: 17 })).not.toBeNull()
+})
+
 test('an edit changes what other modules know', () => {
   const service = serviceWith('shared.')
   service.workspace.setDocument({ uri: 'shared', kind: 'shared', text: 'return { first = 1 }' })
@@ -72,6 +89,8 @@ describe('any text gives answers, and soon', () => {
     ['a class that is its own parent', '---@class A: A\n---@type A\nlocal a\nprint(a.x)'],
     ['an alias of itself', '---@alias A A|B\n---@alias B A[]\n---@type A\nlocal a\nprint(a.x)'],
     ['a metatable of itself', 'local A = setmetatable({}, A)\nA.__index = A\nsetmetatable(A, A)\nprint(A.x)'],
+    ['a class that is what it is written above', '---@type A\nlocal a\n---@class A\nlocal b = a.a.a\nprint(b.x, b[1])'],
+    ['a comment of dashes', `--- a${'-'.repeat(400_000)}b\nlocal first = 1`],
     ['half a surrogate and nulls', '\ud800\u0000local \u202e x = "\ud800"'],
     ['a long line', `x = "${'a'.repeat(1_000_000)}"`],
   ])('%s', (_, text) => {

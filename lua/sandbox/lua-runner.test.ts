@@ -38,3 +38,24 @@ test('a script that took the place of another tells all that it did', () => {
   const calls = 'local function double(x)\n  return x * 2\nend\nlocal a = double(1)\nlocal b = double(double(a))'
   expect(seenText(run(calls).values)).toBe(seenText(runner()(calls).values))
 })
+
+const lookAround = `local names = {}
+for name, value in pairs(_G) do names[#names + 1] = name .. type(value) end
+for name in pairs(getmetatable("")) do names[#names + 1] = name end
+for name in pairs(getmetatable(json.array())) do names[#names + 1] = name end
+table.sort(names)
+return { names, tostring({}), math.random(1e9), uuid.v4(), store.keys(""), ("x"):upper(), xml.serialize(xml.element("a", { b = "1" })), json.encode(config) }`
+
+test.each([
+  ['changes everything it can', 'kept = 1 store.set("a", 1) math.randomseed(9) getmetatable("").__index = print getmetatable(json.array()).x = 1 string.upper = nil xml.element = error json.encode = nil setmetatable(_G, { __index = print, __gc = error })'],
+  ['is ended in the middle', 'coroutine.wrap(function() log.info("x") local guard <close> = setmetatable({}, { __close = error }) while true do end end)()'],
+  ['takes all memory', 'local t = {} while true do t[#t + 1] = log.info("x") or {} end'],
+  ['leaves work to the garbage collector', 'for index = 1, 1000 do setmetatable({}, { __gc = function() kept = index end }) end'],
+  ['is no Lua', 'return 1 +'],
+])('a run that %s leaves nothing to the next', (_, script) => {
+  const made = new LuaRunner(compiledLua)
+  made.run(actionRequest(script, { limits: { memoryBytes: 8_000_000, timeMs: 200, outputBytes: 100_000 } }), () => {})
+  made.renew()
+  const next = actionRequest(lookAround, { answers, config: { a: [1] } })
+  expect(made.run(next)).toEqual({ ...new LuaRunner(compiledLua).run(next), tookMs: expect.any(Number) })
+})

@@ -111,7 +111,7 @@ function readAnnotations(comments: readonly Comment[]): Annotations {
   return annotations
 }
 
-const plainText = ({ text, isLong }: Comment): string => (isLong ? text.trim() : text.replace(/^-*\s?/, '').replace(/-+$/, ''))
+const plainText = ({ text, isLong }: Comment): string => (isLong ? text.trim() : text.replace(/^-*\s?/, '').replace(/(?<!-)-+$/, ''))
 
 function readTag(annotations: Annotations, tag: string, { content, at }: { content: string; at: number }): void {
   if (tag === 'return') annotations.returns.push(content)

@@ -23,8 +23,9 @@ function classType(inference: Inference, notes: Annotations): TableType {
     name: notes.className,
     doc: notes.doc,
     fields: lazy(() => new Map<string, Field>([...(shape()?.fields() ?? []), ...notes.fields.map((note) => [note.name, fieldOf(inference, note)] as const)]), new Map<string, Field>()),
-    parent: () => (parent === null ? (shape()?.parent() ?? null) : (tablesOf(inference.world.classes(parent) ?? any)[0] ?? null)),
-    element: () => shape()?.element() ?? null,
+    // The shape may be the class itself.
+    parent: lazy(() => (parent === null ? (shape()?.parent() ?? null) : (tablesOf(inference.world.classes(parent) ?? any)[0] ?? null)), null),
+    element: lazy(() => shape()?.element() ?? null, null),
   })
 }
 

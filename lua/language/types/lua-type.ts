@@ -83,6 +83,8 @@ export const listOf = (element: () => LuaType): TableType => table({ element, is
 export const mapOf = (element: () => LuaType): TableType => table({ element })
 
 const mostMembers = 12
+/** Each is compared with all before. */
+const mostCompared = 200
 
 /** Alternatives, each once. What is `any` in part is `any` whole, unless something better is known too. */
 export function union(types: readonly LuaType[]): LuaType {
@@ -90,6 +92,7 @@ export function union(types: readonly LuaType[]): LuaType {
   if (first && types.length === 1) return first
   const members: LuaType[] = []
   for (const type of types.flatMap((member) => (member.kind === 'union' ? member.members : [member]))) {
+    if (members.length >= mostCompared) break
     if (!members.some((member) => isSame(member, type))) members.push(type)
   }
   const known = members.filter(({ kind }) => kind !== 'any')

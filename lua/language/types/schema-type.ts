@@ -1,4 +1,10 @@
+import { jsonShape } from '#domain/config-schema/json-shape.ts'
+import { configSchemaLimits } from '#domain/config-schema/limits.ts'
+import { percentDecoded } from '#domain/percent.ts'
 import { any, boolean, type Field, integer, lazy, lazyType, listOf, type LuaType, mapOf, nil, number, string, table, type TableType, union } from './lua-type.ts'
+
+/** Of an enum, in a hover. */
+const mostValues = 50
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -11,7 +17,7 @@ export function typeOfSchema(text: string | null, name: string): LuaType | null 
 }
 
 function parseObject(text: string | null): Schema | null {
-  if (text === null || text.trim() === '') return null
+  if (text === null || text.trim() === '' || jsonShape(text).depth > configSchemaLimits.depth) return null
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : null
@@ -62,7 +68,7 @@ class SchemaReader {
   private resolve(reference: string): unknown {
     if (!reference.startsWith('#')) return null
     const steps = reference.slice(1).split('/').filter((step) => step !== '')
-    return steps.reduce<unknown>((value, step) => (isObject(value) ? value[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')] : null), this.root)
+    return steps.reduce<unknown>((value, step) => (isObject(value) ? value[percentDecoded(step).replaceAll('~1', '/').replaceAll('~0', '~')] : null), this.root)
   }
 
   private simpleType(schema: Schema): LuaType {
@@ -139,7 +145,7 @@ function docOf(schema: Schema): string {
 function valuesDoc(schema: Schema): string {
   const { enum: values, default: byDefault } = schema
   const lines = [
-    Array.isArray(values) ? `One of ${values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')}.` : '',
+    Array.isArray(values) ? `One of ${values.slice(0, mostValues).map((value) => `\`${JSON.stringify(value)}\``).join(', ')}${values.length > mostValues ? ` and ${values.length - mostValues} more` : ''}.` : '',
     byDefault === undefined ? '' : `Default: \`${JSON.stringify(byDefault)}\`.`,
   ]
   return lines.filter((line) => line !== '').join(' ')

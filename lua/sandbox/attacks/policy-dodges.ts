@@ -1,6 +1,6 @@
 import type { Attack } from './attack.ts'
 
-const policy = '{ "Statement": [{ "Effect": "Allow", "Action": ["http:get"], "Resource": ["https://allowed.example/a/*", "${config.none}*"] }, { "Effect": "Allow", "Action": "store:read", "Resource": "store/own/*" }] }'
+const policy = '{ "Statement": [{ "Effect": "Allow", "Action": ["http:get"], "Resource": ["https://allowed.example/a/*", "https://*.tenant.example/*", "${config.none}*"] }, { "Effect": "Deny", "Action": "*", "Resource": ["https://allowed.example/a/secret/*", "https://denied.tenant.example/*", "https://d\u00f6nied.tenant.example/*"] }, { "Effect": "Allow", "Action": "store:read", "Resource": "store/own/*" }] }'
 
 const calls = {
   'another host': 'http.get("https://evil.example/a/b")',

@@ -29,12 +29,23 @@ test('a call that no recording answers fails and says so', () => {
   expect(report.http).toMatchObject([{ answer: { status: 'not mocked' } }])
 })
 
+test.each(['-1', '-1/0', '1/0', '0/0', '"soon"', 'json.null'])('a call that waits %s milliseconds is refused: the clock of a run goes forward', (ms) => {
+  const report = run(`http.get("https://shop.example/orders", { timeoutMs = ${ms} })`, { answers: { http: [{ method: '*', url: '*', tookMs: 10, response: ok }] } })
+  expect(report).toMatchObject({ result: { status: 'failed', message: expect.stringContaining('"timeoutMs" must be a number of milliseconds') }, http: [] })
+})
+
 test('a call that the policy does not allow fails and names the statement that is missing', () => {
   const policyJson = '{ "Statement": [{ "Effect": "Allow", "Action": "http:get", "Resource": "https://${config.host}/*" }] }'
   const connector = { handle: 'shop', scripts: [{ name: 'actions/test' as const, text: 'http.get("https://shop.example/a") http.post("https://shop.example/a?b=1")' }], policyJson, configJson: '{ "host": "shop.example" }' }
   const report = run('', { connector, answers: { http: [{ method: 'GET', url: '*', response: ok }] } })
   expect(report.result).toMatchObject({ status: 'failed', cause: 'policy', message: expect.stringContaining('{"Effect":"Allow","Action":"http:post","Resource":"https://shop.example/a"}') })
   expect(report.http[1]?.answer).toEqual({ status: 'not allowed', action: 'http:post', resource: 'https://shop.example/a' })
+})
+
+test('keys of the store that the policy denies are not told', () => {
+  const policyJson = '{ "Statement": [{ "Effect": "Allow", "Action": "store:*", "Resource": "store/*" }, { "Effect": "Deny", "Action": "*", "Resource": "store/secret/*" }] }'
+  const connector = { handle: 'shop', scripts: [{ name: 'actions/test' as const, text: 'return store.keys()' }], policyJson, configJson: '{}' }
+  expect(run('', { connector, answers: { store: { 'order/1': 1, 'secret/token': 2 } } }).result).toEqual({ status: 'returned', value: ['order/1'] })
 })
 
 test('the store keeps what is written within a run, and the report tells it', () => {

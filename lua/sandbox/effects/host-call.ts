@@ -139,6 +139,12 @@ export class HostCall {
     this.refuse('policy', decision.message)
   }
 
+  /** Whether a statement forbids it, be it allowed or not. */
+  isDenied(action: string, resource: string): boolean {
+    const decision = decide(this.run.policy, { action, resource }, this.run.config)
+    return !decision.isAllowed && decision.deniedBy !== null
+  }
+
   refuse(cause: 'policy' | 'not mocked', message: string): never {
     this.run.refusals.set(message, cause)
     throw new HostError(message)

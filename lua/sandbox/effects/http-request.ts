@@ -22,14 +22,19 @@ export function readHttpRequest(call: HostCall, method: string, at: { url: numbe
   const { contentType, ...body } = bodyOf(call, at.options, options)
   const headers = headersOf(call, at.options, options['headers'])
   const hasType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
-  const timeoutMs = options['timeoutMs']
   return {
     method,
     url: url.href,
     headers: contentType === null || hasType ? headers : { 'Content-Type': contentType, ...headers },
     ...body,
-    timeoutMs: typeof timeoutMs === 'number' ? timeoutMs : usualTimeoutMs,
+    timeoutMs: timeoutOf(call, at.options, options['timeoutMs']),
   }
+}
+
+function timeoutOf(call: HostCall, at: number, given: PlainValue): number {
+  if (given === undefined) return usualTimeoutMs
+  const ms = typeof given === 'bigint' ? Number(given) : given
+  return typeof ms === 'number' && ms >= 0 && Number.isFinite(ms) ? ms : call.bad(at, '"timeoutMs" must be a number of milliseconds')
 }
 
 function bodyOf(call: HostCall, at: number, options: PlainTable): Body & { contentType: string | null } {

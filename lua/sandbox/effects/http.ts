@@ -1,4 +1,4 @@
-import { resourceOfUrl } from '#domain/policy/decide.ts'
+import { resourceOfUrl } from '#domain/policy/url-resource.ts'
 import type { RecordedHttpAnswer } from '#domain/samples/recorded-answers.ts'
 import { bytesOfBody } from '../bodies.ts'
 import { bytesOf, type PlainValue } from '../plain-values.ts'
@@ -12,7 +12,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 const send = (call: HostCall, method: string, at: { url: number; options: number }): number => {
   const request = readHttpRequest(call, method, at)
   const resource = resourceOfUrl(request.url)
-  if (resource === null) return call.bad(at.url, 'an absolute http or https URL is expected')
+  if (resource === null) return call.bad(at.url, 'an absolute http or https URL is expected, without steps up in its path that are written as codes')
   const action = `http:${method.toLowerCase()}`
   call.mustBeAllowed(action, resource, () => note(call, request, 0, { status: 'not allowed', action, resource }))
   const recorded = answerTo(request, call.run.request.answers.http)

@@ -30,7 +30,7 @@ export const storeEffects: Record<string, Effect> = {
   'store.keys': (call) => {
     const prefix = call.has(1) ? call.text(1) : ''
     call.mustBeAllowed('store:read', `store/${prefix}`)
-    const keys = [...call.run.store.keys()].filter((key) => key.startsWith(prefix)).sort()
+    const keys = [...call.run.store.keys()].filter((key) => key.startsWith(prefix) && !call.isDenied('store:read', `store/${key}`)).sort()
     return call.giveJson(JSON.stringify(keys.slice(0, listLimit)))
   },
 }

@@ -73,7 +73,6 @@ class JsonReader {
   #table(depth: number): void {
     const { api } = this.#vm.module
     this.#open(depth)
-    api.lua_createtable(this.#L, 0, 0)
     while (this.#goesOn(closeTable)) {
       if (this.#next() !== quote) this.#fail('a name in quotes must stand here')
       this.#text()
@@ -88,7 +87,6 @@ class JsonReader {
   #list(depth: number): void {
     const { api } = this.#vm.module
     this.#open(depth)
-    api.lua_createtable(this.#L, 0, 0)
     this.#vm.values.markList(this.#L)
     for (let place = 1n; this.#goesOn(closeList); place += 1n) {
       this.#value(depth + 1)
@@ -101,7 +99,11 @@ class JsonReader {
 
   #open(depth: number): void {
     if (depth >= depthLimit) this.#fail(`values stand in each other more than ${depthLimit} deep`)
-    this.#vm.module.api.luaL_checkstack(this.#L, 6, 0)
+    const { api } = this.#vm.module
+    api.luaL_checkstack(this.#L, 6, 0)
+    api.lua_createtable(this.#L, 0, 0)
+    // Memory may have grown with it.
+    this.#bytes = this.#vm.module.bytes()
     this.#at += 1
     this.#isFirst = true
   }

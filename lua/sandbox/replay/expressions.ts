@@ -1,10 +1,13 @@
 import type { CodePlace } from '../run-report.ts'
+import { RunStopped } from '../run/run-stopped.ts'
 import type { SeenValue } from '../seen-values.ts'
 import { bytesOf, textOf } from '../plain-values.ts'
 import { luaStatus, luaTypes, type LuaState } from '../vm/lua-api.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import type { Variables } from './variables.ts'
 import type { SeenCopies } from '../../instrument/seen-copies.ts'
+
+export const tooLong = 'this takes too long'
 
 const countMask = 8
 const instructionsPerTick = 10_000
@@ -36,12 +39,14 @@ export class Expressions {
       checkTime(() => null)
       this.#ticks += 1
       if (this.#ticks < mostTicks) return
-      texts.push(L, 'this takes too long')
+      // It caught that, and goes on.
+      if (this.#ticks > 2 * mostTicks) throw new RunStopped('time', null)
+      texts.push(L, tooLong)
       module.api.lua_error(L)
     })
   }
 
-  /** In a coroutine of its own, so that its time is limited and it can not yield for the script. */
+  /** In a coroutine of its own, so that its time is limited and it can not yield for the script. Throws a RunStopped when it does not end; then Lua is of no more use. */
   evaluate(L: LuaState, level: number, expression: string): Evaluated {
     const { api } = this.#vm.module
     const top = api.lua_gettop(L)
@@ -96,7 +101,7 @@ export class Expressions {
   #load(L: LuaState, names: readonly string[], expression: string): boolean {
     const { module: { api }, texts } = this.#vm
     const bytes = bytesOf(`${names.length > 0 ? `local ${names.join(',')}=...;` : ''}return ${expression}`)
-    return api.luaL_loadbufferx(L, texts.written(bytes), bytes.length, texts.constant(`=${chunkName}`), texts.constant('t')) === luaStatus.ok
+    return texts.lend(bytes, (start) => api.luaL_loadbufferx(L, start, bytes.length, texts.constant(`=${chunkName}`), texts.constant('t'))) === luaStatus.ok
   }
 
   #problem(thread: LuaState): { problem: string } {

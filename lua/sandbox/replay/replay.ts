@@ -6,7 +6,7 @@ import type { CodePlace, Stop, TracedLines } from '../run-report.ts'
 import { type Breakpoint, linesTold, type ScriptName } from '../run-request.ts'
 import type { LuaVm } from '../vm/lua-vm.ts'
 import { BreakpointHits } from './breakpoint-hits.ts'
-import { Expressions } from './expressions.ts'
+import { type Evaluated, Expressions, tooLong } from './expressions.ts'
 import { LineNotes } from './line-notes.ts'
 import { RunningStates, type RunningState } from './running-states.ts'
 import { framesIn } from './stack-at.ts'
@@ -94,12 +94,24 @@ export class Replay {
     const { expressions = [], expressionFrame = 0 } = this.#order
     const frames = this.#states.list().flatMap((state) => framesIn(state, this.#readersOf(state.vm)))
     const { state, level } = frames[expressionFrame] ?? { state: innermost, level: 0 }
-    const evaluated = expressions.map((expression) => {
-      const result = this.#readersOf(state.vm).expressions.evaluate(state.L, level, expression)
-      return 'problem' in result ? result : result.value
-    })
-    this.stop = { event: this.lineEvents, at, frames: frames.map(({ frame }) => frame), expressions: evaluated }
+    const evaluated: Stop['expressions'] = []
+    for (const expression of expressions) {
+      const result = this.#evaluatedAtStop(state, level, expression)
+      if (result === 'endless') break
+      evaluated.push('problem' in result ? result : result.value)
+    }
+    const missing = expressions.slice(evaluated.length).map((_, index) => ({ problem: index === 0 ? tooLong : 'not evaluated: one before it takes too long' }))
+    this.stop = { event: this.lineEvents, at, frames: frames.map(({ frame }) => frame), expressions: [...evaluated, ...missing] }
     throw new RunStopped('person', at)
+  }
+
+  #evaluatedAtStop({ vm, L }: RunningState, level: number, expression: string): Evaluated | 'endless' {
+    try {
+      return this.#readersOf(vm).expressions.evaluate(L, level, expression)
+    } catch (error) {
+      if (error instanceof RunStopped) return 'endless'
+      throw error
+    }
   }
 
   #readersOf(vm: LuaVm): Readers {

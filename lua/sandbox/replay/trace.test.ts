@@ -141,6 +141,12 @@ describe('a stop', () => {
     expect(stopAt(16, { expressions: endless })?.expressions).toEqual([{ problem: 'this takes too long' }, { problem: 'this takes too long' }, { problem: 'an expression can not wait' }, { problem: 'resulting string too large' }])
   })
 
+  test('gives up an expression that catches its end, and shows the rest of the stop', () => {
+    const stop = stopAt(16, { expressions: ['1', '(function() while true do pcall(function() while true do end end) end end)()', '2'] })
+    expect(stop?.expressions).toEqual([{ type: 'number', text: '1' }, { problem: 'this takes too long' }, { problem: 'not evaluated: one before it takes too long' }])
+    expect(stop?.frames.length).toBeGreaterThan(0)
+  })
+
   test('shows the arguments behind the parameters, and the last of variables with one name', () => {
     const stop = stopAt(3, {}, 'local function f(a, ...)\n  local a = a + 1\n  return a, ...\nend\nreturn (f(1, "x", nil))')
     expect(stop?.at.line).toBe(1)

@@ -56,10 +56,19 @@ export class LuaTexts {
   /** A pointer to the bytes, valid until the next call. */
   written(bytes: string): number {
     if (bytes.length + 1 > this.#scratchSize) this.#growScratch(bytes.length + 1)
-    const memory = this.#module.bytes()
-    for (let index = 0; index < bytes.length; index += 1) memory[this.#scratch + index] = bytes.charCodeAt(index)
-    memory[this.#scratch + bytes.length] = 0
+    this.#write(bytes, this.#scratch)
     return this.#scratch
+  }
+
+  /** Lends C a text for as long as `use` lasts. Reading a chunk, Lua may collect garbage, and what `__gc` then calls writes texts of its own. */
+  lend<Result>(bytes: string, use: (start: number) => Result): Result {
+    const { api } = this.#module
+    const start = api.malloc(bytes.length + 1)
+    if (start === 0) throw new LuaCrash('There is no memory for a text.')
+    this.#write(bytes, start)
+    const result = use(start)
+    api.free(start)
+    return result
   }
 
   /** A pointer to a text that C can keep. */
@@ -67,11 +76,15 @@ export class LuaTexts {
     const known = this.#constants.get(text)
     if (known !== undefined) return known
     const start = this.#module.api.malloc(text.length + 1)
-    const memory = this.#module.bytes()
-    for (let index = 0; index < text.length; index += 1) memory[start + index] = text.charCodeAt(index)
-    memory[start + text.length] = 0
+    this.#write(text, start)
     this.#constants.set(text, start)
     return start
+  }
+
+  #write(bytes: string, start: number): void {
+    const memory = this.#module.bytes()
+    for (let index = 0; index < bytes.length; index += 1) memory[start + index] = bytes.charCodeAt(index)
+    memory[start + bytes.length] = 0
   }
 
   #growScratch(size: number): void {

@@ -70,7 +70,7 @@ export class LuaVm {
   load(text: string, chunk: string): boolean {
     const bytes = bytesOf(text)
     const name = this.texts.constant(`=${bytesOf(chunk)}`)
-    return this.module.api.luaL_loadbufferx(this.L, this.texts.written(bytes), bytes.length, name, this.texts.constant('t')) === luaStatus.ok
+    return this.texts.lend(bytes, (start) => this.module.api.luaL_loadbufferx(this.L, start, bytes.length, name, this.texts.constant('t'))) === luaStatus.ok
   }
 
   /** Calls the function on the stack with the values above it; what it gives, or raises, is on top of the stack afterwards. */

@@ -1,8 +1,9 @@
+import { connectorState } from '#domain/connector.ts'
 import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
 import { viewerNow } from '../../graphql/session-store.ts'
-import { noteOwnVersion } from '../bench/trusted-store.ts'
+import { noteForeignVersion, noteOwnVersion, trustOf } from '../bench/trusted-store.ts'
 import { noteOwnDraft } from '../session/session.ts'
 import { changeOutcome } from './change-outcome.ts'
 import { noteDeleted, noteRestored } from './own-deletion-store.ts'
@@ -70,21 +71,24 @@ const restoreMutation = graphql(`
   }
 `)
 
+/** What something is made of. */
+type Source = { id: string; handle: string; libraryId: string | null; published: boolean | null }
+
 export async function createConnector(input: CreateConnectorInput) {
   const { data, error } = await graphqlClient.mutation(createMutation, { input }).toPromise()
   noteMade(data?.createConnector)
   return changeOutcome(data?.createConnector, error)
 }
 
-export async function cloneConnector(id: string, input: CloneConnectorInput) {
-  const { data, error } = await graphqlClient.mutation(cloneMutation, { id, input }).toPromise()
-  noteMade(data?.cloneConnector)
+export async function cloneConnector(source: Source, input: CloneConnectorInput) {
+  const { data, error } = await graphqlClient.mutation(cloneMutation, { id: source.id, input }).toPromise()
+  noteMade(data?.cloneConnector, source)
   return changeOutcome(data?.cloneConnector, error)
 }
 
-export async function createVersion(id: string, description: string | null) {
-  const { data, error } = await graphqlClient.mutation(newVersionMutation, { id, description }).toPromise()
-  noteMade(data?.createConnectorVersion)
+export async function createVersion(source: Source, description: string | null) {
+  const { data, error } = await graphqlClient.mutation(newVersionMutation, { id: source.id, description }).toPromise()
+  noteMade(data?.createConnectorVersion, source)
   return changeOutcome(data?.createConnectorVersion, error)
 }
 
@@ -118,9 +122,10 @@ export async function restoreConnector(id: string) {
   return outcome
 }
 
-/** A new draft is the person's own. */
-function noteMade(answer: { result: { id: string } | null } | undefined) {
+/** A new draft is the person's own; its code is what it was made of. */
+function noteMade(answer: { result: { id: string } | null } | undefined, source: Source | null = null) {
   if (!answer?.result) return
   noteOwnDraft(answer.result.id)
-  noteOwnVersion(answer.result.id)
+  if (source === null || trustOf({ ...source, state: connectorState(source) }) === 'trusted') noteOwnVersion(answer.result.id)
+  else noteForeignVersion(answer.result.id)
 }
