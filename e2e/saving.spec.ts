@@ -222,7 +222,7 @@ async function inConflict(page: Page, api: Parameters<typeof saveAsSomeoneElse>[
   await page.keyboard.insertText('-- mine\n')
   await saveAsSomeoneElse(api, draft.id, { sharedLibrary: '-- theirs\n' })
   await editor.save()
-  await expect(editor.merge.getByText('You both changed it')).toBeVisible()
+  await expect(editor.merge.getByText('You and the other one changed it')).toBeVisible()
   return { editor, id: draft.id }
 }
 

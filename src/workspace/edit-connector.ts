@@ -70,6 +70,9 @@ export const setEnabled = (connectorId: string, place: ModulePlace, isEnabled: b
 export const changeSamples = (connectorId: string, place: ModulePlace, change: (samples: readonly ModuleSample[]) => readonly ModuleSample[], step: { label: string; field?: string }) =>
   edit(connectorId, (content) => setModuleField(content, place, 'samples', change(moduleByOrigin(content, place.kind, place.originId)?.samples ?? [])), step)
 
+/** All of the content at once, as a merge leaves it. */
+export const takeContent = (connectorId: string, content: ConnectorContent, label: string) => edit(connectorId, () => content, { label })
+
 export function discardChanges(connectorId: string): UndoStep | null {
   changeDraft(connectorId, discarded)
   return lastStep(connectorId)

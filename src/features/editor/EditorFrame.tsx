@@ -22,6 +22,7 @@ import { useBenchCommands } from './bench/use-bench-commands.ts'
 import { RunAllDialog } from './bench/samples/RunAllDialog.tsx'
 import { LiveValues } from './live/LiveValues.tsx'
 import { ValueViewer } from './live/ValueViewer.tsx'
+import { UpgradeView } from './upgrade/UpgradeView.tsx'
 import { useDraft } from './use-draft.ts'
 import { CallsPicker } from './lua/CallsPicker.tsx'
 import { useLuaCommands } from './lua/use-lua-commands.ts'
@@ -89,6 +90,7 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
       <CallsPicker connectorId={connectorId} />
       <LeaveDialog connectorId={connectorId} />
       <MergeView connectorId={connectorId} onSave={save} />
+      <UpgradeView connectorId={connectorId} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { useModuleCommands } from './use-module-commands.ts'
 import { frozenReason } from './frozen.ts'
 import { modKey } from './keys.ts'
 import { discard } from './notices/discard.ts'
+import { openUpgrade } from './upgrade/upgrade-store.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import { keepTab } from './tabs/tabs-store.ts'
 import { useDraft } from './use-draft.ts'
@@ -48,6 +49,7 @@ export function useEditorCommands({ connectorId, part, goTo, save, closeTab }: E
       { id: 'editor-close-tab', group: 'Editor', label: 'Close the tab', shortcut: 'Alt+W', run: closeTab },
       { id: 'editor-keep-tab', group: 'Editor', label: 'Keep the tab open', run: () => keepTab(connectorId, partId(part)) },
       { id: 'editor-copy-link', group: 'Editor', label: 'Copy link to the line', run: () => void copyLink() },
+      { id: 'editor-upgrade', group: 'Editor', label: 'Take the newest version of the source…', run: () => void openUpgrade(connectorId), ...unless(reason) },
       { id: 'editor-publish', group: 'Editor', label: 'Publish…', run: () => openPublishDialog(connectorId), ...unless(reason ?? refusalFor('connectors.publish')) },
       { id: 'editor-clone', group: 'Editor', label: 'Clone…', run: () => openCloneDialog(connectorId), ...unless(refusalFor(isLibrary ? 'connectors.cloneFromLibrary' : 'connectors.clone')) },
       ...moduleCommands,

@@ -59,7 +59,9 @@ type Documents = {
     "\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": typeof types.PublishConnectorWithReasonDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreConnectorDocument,
+    "\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n": typeof types.CloneSourceDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n": typeof types.PublishedVersionsDocument,
     "\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n": typeof types.NewestVersionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": typeof types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.SaveConnectorDocument,
@@ -111,7 +113,9 @@ const documents: Documents = {
     "\n  mutation PublishConnectorWithReason($id: ID!, $expectedUpdatedAt: DateTime, $reason: String) {\n    publishConnector(id: $id, input: { expectedUpdatedAt: $expectedUpdatedAt, reason: $reason }) {\n      result { id name version published updatedAt }\n      errors { message code path }\n    }\n  }\n": types.PublishConnectorWithReasonDocument,
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.RestoreConnectorDocument,
+    "\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n": types.CloneSourceDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n": types.PublishedVersionsDocument,
     "\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n": types.NewestVersionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.SaveConnectorDocument,
@@ -315,7 +319,15 @@ export function graphql(source: "\n  mutation RestoreConnector($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n"): (typeof documents)["\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n"): (typeof documents)["\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

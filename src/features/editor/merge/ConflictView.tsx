@@ -5,12 +5,13 @@ import type { ConnectorContent } from '#domain/connector.ts'
 import { TextDiff } from '#src/monaco/TextDiff.tsx'
 import { copyText } from '../notices/copy-text.ts'
 import { choiceLabel, conflictSentence, textsOf, valuesInWords } from './conflict-words.ts'
+import type { MergeWords } from './merge-words.ts'
 import classes from './MergeView.module.css'
 
-type ConflictViewProps = { conflict: Conflict; choice: Choice | undefined; content: ConnectorContent; onChoose: (choice: Choice) => void }
+type ConflictViewProps = { conflict: Conflict; words: MergeWords; choice: Choice | undefined; content: ConnectorContent; onChoose: (choice: Choice) => void }
 
 /** One conflict: what each side says, and the choice. */
-export function ConflictView({ conflict, choice, content, onChoose }: ConflictViewProps) {
+export function ConflictView({ conflict, words, choice, content, onChoose }: ConflictViewProps) {
   const name: ChoiceName | null = choice === undefined ? null : typeof choice === 'string' ? choice : 'text'
   const start = startingText(conflict)
   return (
@@ -18,18 +19,18 @@ export function ConflictView({ conflict, choice, content, onChoose }: ConflictVi
       <div className={classes.choice}>
         <div>
           <h3 className={classes.conflictTitle}>{conflict.label}</h3>
-          <p className={classes.sentence}>{conflictSentence(conflict)}</p>
+          <p className={classes.sentence}>{conflictSentence(conflict, words)}</p>
         </div>
         <Radio.Group label={<VisuallyHidden>Choice for {conflict.label}</VisuallyHidden>} value={name} onChange={(chosen) => onChoose(chosen === 'text' ? { text: start } : sideOf(chosen))}>
           <Group gap="lg">
-            {choicesOf(conflict).map((each) => <Radio key={each} size="xs" value={each} label={choiceLabel(conflict, each)} />)}
+            {choicesOf(conflict).map((each) => <Radio key={each} size="xs" value={each} label={choiceLabel(conflict, each, words)} />)}
           </Group>
         </Radio.Group>
       </div>
       {conflict.type === 'same-handle' && name === 'text' && (
         <TextInput label="Handle of mine" value={typeof choice === 'object' ? choice.text : ''} onChange={(event) => onChoose({ text: event.currentTarget.value })} mb="sm" maw={320} />
       )}
-      <Sides conflict={conflict} content={content} isEditing={name === 'text'} edited={typeof choice === 'object' ? choice.text : start} onEdit={(text) => onChoose({ text })} />
+      <SideValues conflict={conflict} words={words} content={content} isEditing={name === 'text'} edited={typeof choice === 'object' ? choice.text : start} onEdit={(text) => onChoose({ text })} />
     </section>
   )
 }
@@ -43,11 +44,11 @@ function startingText(conflict: Conflict): string {
   return texts[0] ?? ''
 }
 
-type SidesProps = { conflict: Conflict; content: ConnectorContent; isEditing: boolean; edited: string; onEdit: (text: string) => void }
+type SideValuesProps = { conflict: Conflict; words: MergeWords; content: ConnectorContent; isEditing: boolean; edited: string; onEdit: (text: string) => void }
 
-function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
+function SideValues({ conflict, words: { theirs, copyTheirs }, content, isEditing, edited, onEdit }: SideValuesProps) {
   const texts = textsOf(conflict)
-  const words = valuesInWords(conflict, content)
+  const values = valuesInWords(conflict, content)
   const [left, setLeft] = useState<'base' | 'theirs'>('theirs')
   if (texts !== null) {
     return (
@@ -58,11 +59,11 @@ function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
             aria-label="Left side"
             value={left}
             onChange={setLeft}
-            data={[{ value: 'theirs', label: 'Theirs' }, { value: 'base', label: 'As it was' }]}
+            data={[{ value: 'theirs', label: theirs }, { value: 'base', label: 'As it was' }]}
           />
           <span className={classes.side}>{isEditing ? 'Merged text: type in it' : 'Mine'}</span>
           <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.mine)}>Copy mine</Button>
-          <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.theirs)}>Copy theirs</Button>
+          <Button variant="subtle" size="compact-xs" onClick={() => copy(texts.theirs)}>{copyTheirs}</Button>
         </div>
         <div className={classes.diff}>
           <TextDiff
@@ -70,7 +71,7 @@ function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
             left={texts[left]}
             right={isEditing ? edited : texts.mine}
             language={texts.language}
-            leftLabel={left === 'theirs' ? 'Theirs' : 'As it was'}
+            leftLabel={left === 'theirs' ? theirs : 'As it was'}
             rightLabel={isEditing ? 'Merged text' : 'Mine'}
             {...(isEditing && { onRightChange: onEdit })}
           />
@@ -78,12 +79,12 @@ function Sides({ conflict, content, isEditing, edited, onEdit }: SidesProps) {
       </>
     )
   }
-  if (words === null) return null
+  if (values === null) return null
   return (
     <>
       <table className={classes.values}>
-        <thead><tr><th scope="col">As it was</th><th scope="col">Theirs</th><th scope="col">Mine</th></tr></thead>
-        <tbody><tr><td>{words.base}</td><td>{words.theirs}</td><td>{words.mine}</td></tr></tbody>
+        <thead><tr><th scope="col">As it was</th><th scope="col">{theirs}</th><th scope="col">Mine</th></tr></thead>
+        <tbody><tr><td>{values.base}</td><td>{values.theirs}</td><td>{values.mine}</td></tr></tbody>
       </table>
       {isEditing && <TextInput label="Merged value" value={edited} onChange={(event) => onEdit(event.currentTarget.value)} mt="md" maw={480} />}
     </>

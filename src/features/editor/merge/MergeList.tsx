@@ -1,12 +1,13 @@
 import { Check, CircleDot } from 'lucide-react'
 import type { PartChange } from '#domain/merge/part-change.ts'
 import classes from './MergeView.module.css'
+import type { MergeWords } from './merge-words.ts'
 import type { OpenMerge } from './use-merge.ts'
 
-type MergeListProps = { open: OpenMerge; shown: string | undefined; onShow: (conflictId: string) => void }
+type MergeListProps = { open: OpenMerge; words: MergeWords; shown: string | undefined; onShow: (conflictId: string) => void }
 
 /** What is to be decided, and what came together by itself. */
-export function MergeList({ open: { merge, choices }, shown, onShow }: MergeListProps) {
+export function MergeList({ open: { merge, choices }, words, shown, onShow }: MergeListProps) {
   return (
     <div className={classes.list}>
       {merge.conflicts.length > 0 && (
@@ -24,7 +25,7 @@ export function MergeList({ open: { merge, choices }, shown, onShow }: MergeList
           </ul>
         </>
       )}
-      <Changes title="Taken from theirs" changes={merge.fromTheirs} />
+      <Changes title={words.takenFromThem} changes={merge.fromTheirs} />
       <Changes title="Taken from mine" changes={merge.fromMine} />
     </div>
   )

@@ -2,24 +2,24 @@ import type { ConnectorContent } from '#domain/connector.ts'
 import type { ChoiceName, Conflict } from '#domain/merge/conflict.ts'
 import { fieldOf } from '#domain/parts/part-label.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
+import type { MergeWords } from './merge-words.ts'
 
 /** What came into conflict, in a sentence. */
-export function conflictSentence(conflict: Conflict): string {
+export function conflictSentence(conflict: Conflict, { They, they }: MergeWords): string {
   switch (conflict.type) {
     case 'both-changed':
-      return 'You both changed it, each to something else.'
+      return `You and ${they} changed it, each to something else.`
     case 'changed-and-deleted':
-      return conflict.mine === null ? 'You deleted it; the other one changed it.' : 'The other one deleted it; you changed it.'
+      return conflict.mine === null ? `You deleted it; ${they} changed it.` : `${They} deleted it; you changed it.`
     case 'both-moved':
-      return 'You both moved modules, each to another place.'
+      return `You and ${they} moved modules, each to another place.`
     case 'same-handle':
-      return `You both gave the handle “${conflict.handle}” to a module. Both modules stay.`
+      return `You and ${they} gave the handle “${conflict.handle}” to a module. Both modules stay.`
   }
 }
 
-const plain: Record<ChoiceName, string> = { base: 'As it was', theirs: 'Theirs', mine: 'Mine', text: 'Merge by hand' }
-
-export function choiceLabel(conflict: Conflict, choice: ChoiceName): string {
+export function choiceLabel(conflict: Conflict, choice: ChoiceName, { theirs }: MergeWords): string {
+  const plain: Record<ChoiceName, string> = { base: 'As it was', theirs, mine: 'Mine', text: 'Merge by hand' }
   if (conflict.type === 'changed-and-deleted' && choice !== 'text') return conflict[choice] === null ? `${plain[choice]}: delete it` : `${plain[choice]}: keep it`
   if (conflict.type === 'same-handle' && choice === 'text') return 'Another handle for mine'
   if (conflict.type === 'same-handle') return `${plain[choice]} keeps it`

@@ -3,6 +3,7 @@ import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 import { latestOf } from '#src/workspace/draft.ts'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
+import { useCloneSource } from '#src/workspace/lifecycle/clone-source.ts'
 import { stateWords } from '#src/workspace/state-words.ts'
 import { useConnectorFamily } from '../use-connector-family.ts'
 import { useDraft } from '../use-draft.ts'
@@ -14,6 +15,7 @@ import { NewerSource } from './NewerSource.tsx'
 export function ConnectorFacts({ connectorId }: { connectorId: string }) {
   const { head, updatedAt, content } = useDraft(connectorId, (draft) => ({ head: latestOf(draft).head, updatedAt: latestOf(draft).updatedAt, content: draft.mine }))
   const { parent, children } = useConnectorFamily(connectorId)
+  const source = useCloneSource(head.handle)
   const { label, tone } = stateWords[head.state]
   return (
     <dl className={classes.facts} aria-label="Facts">
@@ -21,7 +23,7 @@ export function ConnectorFacts({ connectorId }: { connectorId: string }) {
       <Fact name="Handle"><code>{head.handle}</code></Fact>
       <Fact name="Version">{head.version}</Fact>
       <Fact name="Derived from">{parent === null ? 'nothing, made from scratch' : <Link to="/connectors/$connectorId" params={{ connectorId: parent.id }}>{parent.name} v{parent.version}</Link>}</Fact>
-      {parent !== null && parent.handle !== head.handle && <NewerSource connectorId={connectorId} source={parent} />}
+      {source !== null && <NewerSource connectorId={connectorId} source={source} />}
       {children.length > 0 && (
         <Fact name="Derived from it">
           {children.map((child) => (

@@ -1,0 +1,60 @@
+import type { ConnectorContent } from '#domain/connector.ts'
+import { moduleId } from '#domain/ids.ts'
+import { nearestVersion } from '#domain/merge/nearest-version.ts'
+import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
+import { modulesOf, withModules } from '#domain/parts/part-values.ts'
+import { graphqlClient } from '#src/graphql/client.ts'
+import { graphql } from '#src/graphql/generated/index.ts'
+import { latestOf } from '../draft.ts'
+import { draftById } from '../draft-store.ts'
+import { fetchConnector } from '../fetch-connector.ts'
+import { randomId } from '../random-id.ts'
+import type { ServerVersion } from '../server-version.ts'
+import { cloneSourceQuery, sourceIn } from './clone-source.ts'
+
+/** More versions back the base of a merge is not looked for. */
+const mostVersions = 12
+
+const versionsQuery = graphql(`
+  query PublishedVersions($handle: String!, $limit: Int!) {
+    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {
+      results { id }
+    }
+  }
+`)
+
+/** What a clone can take from the connector that it was cloned from: its newest version, and the one that the clone holds now. */
+export type SourceUpgrade = { newest: ServerVersion; held: ServerVersion }
+
+export type FoundUpgrade = { status: 'found'; upgrade: SourceUpgrade } | { status: 'nothing new'; newest: ServerVersion } | { status: 'no source' } | { status: 'failed'; message: string }
+
+/** Looks for what is new where an open connector was cloned from. A failure is told in a sentence. */
+export async function findSourceUpgrade(connectorId: string): Promise<FoundUpgrade> {
+  const draft = draftById(connectorId)
+  if (draft === null) return { status: 'no source' }
+  const { handle } = latestOf(draft).head
+  const source = await graphqlClient.query(cloneSourceQuery, { handle }, { requestPolicy: 'network-only' }).toPromise()
+  if (source.error !== undefined) return unreachable
+  const parent = sourceIn(source.data, handle)
+  if (parent === null) return { status: 'no source' }
+  const listed = await graphqlClient.query(versionsQuery, { handle: parent.handle, limit: mostVersions }, { requestPolicy: 'network-only' }).toPromise()
+  if (listed.error !== undefined) return unreachable
+  const ids = (listed.data?.listConnectors?.results ?? []).map(({ id }) => id)
+  const fetched = await Promise.all([...new Set([...ids, parent.id])].map(fetchConnector))
+  if (fetched.some(({ status }) => status === 'failed')) return unreachable
+  const versions = fetched.flatMap((each) => (each.status === 'found' ? [each.version] : []))
+  const held = nearestVersion(draft.mine, versions)
+  const newest = versions.find(({ head }) => head.state !== 'draft')
+  if (newest === undefined || held === null) return { status: 'no source' }
+  return held.head.version < newest.head.version ? { status: 'found', upgrade: { newest, held } } : { status: 'nothing new', newest }
+}
+
+const unreachable: FoundUpgrade = { status: 'failed', message: 'The newer version could not be read from the server. Nothing was changed; try again.' }
+
+/** The content of another connector as a change of this one: modules that both have keep the ids they have here, new ones get their own. */
+export function asOwnModules(theirs: ConnectorContent, mine: ConnectorContent): ConnectorContent {
+  return moduleKindNames.reduce((content, kind) => {
+    const own = new Map(modulesOf(mine, kind).map(({ originId, id }) => [originId, id]))
+    return withModules(content, kind, modulesOf(theirs, kind).map((module) => ({ ...module, id: own.get(module.originId) ?? moduleId(randomId()) })))
+  }, theirs)
+}
