@@ -8,6 +8,8 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function expectAccessible(page: Page) {
   for (const scheme of ['light', 'dark'] as const) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-mantine-color-scheme', name), scheme)
+    // What waits for the server is dimmed.
+    await expect(page.locator('[data-waiting]')).toHaveCount(0)
     await page.evaluate(animationsHaveEnded)
     await page.evaluate(await axeSource)
     const findings = await page.evaluate(findingsOfAxe)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
+import { saveAsSomeoneElse } from './saves.ts'
 import type { StudioApi } from './studio-api.ts'
 
 type Content = { sharedLibrary: string; actions: { handle: string }[]; apiEndpoints: { id: string; handle: string; script: string }[] }
@@ -16,7 +17,7 @@ async function contentOf(api: StudioApi, id: string): Promise<Content> {
 async function changedClone(api: StudioApi, change: (shared: string) => string) {
   const clone = await api.clone(await api.libraryConnector('shopify-orders', 1))
   const { sharedLibrary } = await contentOf(api, clone.id)
-  await api.graphql('mutation ($id: ID!, $input: UpdateConnectorInput) { updateConnector(id: $id, input: $input) { errors { message } } }', { id: clone.id, input: { sharedLibrary: change(sharedLibrary) } })
+  await saveAsSomeoneElse(api, clone.id, { sharedLibrary: change(sharedLibrary) })
   return clone
 }
 
@@ -30,7 +31,7 @@ test('a clone takes the newest version of its source and keeps what was made in 
   const before = await contentOf(api, id)
   const editor = await EditorPage.open(page, id)
   const upgrade = await takeNewest(page)
-  await expect(upgrade.getByRole('list', { name: 'Taken from Shopify orders v3' })).toContainText('Get an order')
+  await expect(upgrade.getByRole('list', { name: 'Taken from Shopify orders v3' })).toContainText('Find lost orders')
   await expect(upgrade.getByRole('list', { name: 'Taken from mine' })).toContainText('Shared library')
   await expectAccessible(page)
   await upgrade.getByRole('button', { name: 'Take it into the draft' }).click()
@@ -54,12 +55,16 @@ test('what both changed is decided by a person, and Undo brings the draft back',
   const upgrade = await takeNewest(page)
   await expect(upgrade.getByText('You and Shopify orders v3 changed it, each to something else.')).toBeVisible()
   await expect(upgrade.getByRole('button', { name: 'Take it into the draft' })).toBeDisabled()
-  await upgrade.getByRole('radiogroup', { name: 'Choice for Shared library' }).getByRole('radio', { name: 'Shopify orders v3' }).check()
+  const choice = upgrade.getByRole('radiogroup', { name: 'Choice for Shared library' })
+  await choice.getByRole('radio', { name: 'Merge by hand' }).check()
+  await expect(upgrade.getByText('response.status, "ours"')).toBeVisible()
+  await expect(upgrade.getByText('local function has_skipped_tag')).toHaveCount(0)
+  await choice.getByRole('radio', { name: 'Shopify orders v3' }).check()
   await upgrade.getByRole('button', { name: 'Take it into the draft' }).click()
   await editor.show('Shared library')
-  await expect(editor.row('Get an order')).toBeVisible()
+  await expect(editor.row('Find lost orders')).toBeVisible()
   await editor.notice('Shopify orders v3 is in the draft').getByRole('button', { name: 'Undo' }).click()
-  await expect(editor.row('Get an order')).toBeHidden()
+  await expect(editor.row('Find lost orders')).toBeHidden()
   await expect(editor.state).toContainText('Saved')
 })
 

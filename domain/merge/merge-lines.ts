@@ -7,13 +7,22 @@ const maxPairs = 4_000_000
 
 /** The text with the changes of both sides, or null where they touch the same or neighbouring lines. */
 export function mergeLines(texts: Texts): string | null {
+  const regions = regionsOf(texts)
+  if (regions === null || regions.some(({ conflict }) => conflict !== undefined)) return null
+  return regions.flatMap(({ ok }) => ok ?? []).join('\n')
+}
+
+/** The text with the changes of both sides, and mine where they touch the same or neighbouring lines: a start for a merge by hand. */
+export function mergeLinesForMine(texts: Texts): string {
+  const regions = regionsOf(texts)
+  return regions === null ? texts.mine : regions.flatMap(({ ok, conflict }) => ok ?? conflict?.b ?? []).join('\n')
+}
+
+function regionsOf(texts: Texts) {
   const base = texts.base.split('\n')
   const theirs = texts.theirs.split('\n')
   const mine = texts.mine.split('\n')
-  if (equalPairs(base, theirs) + equalPairs(base, mine) > maxPairs) return null
-  const regions = diff3Merge(theirs, base, mine)
-  if (regions.some((region) => region.conflict !== undefined)) return null
-  return regions.flatMap((region) => region.ok ?? []).join('\n')
+  return equalPairs(base, theirs) + equalPairs(base, mine) > maxPairs ? null : diff3Merge(theirs, base, mine)
 }
 
 /** As mergeLines, but only a result that is JSON and sets no key twice where the two sides did not. */

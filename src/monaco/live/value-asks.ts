@@ -17,8 +17,8 @@ export function watchValueAsks(onAsk: (place: LivePlace) => void): () => void {
   const stopClicks = watchEditors((watched) => [
     watched.onMouseDown((mouse) => {
       const place = clickedPlace(watched, mouse)
-      // After this event: it would close what it has just opened.
-      if (place !== null && mouse.target.element?.classList.contains('studio-live') === true) requestAnimationFrame(() => onAsk(place))
+      // After this event: it would close what it has just opened. The click may have scrolled the line into sight by then.
+      if (place !== null && mouse.target.element?.classList.contains('studio-live') === true) requestAnimationFrame(() => onAsk((drawnPlace(mouse.target.element) === null ? clickedPlace(watched, mouse) : null) ?? place))
     }),
   ])
   const stopKeys = offerAction({ id: 'studio.live.values', label: 'Show the Values of the Line', order: 2.1, withShift: false }, onAsk)

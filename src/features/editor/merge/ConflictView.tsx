@@ -1,6 +1,7 @@
 import { Button, Group, Radio, SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { type Choice, type ChoiceName, choicesOf, type Conflict } from '#domain/merge/conflict.ts'
+import { mergeLinesForMine } from '#domain/merge/merge-lines.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { TextDiff } from '#src/monaco/TextDiff.tsx'
 import { copyText } from '../notices/copy-text.ts'
@@ -40,8 +41,9 @@ const sideOf = (chosen: string): Choice => (chosen === 'base' || chosen === 'the
 function startingText(conflict: Conflict): string {
   if (conflict.type === 'same-handle') return `${conflict.handle}-2`
   if (conflict.type !== 'both-changed') return ''
-  const texts = [conflict.mine, conflict.theirs].filter((side) => typeof side === 'string')
-  return texts[0] ?? ''
+  const [mine = '', ...others] = [conflict.mine, conflict.theirs].filter((side) => typeof side === 'string')
+  const texts = textsOf(conflict)
+  return texts === null || others.length === 0 ? mine : mergeLinesForMine(texts)
 }
 
 type SideValuesProps = { conflict: Conflict; words: MergeWords; content: ConnectorContent; isEditing: boolean; edited: string; onEdit: (text: string) => void }
