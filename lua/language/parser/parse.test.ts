@@ -142,3 +142,7 @@ function functionNames(body: Block): string[] {
   })
   return found
 }
+
+test('a parenthesis on a new line goes on with the call before it, as in Lua, also where that breaks the script', () => {
+  expect(parse('if x then\n  local b = f(1)\n  (a).b = 1\nend').problems).toMatchObject([{ message: '`=` can not begin a statement.' }])
+})

@@ -33,6 +33,12 @@ export class Piece {
     return this.flat
   }
 
+  /** The same, as one that is no Lua after all. */
+  refused(problem: SyntaxProblem): Piece {
+    const { statement, first, end, levels } = this
+    return new Piece({ statement, first, end, levels, problems: [problem], isSettled: false })
+  }
+
   /** Moves it along after an edit before it. */
   move(tokens: number, characters: number): void {
     this.first += tokens

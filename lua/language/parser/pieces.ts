@@ -1,5 +1,6 @@
 import { Layout } from './layout.ts'
 import type { Piece } from './piece.ts'
+import type { SyntaxProblem } from './problem.ts'
 import { StatementParser } from './statement-parser.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -26,6 +27,8 @@ class PieceReader {
   /** There once the chunk has proved to be broken. */
   private layout: Layout | null = null
   private failures = 0
+  /** Why Lua would not read the first broken piece. */
+  private refusal: SyntaxProblem | null = null
   private problemLineEnd = -1
 
   constructor(tokens: Tokens, known: KnownPieces) {
@@ -43,15 +46,24 @@ class PieceReader {
       pieces.push(read)
       at = read.end
     }
-    return pieces
+    return this.refused(pieces)
   }
 
   private strictPiece(at: number): Piece | null {
     const piece = this.failures < mostTries ? this.strict.readPiece(at) : null
     if (piece && piece.problems.length === 0 && (this.layout === null || piece.isSettled)) return piece
     this.failures += 1
+    this.refusal ??= piece?.problems[0] ?? null
     this.strict = new StatementParser(this.tokens, null, this.known)
     return null
+  }
+
+  /** Read by its indentation a broken chunk may look whole, as where a parenthesis on a new line goes on with the call before. */
+  private refused(pieces: Piece[]): Piece[] {
+    const { refusal } = this
+    if (refusal === null || this.tokens.problems.length > 0 || pieces.some(({ problems }) => problems.length > 0)) return pieces
+    const at = pieces.findLastIndex(({ first }) => (this.tokens.starts[first] ?? 0) <= refusal.start)
+    return pieces.map((piece, index) => (index === at ? piece.refused(refusal) : piece))
   }
 
   /** Where the chunk is broken, its first piece that ends in a strange place may be at fault: it is read again. */
