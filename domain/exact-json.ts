@@ -30,14 +30,16 @@ export const isExactNumber = (value: unknown): boolean => JSON.isRawJSON?.(value
 /** How a number is written; null for any other value. */
 export const numberText = (value: unknown): string | null => (typeof value === 'number' || isExactNumber(value) ? JSON.stringify(value) : null)
 
+const asNumber = (exact: unknown): number => Number(JSON.stringify(exact))
+
 /** A number that keeps how it was written as one of JavaScript, for what is a small number anyway; other values as they are. */
-export const plainNumber = (value: unknown): unknown => (isExactNumber(value) ? Number(JSON.stringify(value)) : value)
+export const plainNumber = (value: unknown): unknown => (isExactNumber(value) ? asNumber(value) : value)
 
 /** A value of JSON with numbers of JavaScript alone, which may round some. */
 export function plainNumbers(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(plainNumbers)
   if (typeof value !== 'object' || value === null) return value
-  if (isExactNumber(value)) return Number(JSON.stringify(value))
+  if (isExactNumber(value)) return asNumber(value)
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainNumbers(member)]))
 }
 

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent.ts'
 import { pointerTo, valueAt } from './pointer.ts'
 import { type JsonObject, type SchemaNode, isJsonObject, isSchemaNode, textOf } from './schema-node.ts'
 import { subschemasOf } from './subschemas.ts'
@@ -20,15 +21,7 @@ function fragmentOf(root: unknown, reference: string): string | null {
   const [address = '', fragment = ''] = reference.split('#', 2)
   const own = isJsonObject(root) ? (textOf(root['$id']) ?? '') : ''
   if (address !== '' && address !== own.split('#', 1)[0]) return null
-  return decoded(fragment)
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment // a lone % is not an escape; it is taken as it stands
-  }
+  return percentDecoded(fragment)
 }
 
 const knownAnchors = new WeakMap<object, Map<string, string>>()

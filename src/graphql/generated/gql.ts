@@ -60,9 +60,8 @@ type Documents = {
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreConnectorDocument,
     "\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n": typeof types.CloneSourceDocument,
+    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id version }\n    }\n  }\n": typeof types.PublishedVersionsDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
-    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n": typeof types.PublishedVersionsDocument,
-    "\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n": typeof types.NewestVersionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": typeof types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": typeof types.SaveConnectorDocument,
     "\n  query ConnectorStamp($id: ID!) {\n    getConnector(id: $id) { id updatedAt published libraryId }\n  }\n": typeof types.ConnectorStampDocument,
@@ -114,9 +113,8 @@ const documents: Documents = {
     "\n  mutation DestroyConnector($id: ID!) {\n    destroyConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.DestroyConnectorDocument,
     "\n  mutation RestoreConnector($id: ID!) {\n    restoreConnector(id: $id) {\n      result { id name version }\n      errors { message code path }\n    }\n  }\n": types.RestoreConnectorDocument,
     "\n  query CloneSource($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, version: { eq: 1 } }, limit: 1) {\n      results { id parent { id name handle version } }\n    }\n  }\n": types.CloneSourceDocument,
+    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id version }\n    }\n  }\n": types.PublishedVersionsDocument,
     "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.RestoreRevisionDocument,
-    "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n": types.PublishedVersionsDocument,
-    "\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n": types.NewestVersionDocument,
     "\n  subscription ConnectorEvents {\n    connectorEvents {\n      created { id }\n      updated { id name handle description connectorType version published libraryId parentId updatedAt }\n      destroyed\n    }\n  }\n": types.ConnectorEventsDocument,
     "\n  mutation SaveConnector($id: ID!, $input: UpdateConnectorInput) {\n    updateConnector(id: $id, input: $input) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n": types.SaveConnectorDocument,
     "\n  query ConnectorStamp($id: ID!) {\n    getConnector(id: $id) { id updatedAt published libraryId }\n  }\n": types.ConnectorStampDocument,
@@ -323,15 +321,11 @@ export function graphql(source: "\n  query CloneSource($handle: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id version }\n    }\n  }\n"): (typeof documents)["\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreRevision($id: ID!, $number: Int!, $expectedUpdatedAt: DateTime!) {\n    restoreConnectorRevision(id: $id, number: $number, expectedUpdatedAt: $expectedUpdatedAt) {\n      result { ...ConnectorVersion }\n      errors { message code path }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n"): (typeof documents)["\n  query PublishedVersions($handle: String!, $limit: Int!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {\n      results { id }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n"): (typeof documents)["\n  query NewestVersion($handle: String!) {\n    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: 1) {\n      results { id version }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

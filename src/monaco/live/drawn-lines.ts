@@ -1,7 +1,6 @@
 import type { editor } from 'monaco-editor/editor'
-import { columnsOf, fittedText } from './fitted-text.ts'
+import { fittedBehind, gap } from './fitted-text.ts'
 import { roomOf } from './line-room.ts'
-import { gap } from './live-decorations.ts'
 import type { LiveNote } from './live-view.ts'
 import { shownNotes, watchShown } from './show-live.ts'
 
@@ -55,8 +54,7 @@ function valueOf({ line, text, tone }: LiveNote, diff: editor.IStandaloneDiffEdi
   value.className = `studio-live studio-live-${tone}`
   const { original, modified } = diff.getModel() ?? {}
   const room = modified === undefined ? null : roomOf(modified.uri.toString())
-  const code = original === undefined ? 0 : columnsOf(original.getLineContent(line + 1), original.getOptions().tabSize)
-  const fitted = room === null ? text : fittedText(text, room - code - gap.length)
+  const fitted = original === undefined ? text : fittedBehind(text, { code: original.getLineContent(line + 1), tabSize: original.getOptions().tabSize, room })
   // As Monaco writes spaces, which would be lost in a picture.
   value.textContent = `${gap}${fitted}`.replaceAll(' ', '\u00a0')
   Object.assign(value.dataset, { drawnUri: uri, drawnAt: String(line) })

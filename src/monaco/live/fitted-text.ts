@@ -21,5 +21,12 @@ export function fittedText(text: string, room: number): string {
   return `${kept.trimEnd()}…`
 }
 
+/** What stands before each thing behind a line. */
+export const gap = '  '
+
+/** A text that stands behind code, in what the code and `taken` columns leave of the room; null: it is not known. */
+export const fittedBehind = (text: string, { code, tabSize, room, taken = 0 }: { code: string; tabSize: number; room: number | null; taken?: number }): string =>
+  room === null ? text : fittedText(text, room - columnsOf(code, tabSize) - taken - gap.length)
+
 /** An emoji is two letters of JavaScript and as wide. */
 const widthOf = (letter: string) => (wide.test(letter) ? 2 : letter.length)

@@ -1,12 +1,9 @@
 import type { editor } from 'monaco-editor/editor'
-import { columnsOf, fittedText } from './fitted-text.ts'
+import { fittedBehind, gap } from './fitted-text.ts'
 import { hitsClass } from './hit-counts.ts'
 import './live.css'
 import { linkClass } from './live-links.ts'
 import type { LiveNote, LiveView } from './live-view.ts'
-
-/** Before each thing behind a line. */
-export const gap = '  '
 
 type Place = { model: editor.ITextModel; /** In columns, for a line and what stands behind it; null where that is not known. */ room: number | null; /** The values are of an earlier text. */ isOld: boolean }
 
@@ -20,9 +17,9 @@ export function liveDecorations({ notes, links, unreached, hits }: LiveView, { m
   }
   const { tabSize } = model.getOptions()
   const fitted = ({ line, text }: LiveNote) => {
-    if (room === null || line >= last) return text
-    const linked = links.reduce((columns, link) => (link.line === line ? columns + gap.length + link.text.length : columns), 0)
-    return fittedText(text, room - columnsOf(model.getLineContent(line + 1), tabSize) - linked - gap.length)
+    if (line >= last) return text
+    const taken = links.reduce((columns, link) => (link.line === line ? columns + gap.length + link.text.length : columns), 0)
+    return fittedBehind(text, { code: model.getLineContent(line + 1), tabSize, room, taken })
   }
   return [
     ...notes.map((note) => ({

@@ -4,27 +4,22 @@ import { nearestVersion } from '#domain/merge/nearest-version.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { modulesOf, withModules } from '#domain/parts/part-values.ts'
 import { graphqlClient } from '#src/graphql/client.ts'
-import { graphql } from '#src/graphql/generated/index.ts'
 import { latestOf } from '../draft.ts'
 import { draftById } from '../draft-store.ts'
 import { fetchConnector } from '../fetch-connector.ts'
 import { randomId } from '../random-id.ts'
 import type { ServerVersion } from '../server-version.ts'
 import { cloneSourceQuery, sourceIn } from './clone-source.ts'
+import { publishedVersionsQuery } from './published-versions.ts'
 
 /** More versions back the base of a merge is not looked for. */
 const mostVersions = 12
 
-const versionsQuery = graphql(`
-  query PublishedVersions($handle: String!, $limit: Int!) {
-    listConnectors(filter: { handle: { eq: $handle }, published: { eq: true } }, sort: [{ field: VERSION, order: DESC }], limit: $limit) {
-      results { id }
-    }
-  }
-`)
-
 /** What a clone can take from the connector that it was cloned from: its newest version, and the one that the clone holds now. */
 export type SourceUpgrade = { newest: ServerVersion; held: ServerVersion }
+
+/** What can be taken, as people call it. */
+export const sourceName = ({ newest: { content, head } }: Pick<SourceUpgrade, 'newest'>): string => `${content.name} v${head.version}`
 
 export type FoundUpgrade = { status: 'found'; upgrade: SourceUpgrade } | { status: 'nothing new'; newest: ServerVersion } | { status: 'no source' } | { status: 'failed'; message: string }
 
@@ -37,7 +32,7 @@ export async function findSourceUpgrade(connectorId: string): Promise<FoundUpgra
   if (source.error !== undefined) return unreachable
   const parent = sourceIn(source.data, handle)
   if (parent === null) return { status: 'no source' }
-  const listed = await graphqlClient.query(versionsQuery, { handle: parent.handle, limit: mostVersions }, { requestPolicy: 'network-only' }).toPromise()
+  const listed = await graphqlClient.query(publishedVersionsQuery, { handle: parent.handle, limit: mostVersions }, { requestPolicy: 'network-only' }).toPromise()
   if (listed.error !== undefined) return unreachable
   const ids = (listed.data?.listConnectors?.results ?? []).map(({ id }) => id)
   const fetched = await Promise.all([...new Set([...ids, parent.id])].map(fetchConnector))

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { findSourceUpgrade, type SourceUpgrade } from '#src/workspace/lifecycle/source-upgrade.ts'
+import { findSourceUpgrade, type SourceUpgrade, sourceName } from '#src/workspace/lifecycle/source-upgrade.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { showToast } from '#src/ui/toast.tsx'
 import { say } from '../notices/undo-notice.tsx'
@@ -25,7 +25,7 @@ export async function openUpgrade(connectorId: string): Promise<void> {
     case 'found':
       return useStore.setState({ open: { connectorId, ...found.upgrade } })
     case 'nothing new':
-      return say(`The draft holds all that is new in ${found.newest.content.name} v${found.newest.head.version}.`)
+      return say(`The draft holds all that is new in ${sourceName(found)}.`)
     case 'no source':
       return say('This connector was not cloned from another one, or that one is gone.')
     case 'failed':

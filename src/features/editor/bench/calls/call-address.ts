@@ -1,3 +1,5 @@
+import { percentDecoded } from '#domain/percent.ts'
+
 /** An address as people read it: where it goes to, its path, and what is asked there, decoded where that can be read. */
 export function addressOf(url: string): { host: string; path: string; query: string } {
   const [, host = '', path = url, query = ''] = /^[a-z]+:\/\/([^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? []
@@ -5,11 +7,4 @@ export function addressOf(url: string): { host: string; path: string; query: str
 }
 
 /** The whole of an address, decoded where that can be read. */
-export const readable = (text: string): string =>
-  text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped)
-    } catch {
-      return escaped
-    }
-  })
+export const readable = (text: string): string => text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (escaped) => percentDecoded(escaped))

@@ -1,5 +1,6 @@
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
 import { secretTexts } from '#domain/config-schema/secrets.ts'
+import { percentEncoded } from '#domain/percent.ts'
 import type { FinishedRun } from '../run-store.ts'
 
 export const dots = '••••••••'
@@ -15,7 +16,7 @@ export const withoutSecretTexts = (text: string, secrets: readonly string[], inP
   secrets.flatMap(writings).reduce((hidden, secret) => hidden.replaceAll(secret, () => inPlace), text)
 
 function writings(secret: string): string[] {
-  const [escaped, inText] = [encodeURIComponent(secret.toWellFormed()), secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')]
+  const [escaped, inText] = [percentEncoded(secret), secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')]
   const inForm = new URLSearchParams([['', secret]]).toString().slice(1)
   return [...new Set([secret, escaped, inForm, JSON.stringify(secret).slice(1, -1), inText, inText.replaceAll('"', '&quot;')])]
 }
