@@ -10,11 +10,13 @@ import { useLiveConnectors } from '../workspace/live-connectors.ts'
 import classes from './AppFrame.module.css'
 import { OfflineBar } from './OfflineBar.tsx'
 import { useAppCommands } from './use-app-commands.ts'
+import { useLeftSaves } from './use-left-saves.ts'
 
 /** What stands around every screen. */
 export function AppFrame() {
   useLiveConnectors()
   useAppCommands()
+  useLeftSaves()
   // From the editor back to the connector's place in the tree, which may lie folded under another.
   const { connectorId } = useParams({ strict: false })
   return (

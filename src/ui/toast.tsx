@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
-type Toast = { message: string; tone?: 'plain' | 'error'; action?: { label: string; run: () => void } }
+type Toast = { message: string; tone?: 'plain' | 'error'; action?: { label: string; run: () => void }; /** Until it is dismissed, for what nobody may miss. */ stays?: boolean }
 
 /** A short word about what has happened; long enough in sight to take it back. */
-export function showToast({ message, tone = 'plain', action }: Toast) {
+export function showToast({ message, tone = 'plain', action, stays = false }: Toast) {
   const id = notifications.show({
     color: tone === 'error' ? 'red' : 'ink',
-    autoClose: action === undefined ? 5_000 : 20_000,
+    autoClose: !stays && (action === undefined ? 5_000 : 20_000),
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">

@@ -3,21 +3,34 @@ import { draftFrom, draftOf, withVersion } from './draft.ts'
 import { greetOtherTabs, startTelling, stopTelling } from './draft-channel.ts'
 import { reasonOf, startKeeping, stopKeeping } from './draft-keeper.ts'
 import { type DraftRecord, readDraft } from './draft-storage.ts'
-import { changeDraft, forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
+import { changeDraft, draftById, forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
 import { type Fetched, fetchConnector } from './fetch-connector.ts'
+import { tellLeftSave } from './left-saves-store.ts'
+import { isSaveOut, untilAnswered } from './waiting-saves.ts'
 
 const visits = new Map<string, { count: number }>()
 
-/** Opens a connector for as long as somebody shows it; call what comes back when it is no longer shown. */
+/** Opens a connector for as long as somebody shows it, or its save is under way; call what comes back when it is no longer shown. */
 export function openConnector(connectorId: string): () => void {
   const visit = visits.get(connectorId) ?? { count: 0 }
   visit.count += 1
   visits.set(connectorId, visit)
-  if (visit.count === 1) void loadConnector(connectorId)
+  if (visit.count === 1 && draftById(connectorId) === null) void loadConnector(connectorId)
   return () => {
     visit.count -= 1
-    if (visit.count === 0) close(connectorId)
+    if (visit.count > 0) return
+    if (isSaveOut(connectorId)) void closeOnceAnswered(connectorId, visit)
+    else close(connectorId)
   }
+}
+
+/** Who asked for a save and went on to another screen hears there what came of it, unless they are back by then. */
+async function closeOnceAnswered(connectorId: string, visit: { count: number }) {
+  const { status } = await untilAnswered(connectorId)
+  if (visit.count > 0 || visits.get(connectorId) !== visit) return
+  const draft = draftById(connectorId)
+  if (draft !== null) tellLeftSave({ connectorId, name: draft.mine.name, status })
+  close(connectorId)
 }
 
 /** Reads the connector, and again after a failure. */

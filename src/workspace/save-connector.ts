@@ -37,6 +37,9 @@ export async function saveConnector(connectorId: string): Promise<SaveOutcome> {
   }
 }
 
+/** The save that is under way, where there is one. */
+export const runningSave = (connectorId: string): Promise<SaveOutcome> | undefined => running.get(connectorId)
+
 async function saveNow(connectorId: string): Promise<SaveOutcome> {
   // An earlier save got no answer: first see whether the server has it.
   if (draftById(connectorId)?.sent && !(await takeNewest(connectorId))) return waiting(connectorId)

@@ -6,7 +6,8 @@ import { graphql } from '../graphql/generated/index.ts'
 import { latestOf } from './draft.ts'
 import { changeDraft, draftById, useOpenConnector } from './draft-store.ts'
 import { useGapCount } from './live-connectors.ts'
-import { saveConnector, takeNewest } from './save-connector.ts'
+import { takeNewest } from './save-connector.ts'
+import { untilAnswered } from './waiting-saves.ts'
 
 const stampQuery = graphql(`
   query ConnectorStamp($id: ID!) {
@@ -38,9 +39,7 @@ export function useServerChanges(connectorId: string) {
   }, [isOpen, gaps, askAgain])
 
   useEffect(() => {
-    if (!isWaiting) return
-    const timer = setInterval(() => void saveConnector(connectorId), askMs)
-    return () => clearInterval(timer)
+    if (isWaiting) void untilAnswered(connectorId)
   }, [connectorId, isWaiting])
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPublished, update } from '#server/test/connector-deeds.ts'
+import { clone, createPublished, createVersion, publish, read, update } from '#server/test/connector-deeds.ts'
 import { createDraft } from '#server/test/factories.ts'
 import type { GraphqlClient } from '#server/test/graphql-client.ts'
 import { startTestServer, type TestServer } from '#server/test/studio-server.ts'
@@ -55,6 +55,41 @@ test('a value that became a secret later is no longer shown', async () => {
   await update(server, draft.id, { expectedUpdatedAt: draft.updatedAt, configJson: JSON.stringify({ properties: { key: { writeOnly: true }, url: {} } }) })
   expect(await kept(draft.id)).toEqual({ url: 'u' })
 })
+
+test('a new version starts with the values of the version it was made from, and has its own from the first change on', async () => {
+  const first = await createDraft(server, { configJson: JSON.stringify(schema) })
+  await save(first.id, '{"url":"https://first.example"}')
+  await publish(server, first.id)
+  const second = await derived(createVersion(server, first.id))
+  expect(await kept(second)).toEqual({ url: 'https://first.example' })
+  await publish(server, second)
+  const third = await derived(createVersion(server, second))
+  expect(await kept(third)).toEqual({ url: 'https://first.example' })
+  await save(third, '{"url":"https://third.example"}')
+  expect([await kept(third), await kept(second)]).toEqual([{ url: 'https://third.example' }, { url: 'https://first.example' }])
+})
+
+test('what a new version calls a secret does not come from the version before', async () => {
+  const first = await createDraft(server, { configJson: JSON.stringify({ properties: { key: {}, url: {} } }) })
+  await save(first.id, '{"key":"k","url":"u"}')
+  await publish(server, first.id)
+  const second = await derived(createVersion(server, first.id))
+  const { updatedAt } = await read(server, second) ?? first
+  await update(server, second, { expectedUpdatedAt: updatedAt, configJson: JSON.stringify({ properties: { key: { writeOnly: true }, url: {} } }) })
+  expect(await kept(second)).toEqual({ url: 'u' })
+})
+
+test('a clone has no values: the address and the account are those of somebody else', async () => {
+  const { id } = await createDraft(server, { configJson: JSON.stringify(schema) })
+  await save(id, '{"url":"https://mine.example"}')
+  expect(await kept(await derived(clone(server, id, { name: 'Clone', handle: `clone-${id.slice(0, 8)}` })))).toBeNull()
+})
+
+async function derived(answering: ReturnType<typeof clone>): Promise<string> {
+  const { result, errors } = await answering
+  if (result === null) throw new Error(JSON.stringify(errors))
+  return result.id
+}
 
 test.each([
   ['values that are no JSON', JSON.stringify(schema), '{', 'not valid JSON'],
