@@ -905,6 +905,7 @@ export type Query = {
   /** Those older than the record with the number before; the text is looked for in names, actions and summaries. */
   auditRecords: PageOfAuditRecord;
   capabilities: Array<Capability>;
+  /** A version that has none of its own has those of the version it was made from; a clone has none. */
   configTestValues?: Maybe<ConfigTestValues>;
   connectorRevision?: Maybe<ConnectorRevision>;
   /** Those older than the revision with the number before. */

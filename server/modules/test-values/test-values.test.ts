@@ -59,10 +59,10 @@ test('a value that became a secret later is no longer shown', async () => {
 test('a new version starts with the values of the version it was made from, and has its own from the first change on', async () => {
   const first = await createDraft(server, { configJson: JSON.stringify(schema) })
   await save(first.id, '{"url":"https://first.example"}')
-  await publish(server, first.id)
+  await publish(server, first.id, first.updatedAt)
   const second = await derived(createVersion(server, first.id))
   expect(await kept(second)).toEqual({ url: 'https://first.example' })
-  await publish(server, second)
+  await publish(server, second, (await read(server, second))?.updatedAt)
   const third = await derived(createVersion(server, second))
   expect(await kept(third)).toEqual({ url: 'https://first.example' })
   await save(third, '{"url":"https://third.example"}')
@@ -72,7 +72,7 @@ test('a new version starts with the values of the version it was made from, and 
 test('what a new version calls a secret does not come from the version before', async () => {
   const first = await createDraft(server, { configJson: JSON.stringify({ properties: { key: {}, url: {} } }) })
   await save(first.id, '{"key":"k","url":"u"}')
-  await publish(server, first.id)
+  await publish(server, first.id, first.updatedAt)
   const second = await derived(createVersion(server, first.id))
   const { updatedAt } = await read(server, second) ?? first
   await update(server, second, { expectedUpdatedAt: updatedAt, configJson: JSON.stringify({ properties: { key: { writeOnly: true }, url: {} } }) })
