@@ -18,7 +18,7 @@ export function connectorProblems(content: ConnectorContent): Problem[] {
     ...tooLong('connectorType', content.connectorType, limits.connectorType),
     ...tooLong('sharedLibrary', content.sharedLibrary, limits.script),
     ...documentProblems('configJson', 'The config schema', content.configJson),
-    ...documentProblems('iamPolicyJson', 'The policy', content.iamPolicyJson),
+    ...documentProblems('iamPolicyJson', 'The text of the permissions', content.iamPolicyJson),
     ...moduleKindNames.flatMap((kind) => moduleListProblems(kind, content[kind])),
   ]
 }

@@ -32,5 +32,5 @@ let lastSchema: { text: string; parsed: ReturnType<typeof parseConfigSchema> } |
 function policyProblems(text: string): Problem[] {
   const policy = readPolicy(text)
   if (policy.status !== 'broken') return []
-  return [{ path: ['iamPolicyJson'], code: 'invalid_attribute', message: `The policy can not be read${policy.place === '' ? '' : ` at ${policy.place}`}: ${policy.message}` }]
+  return [{ path: ['iamPolicyJson'], code: 'invalid_attribute', message: `The permissions can not be read${policy.place === '' ? '' : ` at ${policy.place}`}: ${policy.message}` }]
 }

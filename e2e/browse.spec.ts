@@ -92,7 +92,7 @@ test('the details say what keeps a schema or a policy from being read', async ({
   const draft = await api.createDraft({ configJson: '[]', iamPolicyJson: '{"Statement":[{"Effect":"Maybe","Action":"http:get","Resource":"*"}]}' })
   const library = await LibraryPage.open(page, { selected: draft.id })
   await expect(library.details.getByRole('region', { name: 'Config' })).toContainText('The schema is broken at line 1: A schema is an object')
-  await expect(library.details.getByRole('region', { name: 'Permissions' })).toContainText('The policy can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".')
+  await expect(library.details.getByRole('region', { name: 'Permissions' })).toContainText('The permissions can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".')
 })
 
 test('two connectors picked in the tree are compared', async ({ page, api }) => {

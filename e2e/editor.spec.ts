@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
@@ -291,4 +292,31 @@ test('an address without a connector says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
   await page.goto('/connectors/nonsense')
   await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
+})
+
+test('an endpoint without authentication is not asked for a secret', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const editor = await EditorPage.open(page, id)
+  await editor.show('Order webhook')
+  await expect(editor.setting('Path')).toBeVisible()
+  await expect(editor.setting('Secret in config')).toBeHidden()
+  await editor.choose('Authentication', 'Basic')
+  await expect(editor.setting('Secret in config')).toBeVisible()
+})
+
+test('toolbar and status bar keep their words apart in a small window', async ({ page, api }) => {
+  const { id } = await api.createDraft({ ...shopDraft, name: 'Orders of the shop in the old town, with tickets' })
+  for (const viewport of [{ width: 900, height: 600 }, { width: 720, height: 450 }]) {
+    await page.setViewportSize(viewport)
+    const editor = await EditorPage.open(page, id)
+    await editor.appendToScript('Fetch order', '-- more\n')
+    for (const bar of [page.getByRole('toolbar', { name: 'Connector' }), editor.state]) expect(await overlaps(bar)).toEqual([])
+  }
+})
+
+/** Neighbours in a row that stand nearer than 4 px, and what stands out of the row. */
+const overlaps = (bar: Locator) => bar.evaluate((row) => {
+  const shown = [...row.children].map((child) => ({ text: child.textContent, box: child.getBoundingClientRect() })).filter(({ box, text }) => box.width > 0 && text !== '')
+  const { right } = row.getBoundingClientRect()
+  return shown.filter(({ box }, index) => box.right > right || box.right + 4 > (shown[index + 1]?.box.left ?? Infinity)).map(({ text }) => text)
 })

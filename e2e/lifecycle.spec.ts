@@ -91,7 +91,7 @@ test('a draft that is not sound is not published, and each fault is told with it
   const library = await LibraryPage.open(page, { selected: draft.id })
   await library.step('Publish…').click()
   const dialog = library.dialog(/^Publish/)
-  await expect(dialog.getByRole('alert')).toContainText('Policy: The policy can not be read at Statement: Statement is a list of statements.')
+  await expect(dialog.getByRole('alert')).toContainText('Permissions: The permissions can not be read at Statement: Statement is a list of statements.')
   await expect(dialog.getByRole('button', { name: 'Publish' })).toBeDisabled()
   await expectAccessible(page)
   await api.update(draft, { iamPolicyJson: null, sharedLibrary: 'this is = = not lua' })

@@ -59,7 +59,7 @@ test('a sample that fails shows in what it differs, and what it did can be accep
   await expect(bench.verdict).toHaveText(/^Failed: \d differences/)
 })
 
-test('a sample is stale as soon as something that it runs on has changed', async ({ page, api }) => {
+test('a sample is outdated as soon as something that it runs on has changed', async ({ page, api }) => {
   const draft = await api.createDraft(benchDraft)
   const bench = await BenchPage.open(page, draft.id, 'Read an order')
   await bench.run()
@@ -67,7 +67,7 @@ test('a sample is stale as soon as something that it runs on has changed', async
   expect(await bench.states()).toEqual(['Two itemsPassed', 'The shop is silentNot run yet'])
   await bench.editor.appendToScript('Shared library', '-- changed\n')
   await bench.editor.show('Read an order')
-  expect(await bench.states()).toEqual(['Two itemsStale', 'The shop is silentNot run yet'])
+  expect(await bench.states()).toEqual(['Two itemsOutdated', 'The shop is silentNot run yet'])
 })
 
 test('a library version runs its samples and keeps none', async ({ page, api }) => {

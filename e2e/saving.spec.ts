@@ -277,7 +277,7 @@ test('a save with problems is not sent and leads to the first one', async ({ pag
   await editor.replaceDocument('Permissions', 'nope')
   await editor.save()
   await expect(editor.code('Permissions', 'JSON')).toBeFocused()
-  await expect(editor.notice('Nothing is saved yet. Policy: The policy is not valid JSON')).toContainText('And 1 more.')
+  await expect(editor.notice('Nothing is saved yet. Permissions: The text of the permissions is not valid JSON')).toContainText('And 1 more.')
   await editor.replaceDocument('Permissions', 'null')
   await editor.save()
   await expect(editor.setting('Path')).toBeFocused()

@@ -45,8 +45,8 @@ test('a clone takes the newest version of its source and keeps what was made in 
     actions: newest.actions,
     apiEndpoints: newest.apiEndpoints.map((endpoint, index) => ({ ...endpoint, id: before.apiEndpoints[index]?.id })),
   })
-  await page.getByLabel('Facts').getByRole('button', { name: 'Take v3…' }).click()
-  await expect(editor.notice('The draft holds all that is new in Shopify orders v3.')).toBeVisible()
+  await expect(page.getByLabel('Facts')).toContainText('The draft holds what is new in it.')
+  await expect(page.getByLabel('Facts').getByRole('button', { name: 'Take v3…' })).toBeHidden()
 })
 
 test('what both changed is decided by a person, and Undo brings the draft back', async ({ page, api }) => {
@@ -63,8 +63,11 @@ test('what both changed is decided by a person, and Undo brings the draft back',
   await upgrade.getByRole('button', { name: 'Take it into the draft' }).click()
   await editor.show('Shared library')
   await expect(editor.row('Find lost orders')).toBeVisible()
+  await editor.show('Overview')
+  await expect(page.getByLabel('Facts')).toContainText('The draft holds what is new in it.')
   await editor.notice('Shopify orders v3 is in the draft').getByRole('button', { name: 'Undo' }).click()
   await expect(editor.row('Find lost orders')).toBeHidden()
+  await expect(page.getByLabel('Facts').getByRole('button', { name: 'Take v3…' })).toBeVisible()
   await expect(editor.state).toContainText('Saved')
 })
 

@@ -43,7 +43,7 @@ function scopeSentences(scope: { name: string; verb: string; isDeny: boolean; le
 function versionSentences(left: unknown, right: unknown): Sentence[] {
   const before = isRecord(left) ? left['Version'] : undefined
   const after = isRecord(right) ? right['Version'] : undefined
-  return sameValue(before, after) ? [] : [plain(`The policy version is ${shortJson(after)} instead of ${shortJson(before)}.`)]
+  return sameValue(before, after) ? [] : [plain(`The version of the permissions is ${shortJson(after)} instead of ${shortJson(before)}.`)]
 }
 
 /** Fewer rights than before need no attention. */

@@ -30,7 +30,7 @@ export const apiEndpoints: ModuleKind = {
         ],
       },
     },
-    { key: 'authConfigKey', label: 'Secret in config', help: 'The config field that holds the key, password or secret.', input: { type: 'text', placeholder: 'e.g. webhook.secret' } },
+    { key: 'authConfigKey', label: 'Secret in config', help: 'The config field that holds the key, password or secret.', isAsked: ({ authType }) => authType !== 'NONE', input: { type: 'text', placeholder: 'e.g. webhook.secret' } },
     {
       key: 'requestFormat',
       label: 'Request format',

@@ -8,6 +8,8 @@ export type Setting = {
   label: string
   /** One sentence under the field. */
   help?: string
+  /** Whether the form shows it beside the module's other settings; always unless said. */
+  isAsked?: (settings: Readonly<Record<string, unknown>>) => boolean
   input:
     | { type: 'text'; placeholder?: string }
     | { type: 'number'; min: number; max: number; unit: string }

@@ -22,7 +22,7 @@ export const connectorFields: readonly Field[] = [
   { key: 'connectorType', label: 'Type', format: 'value', show: (value) => connectorTypeLabel(String(value)) },
   { key: 'sharedLibrary', label: 'Shared library', format: 'lua', show: showPlain },
   { key: 'configJson', label: 'Config schema', format: 'json', show: showPlain },
-  { key: 'iamPolicyJson', label: 'Policy', format: 'json', show: showPlain },
+  { key: 'iamPolicyJson', label: 'Permissions', format: 'json', show: showPlain },
 ]
 
 const commonFields: readonly Field[] = [

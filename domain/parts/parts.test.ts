@@ -41,7 +41,7 @@ const show = (kind: 'timers' | 'apiEndpoints' | 'reactions', field: string, valu
 test('a part is named as a person would', () => {
   expect(partLabel({ scope: 'field', kind: 'actions', originId: fetch, field: 'inputSchemaJson' }, shop)).toBe('Action “Fetch order” · input schema')
   expect(partLabel({ scope: 'order', kind: 'apiEndpoints' }, shop)).toBe('Order of the API endpoints')
-  expect(partLabel({ scope: 'connector', field: 'iamPolicyJson' }, shop)).toBe('Policy')
+  expect(partLabel({ scope: 'connector', field: 'iamPolicyJson' }, shop)).toBe('Permissions')
 })
 
 test('a value is shown in the words of its setting', () => {

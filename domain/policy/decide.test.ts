@@ -31,13 +31,13 @@ test('what no statement allows is refused with the statement that is missing', (
   expect(decide(policy, { action: 'events:emit', resource: 'event/order.received' }, config)).toMatchObject({
     isAllowed: false,
     deniedBy: null,
-    message: 'events:emit on event/order.received is not allowed. The policy has no statement for it. This one would allow it: {"Effect":"Allow","Action":"events:emit","Resource":"event/order.received"}',
+    message: 'events:emit on event/order.received is not allowed. The permissions have no statement for it. This one would allow it: {"Effect":"Allow","Action":"events:emit","Resource":"event/order.received"}',
   })
 })
 
 test('a denial wins and is named', () => {
   const decision = decide(policy, { action: 'http:get', resource: 'https://print.example/admin/secret/orders' }, config)
-  expect(decision).toMatchObject({ isAllowed: false, message: 'The policy denies http:get on https://print.example/admin/secret/orders, by its statement "KeepOut".' })
+  expect(decision).toMatchObject({ isAllowed: false, message: 'The permissions deny http:get on https://print.example/admin/secret/orders, by its statement "KeepOut".' })
 })
 
 test('without a policy nothing is allowed', () => {

@@ -14,12 +14,12 @@ export type Decision =
 
 /** Whether a policy allows a deed: some statement must, and none may deny it. `config` fills in `${config.…}`. */
 export function decide(policy: ReadPolicy, deed: Deed, config: JsonValue): Decision {
-  if (policy.status !== 'read') return refused(deed, policy.status === 'broken' ? `The policy can not be read: ${policy.message}` : 'There is no policy.')
+  if (policy.status !== 'read') return refused(deed, policy.status === 'broken' ? `The permissions can not be read: ${policy.message}` : 'There are no permissions.')
   const fitting = policy.statements.filter(({ actions, resources }) => actions.some((pattern) => fits(pattern, deed.action, config)) && resources.some((pattern) => fits(pattern, deed.resource, config)))
   const deniedBy = fitting.find(({ effect }) => effect === 'Deny')
-  if (deniedBy !== undefined) return { isAllowed: false, deniedBy, message: `The policy denies ${deed.action} on ${deed.resource}, by ${nameOf(deniedBy, policy.statements)}.` }
+  if (deniedBy !== undefined) return { isAllowed: false, deniedBy, message: `The permissions deny ${deed.action} on ${deed.resource}, by ${nameOf(deniedBy, policy.statements)}.` }
   const [statement] = fitting
-  return statement === undefined ? refused(deed, 'The policy has no statement for it.') : { isAllowed: true, statement }
+  return statement === undefined ? refused(deed, 'The permissions have no statement for it.') : { isAllowed: true, statement }
 }
 
 const beforeStatement = ' This one would allow it: '

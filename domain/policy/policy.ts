@@ -16,7 +16,7 @@ const statement = z.object(
 )
 const policy = z.object(
   { Version: z.string('Version is a text.').optional(), Statement: z.array(statement, 'Statement is a list of statements.') },
-  'A policy is an object, as in { "Statement": [] }.',
+  'Permissions are an object, as in { "Statement": [] }.',
 )
 
 export type PolicyStatement = { name: string | null; effect: 'Allow' | 'Deny'; actions: string[]; resources: string[] }
@@ -34,7 +34,7 @@ export function readPolicy(text: string): ReadPolicy {
   const parsed = policy.safeParse(JSON.parse(text))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return { status: 'broken', message: issue?.message ?? 'This is no policy.', place: issue?.path.join('.') ?? '' }
+    return { status: 'broken', message: issue?.message ?? 'These are no permissions.', place: issue?.path.join('.') ?? '' }
   }
   const statements = parsed.data.Statement.map(({ Sid, Effect, Action, Resource }) => ({ name: Sid ?? null, effect: Effect, actions: Action, resources: Resource }))
   return { status: 'read', statements }

@@ -14,7 +14,7 @@ export const actions: HostFamily = {
         { type: 'any', doc: 'What the action returned; `nil` when it failed.' },
         { type: 'string|nil', doc: 'Its error message.' },
       ],
-      doc: 'Runs an action and waits for it. An action that does not exist, or that the policy does not allow, raises an error.',
+      doc: 'Runs an action and waits for it. An action that does not exist, or that the permissions do not allow, raises an error.',
       example: 'local order, problem = actions.call("fetch-order", { id = 1001 })\nif problem then log.error("order not read", { problem = problem }) end',
       policyActions: ['actions:call'],
     },

@@ -12,7 +12,7 @@ const verb = (name: 'get' | 'post' | 'put' | 'patch' | 'delete', doc: string, ex
   name: `http.${name}`,
   parameters: [url, options],
   returns,
-  doc: `${doc} Waits for the response. A status of 400 or more is a response, not an error; a call that the policy does not allow raises an error.`,
+  doc: `${doc} Waits for the response. A status of 400 or more is a response, not an error; a call that the permissions do not allow raises an error.`,
   example,
   policyActions: [`http:${name}`],
 })
@@ -21,7 +21,7 @@ const everyVerb: readonly PolicyAction[] = ['http:get', 'http:post', 'http:put',
 
 export const http: HostFamily = {
   name: 'http',
-  doc: 'Calls to other systems, as far as the policy allows them.',
+  doc: 'Calls to other systems, as far as the permissions allow them.',
   functions: [
     verb('get', 'Sends a GET request.', 'local response, problem = http.get("https://shop.example/orders", { query = { limit = 50 } })\nif not response then error(problem) end\nlocal orders = json.decode(response.body)'),
     verb('post', 'Sends a POST request.', 'local response = http.post("https://dfe.example/jmf", {\n  headers = { ["Content-Type"] = "application/vnd.cip4-jmf+xml" },\n  body = "<JMF/>",\n})'),

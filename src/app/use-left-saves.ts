@@ -12,7 +12,7 @@ export function useLeftSaves() {
     const open = () => void navigate({ to: '/connectors/$connectorId', params: { connectorId: left.connectorId } })
     const failure = failureOf(left)
     if (failure === null) showToast({ message: `“${left.name}” is saved.` })
-    else showToast({ message: `“${left.name}” is not saved: ${failure} Your changes are kept in this browser.`, tone: 'error', action: { label: 'Open it', run: open }, stays: true })
+    else showToast({ message: `“${left.name}” is not saved: ${failure} Your changes are kept in this browser.`, tone: 'error', actions: [{ label: 'Open it', run: open }], stays: true })
   }, [left, navigate])
 }
 

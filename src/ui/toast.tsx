@@ -1,30 +1,32 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
-type Toast = { message: string; tone?: 'plain' | 'error'; action?: { label: string; run: () => void }; /** Until it is dismissed, for what nobody may miss. */ stays?: boolean }
+type ToastAction = { label: string; run: () => void; /** The word stays in sight for what else it offers. */ keeps?: boolean }
+type Toast = { message: string; tone?: 'plain' | 'error'; actions?: readonly ToastAction[]; /** Until it is dismissed, for what nobody may miss. */ stays?: boolean }
 
 /** A short word about what has happened; long enough in sight to take it back. */
-export function showToast({ message, tone = 'plain', action, stays = false }: Toast) {
+export function showToast({ message, tone = 'plain', actions = [], stays = false }: Toast) {
   const id = notifications.show({
     color: tone === 'error' ? 'red' : 'ink',
-    autoClose: !stays && (action === undefined ? 5_000 : 20_000),
+    autoClose: !stays && (actions.length === 0 ? 5_000 : 20_000),
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text>{message}</Text>
-        {action !== undefined && (
+        {actions.map(({ label, run, keeps = false }) => (
           <Button
+            key={label}
             variant="light"
             // Its label is cut otherwise, beside two lines.
             flex="none"
             onClick={() => {
-              notifications.hide(id)
-              action.run()
+              if (!keeps) notifications.hide(id)
+              run()
             }}
           >
-            {action.label}
+            {label}
           </Button>
-        )}
+        ))}
       </Group>
     ),
   })

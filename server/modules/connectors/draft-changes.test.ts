@@ -84,8 +84,8 @@ describe('what only a draft may hold', () => {
   test.each([
     ['a config schema that is none', { configJson: '[]' }, 'configJson', 'The config schema is broken at line 1: A schema is an object'],
     ['a config schema with a key that stands twice', { configJson: '{\n "type": "object",\n "type": "array"\n}' }, 'configJson', 'The config schema is broken at line 3: "type" stands here twice'],
-    ['a policy that is none', { iamPolicyJson: policy('x') }, 'iamPolicyJson', 'The policy can not be read at Statement: Statement is a list of statements.'],
-    ['a policy with an unknown effect', { iamPolicyJson: policy([{ Effect: 'Maybe', Action: 'a', Resource: 'b' }]) }, 'iamPolicyJson', 'The policy can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".'],
+    ['a policy that is none', { iamPolicyJson: policy('x') }, 'iamPolicyJson', 'The permissions can not be read at Statement: Statement is a list of statements.'],
+    ['a policy with an unknown effect', { iamPolicyJson: policy([{ Effect: 'Maybe', Action: 'a', Resource: 'b' }]) }, 'iamPolicyJson', 'The permissions can not be read at Statement.0.Effect: Effect is "Allow" or "Deny".'],
     ['a shared library that is no Lua', { sharedLibrary: 'local a = 1\nthis is = = not lua' }, 'sharedLibrary', 'The Lua is broken at line 2: '],
     ['a script with a goto to nowhere', { actions: [anAction({ script: 'goto nowhere' })] }, 'actions.0.script', 'The Lua is broken at line 1: '],
   ])('%s can be saved and is refused when it is published', async (_, content, path, message) => {

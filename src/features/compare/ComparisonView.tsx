@@ -49,7 +49,7 @@ function Shown({ change, steps, sides, sample }: { change: Change | undefined; s
 function Alike({ isSame }: { isSame: boolean }) {
   return (
     <Blank title={isSame ? 'This is one and the same version' : 'These two versions are alike'} icon={<CircleCheck size={28} aria-hidden className={classes.alike} />} role="status">
-      {isSame ? 'Choose another version on one of the sides.' : 'Scripts, settings, config schema and policy are the same on both sides.'}
+      {isSame ? 'Choose another version on one of the sides.' : 'Scripts, settings, config schema and permissions are the same on both sides.'}
     </Blank>
   )
 }

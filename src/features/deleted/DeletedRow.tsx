@@ -21,7 +21,7 @@ export function DeletedRow({ draft }: { draft: FragmentType<typeof fragment> }) 
     const outcome = await restoreConnector(id)
     setBusy(false)
     if (outcome.status !== 'done') return showToast({ tone: 'error', message: problemOfWhole(outcome, []) ?? 'It could not be restored.' })
-    showToast({ message: `${name} v${version} is back.`, action: { label: 'Open', run: () => void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } }) } })
+    showToast({ message: `${name} v${version} is back.`, actions: [{ label: 'Open', run: () => void navigate({ to: '/connectors/$connectorId', params: { connectorId: id } }) }] })
   }
   return (
     <Table.Tr>

@@ -14,8 +14,14 @@ export function switchPane(shown: string, step: 1 | -1 = 1) {
 }
 
 function enter(pane: Pane, shown: string): boolean {
-  if (pane === 'text') wantPartFocus(shown)
-  const door = pane === 'text' ? null : document.querySelector<HTMLElement>(`[data-pane="${pane}"] :is(${doors[pane]})`)
+  if (pane !== 'text') return focusPane(pane)
+  wantPartFocus(shown)
+  return true
+}
+
+/** False where the pane is not open. */
+export function focusPane(pane: Exclude<Pane, 'text'>): boolean {
+  const door = document.querySelector<HTMLElement>(`[data-pane="${pane}"] :is(${doors[pane]})`)
   door?.focus()
-  return pane === 'text' || door !== null
+  return door !== null
 }

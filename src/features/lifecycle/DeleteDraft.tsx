@@ -40,7 +40,7 @@ async function deleteWithUndo(connectorId: string, onDeleted: () => void) {
   if (outcome.status !== 'done') return showToast({ tone: 'error', message: problemOfWhole(outcome, []) ?? 'It could not be deleted.' })
   onDeleted()
   const { name, version } = outcome.value
-  showToast({ message: `${name} v${version} is deleted.`, action: { label: 'Undo', run: () => void restore(connectorId) } })
+  showToast({ message: `${name} v${version} is deleted.`, actions: [{ label: 'Undo', run: () => void restore(connectorId) }] })
 }
 
 async function restore(connectorId: string) {

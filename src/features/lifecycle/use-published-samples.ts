@@ -6,7 +6,7 @@ import { openSamplesInWords, samplesInWords } from '#src/workspace/bench/sample-
 
 export type PublishedSamples = {
   entries: readonly (SampleEntry & { state: SampleStateName })[]
-  /** As in "2 failed, 1 stale"; empty where all passed. */
+  /** As in "2 failed, 1 outdated"; empty where all passed. */
   open: string
   /** As in "2 failed, 7 passed". */
   all: string

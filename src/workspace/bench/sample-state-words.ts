@@ -4,7 +4,7 @@ import type { SampleStateName } from './sample-results-store.ts'
 export const sampleStateWords = {
   passed: { label: 'Passed', tone: 'added' },
   failed: { label: 'Failed', tone: 'removed' },
-  stale: { label: 'Stale', tone: 'changed' },
+  stale: { label: 'Outdated', tone: 'changed' },
   incomplete: { label: 'Incomplete', tone: 'quiet' },
   'never run': { label: 'Not run yet', tone: 'quiet' },
 } as const satisfies Record<SampleStateName, { label: string; tone: string }>
@@ -16,9 +16,9 @@ const counted = (states: readonly SampleStateName[], words: readonly (readonly [
     .map(([count, word]) => `${count} ${word}`)
     .join(', ')
 
-const openWords = [['failed', 'failed'], ['stale', 'stale'], ['incomplete', 'incomplete'], ['never run', 'not run yet']] as const
+const openWords = [['failed', 'failed'], ['stale', 'outdated'], ['incomplete', 'incomplete'], ['never run', 'not run yet']] as const
 
-/** As in "3 failed, 1 stale"; of those that did not pass. */
+/** As in "3 failed, 1 outdated"; of those that did not pass. */
 export const openSamplesInWords = (states: readonly SampleStateName[]): string => counted(states, openWords)
 
 /** As in "1 failed, 8 passed"; of all. */

@@ -25,25 +25,40 @@ export type FoundUpgrade = { status: 'found'; upgrade: SourceUpgrade } | { statu
 
 /** Looks for what is new where an open connector was cloned from. A failure is told in a sentence. */
 export async function findSourceUpgrade(connectorId: string): Promise<FoundUpgrade> {
-  const draft = draftById(connectorId)
-  if (draft === null) return { status: 'no source' }
-  const { handle } = latestOf(draft).head
-  const source = await graphqlClient.query(cloneSourceQuery, { handle }, { requestPolicy: 'network-only' }).toPromise()
-  if (source.error !== undefined) return unreachable
-  const parent = sourceIn(source.data, handle)
-  if (parent === null) return { status: 'no source' }
-  const listed = await graphqlClient.query(publishedVersionsQuery, { handle: parent.handle, limit: mostVersions }, { requestPolicy: 'network-only' }).toPromise()
-  if (listed.error !== undefined) return unreachable
-  const ids = (listed.data?.listConnectors?.results ?? []).map(({ id }) => id)
-  const fetched = await Promise.all([...new Set([...ids, parent.id])].map(fetchConnector))
-  if (fetched.some(({ status }) => status === 'failed')) return unreachable
-  const versions = fetched.flatMap((each) => (each.status === 'found' ? [each.version] : []))
-  const held = nearestVersion(draft.mine, versions)
+  const read = await readSourceVersions(connectorId)
+  const mine = draftById(connectorId)?.mine
+  if (read.status === 'failed') return unreachable
+  return mine === undefined ? { status: 'no source' } : upgradeAmong(read.versions, mine)
+}
+
+/** Of some versions of the source, which one a content holds and whether there is a newer one. */
+export function upgradeAmong(versions: readonly ServerVersion[], mine: ConnectorContent): FoundUpgrade {
+  const held = nearestVersion(mine, versions)
   const newest = versions.find(({ head }) => head.state !== 'draft')
   if (newest === undefined || held === null) return { status: 'no source' }
   return held.head.version < newest.head.version ? { status: 'found', upgrade: { newest, held } } : { status: 'nothing new', newest }
 }
 
+export type SourceVersions = { status: 'read'; versions: readonly ServerVersion[] } | { status: 'failed' }
+
+/** The versions that a clone may hold, the newest first; none of what is no clone. */
+export async function readSourceVersions(connectorId: string): Promise<SourceVersions> {
+  const draft = draftById(connectorId)
+  if (draft === null) return none
+  const { handle } = latestOf(draft).head
+  const source = await graphqlClient.query(cloneSourceQuery, { handle }, { requestPolicy: 'network-only' }).toPromise()
+  if (source.error !== undefined) return { status: 'failed' }
+  const parent = sourceIn(source.data, handle)
+  if (parent === null) return none
+  const listed = await graphqlClient.query(publishedVersionsQuery, { handle: parent.handle, limit: mostVersions }, { requestPolicy: 'network-only' }).toPromise()
+  if (listed.error !== undefined) return { status: 'failed' }
+  const ids = (listed.data?.listConnectors?.results ?? []).map(({ id }) => id)
+  const fetched = await Promise.all([...new Set([...ids, parent.id])].map(fetchConnector))
+  if (fetched.some(({ status }) => status === 'failed')) return { status: 'failed' }
+  return { status: 'read', versions: fetched.flatMap((each) => (each.status === 'found' ? [each.version] : [])) }
+}
+
+const none: SourceVersions = { status: 'read', versions: [] }
 const unreachable: FoundUpgrade = { status: 'failed', message: 'The newer version could not be read from the server. Nothing was changed; try again.' }
 
 /** The content of another connector as a change of this one: modules that both have keep the ids they have here, new ones get their own. */

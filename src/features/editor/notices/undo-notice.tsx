@@ -3,9 +3,11 @@ import { showToast } from '#src/ui/toast.tsx'
 import type { UndoStep } from '#src/workspace/draft-undo.ts'
 import { undo } from '#src/workspace/edit-connector.ts'
 
-/** Says what was done, with the way back in it. */
-export function offerUndo(connectorId: string, said: string, step: UndoStep | null) {
-  if (step !== null) showToast({ message: said, action: { label: 'Undo', run: () => undo(connectorId, step) } })
+/** Says what was done, with the way back in it, and the way to it where it stands elsewhere. */
+export function offerUndo(connectorId: string, said: string, step: UndoStep | null, look?: () => void) {
+  if (step === null) return
+  const toIt = look === undefined ? [] : [{ label: 'Look at it', run: look, keeps: true }]
+  showToast({ message: said, actions: [...toIt, { label: 'Undo', run: () => undo(connectorId, step) }] })
 }
 
 /** Says what happened, quietly. */

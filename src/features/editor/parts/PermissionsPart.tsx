@@ -15,7 +15,7 @@ export function PermissionsPart({ connectorId }: { connectorId: string }) {
     <PartPanes
       id="permissions"
       header={<DocumentHeader name="permissions" about="Nothing is allowed that no statement allows." />}
-      mainLabel="Policy"
+      mainLabel="Text"
       main={<PartCode connectorId={connectorId} part={part} text={text} />}
       asideLabel="In words"
       aside={<PolicyInWords policy={policy} />}

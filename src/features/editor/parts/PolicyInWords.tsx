@@ -9,11 +9,11 @@ export function PolicyInWords({ policy }: { policy: string }) {
   const read = readPolicy(policy)
   switch (read.status) {
     case 'empty':
-      return <Blank title="No policy yet" icon={<ShieldOff size={26} aria-hidden />}>The connector may touch nothing: no HTTP, no store, no events.</Blank>
+      return <Blank title="No permissions yet" icon={<ShieldOff size={26} aria-hidden />}>The connector may touch nothing: no HTTP, no store, no events.</Blank>
     case 'broken':
       return (
         <p role="status" className={classes.broken}>
-          The policy can not be read{read.place !== '' && <> at <code>{read.place}</code></>}: {read.message}
+          The permissions can not be read{read.place !== '' && <> at <code>{read.place}</code></>}: {read.message}
         </p>
       )
     case 'read':

@@ -47,6 +47,7 @@ function SettingField({ connectorId, place, setting, Input = settingInputs[setti
   const isReadOnly = useDraft(connectorId, frozenState) !== null
   const problem = useProblemMessage(connectorId, key)
   const onChange = (given: unknown) => setField(connectorId, part, given === '' && mayBeNull(place, setting) ? null : given)
+  if (setting.isAsked?.(values) === false) return null
   return (
     <div ref={field}>
       <Input

@@ -18,7 +18,7 @@ export function StatusBar({ connectorId }: { connectorId: string }) {
       <ProblemsButton connectorId={connectorId} />
       <LiveButton connectorId={connectorId} />
       <span className={classes.gap} />
-      <LuaSwitches />
+      <span className={classes.switches}><LuaSwitches /></span>
       <CursorPlace />
     </section>
   )

@@ -10,7 +10,7 @@ export function PanelPolicy({ policyJson }: { policyJson: string | null }) {
   if (policy.status === 'broken') {
     return (
       <PanelSection title="Permissions">
-        <p className={classes.text}>The policy can not be read{policy.place !== '' && ` at ${policy.place}`}: {policy.message}</p>
+        <p className={classes.text}>The permissions can not be read{policy.place !== '' && ` at ${policy.place}`}: {policy.message}</p>
       </PanelSection>
     )
   }

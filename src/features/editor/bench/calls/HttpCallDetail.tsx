@@ -44,8 +44,8 @@ function Answer({ connectorId, place, call, onAnswered }: Bench & { call: HttpCa
     case 'not allowed':
       return (
         <div className={classes.refused}>
-          <p role="alert" className={classes.problem}>No statement of the policy allows <code>{answer.action}</code> on <code>{hide(answer.resource)}</code>.</p>
-          <MissingStatement connectorId={connectorId} statement={statementFor(answer)} />
+          <p role="alert" className={classes.problem}>No statement of the permissions allows <code>{answer.action}</code> on <code>{hide(answer.resource)}</code>.</p>
+          <MissingStatement connectorId={connectorId} place={place} statement={statementFor(answer)} />
         </div>
       )
   }

@@ -7,23 +7,28 @@ import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import { copyText } from '../../notices/copy-text.ts'
 import { offerUndo, say } from '../../notices/undo-notice.tsx'
+import { focusPane } from '../../switch-pane.ts'
 import { useGoToPart } from '../../use-editor-location.ts'
+import type { Bench } from '../bench.ts'
+import { runNow } from '../run-now.ts'
 
 const policyPart = { scope: 'connector', field: 'iamPolicyJson' } as const
 
-/** The ways to a statement that would have allowed a call: into the policy, or onto the clipboard. */
-export function MissingStatement({ connectorId, statement }: { connectorId: string; statement: AllowStatement }) {
+/** The ways to a statement that would have allowed a call: into the permissions, where the run then shows what comes of it, or onto the clipboard. */
+export function MissingStatement({ connectorId, place, statement }: Bench & { statement: AllowStatement }) {
   const frozen = useFrozenReason(connectorId)
   const goTo = useGoToPart()
   const add = () => {
     const added = withStatement(draftById(connectorId)?.mine.iamPolicyJson ?? '', statement)
     if (added === null) {
-      say('The policy can not be read as it is; mend it first.')
+      say('The permissions can not be read as they are; mend them first.')
       return goTo('permissions')
     }
     const step = setTexts(connectorId, [{ part: policyPart, text: added.text }], `Allow ${statement.Action}`)
-    goTo('permissions', { line: added.line })
-    offerUndo(connectorId, `${statement.Action} is allowed on ${statement.Resource}.`, step)
+    // The button goes with the error that it stands under.
+    focusPane('run')
+    offerUndo(connectorId, `The permissions allow ${statement.Action} on ${statement.Resource} now.`, step, () => goTo('permissions', { line: added.line }))
+    void runNow(connectorId, place)
   }
   return (
     <Group gap="xs">

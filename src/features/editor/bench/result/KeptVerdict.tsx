@@ -9,7 +9,7 @@ import type { Bench } from '../bench.ts'
 import { runNow } from '../run-now.ts'
 import { useSampleStates } from '../samples/use-sample-states.ts'
 
-const titles: Record<SampleStateName, string> = { 'never run': 'Not run yet', passed: 'Passed in its last run', failed: 'Failed in its last run', incomplete: 'It lacks what its last run needed', stale: 'Changed since its last run' }
+const titles: Record<SampleStateName, string> = { 'never run': 'Not run yet', passed: 'Passed in its last run', failed: 'Failed in its last run', incomplete: 'It lacks what its last run needed', stale: 'Outdated: what it runs on has changed since its last run' }
 
 /** What is known where no result is at hand: how the sample's last run went, as by "Run all". */
 export function KeptVerdict({ connectorId, place, sample, isRunning }: Bench & { sample: ModuleSample | null; isRunning: boolean }) {

@@ -29,7 +29,7 @@ export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier
         <SampleDifferences input={input} run={run} />
         {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
-        {result.status === 'failed' && <FailureView connectorId={connectorId} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} isQuiet={lack !== null} />}
+        {result.status === 'failed' && <FailureView connectorId={connectorId} place={place} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} isQuiet={lack !== null} />}
         {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} hungAt={run.hungAt} />}
         <NotKept sentences={notKept} />
       </div>
