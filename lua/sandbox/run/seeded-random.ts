@@ -14,3 +14,9 @@ export class SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** The numbers alone. */
+export function seededRandom(seed: number): () => number {
+  const random = new SeededRandom(seed)
+  return () => random.next()
+}

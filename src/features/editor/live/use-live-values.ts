@@ -41,16 +41,18 @@ export function useLiveValues(connectorId: string, part: EditorPart, place: Modu
 function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const run = useLiveRun()
   const hold = useLiveHold()
+  // What was seen of other code says nothing of code that is not run.
+  const isNotRun = hold === 'asks' || hold === 'declined'
   const uri = codePath(connectorId, part)
   const isTraced = useIsTraced()
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
     const told = script === null ? null : seenRun(run, script)
-    if (!isLive || isTraced || told === null) return null
+    if (!isLive || isTraced || told === null || isNotRun) return null
     const { seen, shown } = told
     return { notes: lineNotes(seen, shown), links: lineLinks(seen, shown), unreached: seen.unreachedLines, hits: seen.lineHits }
-  }, [connectorId, part, isLive, isTraced, run])
+  }, [connectorId, part, isLive, isTraced, run, isNotRun])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {
     if (hold === 'broken') showLiveAsOld(uri)
