@@ -43,10 +43,10 @@ return { key = key, order = input.order }
 `
 const policy = '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }'
 const expected = (key: string) => JSON.stringify({ result: { status: 'returned', value: { key, order: '7' } } })
-const telling = (key: string, { script = tellingScript, originId = crypto.randomUUID() } = {}) => ({
+const telling = (key: string, { told = tellingScript, originId = crypto.randomUUID() } = {}) => ({
   ...draft,
   iamPolicyJson: policy,
-  actions: [{ name: 'Tell', handle: 'tell', originId, script, exported: false, samples: [{ name: 'One', inputJson: '{ "order": "7" }', recordedAnswersJson: JSON.stringify({ config: { key } }), expectedOutcomeJson: expected('another-secret') }] }],
+  actions: [{ name: 'Tell', handle: 'tell', originId, script: told, exported: false, samples: [{ name: 'One', inputJson: '{ "order": "7" }', recordedAnswersJson: JSON.stringify({ config: { key } }), expectedOutcomeJson: expected('another-secret') }] }],
 })
 
 test('a secret of the config is hidden wherever a run is shown, and shown everywhere when it is asked for', async ({ page, api }) => {
@@ -89,7 +89,7 @@ test('what is compared and kept is the true value', async ({ page, api }) => {
 test('two versions whose outcome differs in a secret alone differ, and neither shows it', async ({ page, api }) => {
   const originId = crypto.randomUUID()
   const before = await api.createDraft(telling('first-secret', { originId }))
-  const after = await api.createDraft(telling('first-secret', { originId, script: tellingScript.replace('{ key = key,', '{ key = key .. key,') }))
+  const after = await api.createDraft(telling('first-secret', { originId, told: tellingScript.replace('{ key = key,', '{ key = key .. key,') }))
   const run = await ComparedRun.open(page, { left: before.id, right: after.id, change: `actions/${originId}` })
   await expect(run.outcome).toHaveText('The outcome differs: result')
   await expect(page.locator('.editor.modified')).toContainText('key = "••••••••"')

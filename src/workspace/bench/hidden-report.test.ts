@@ -22,6 +22,8 @@ const report: RunReport = {
   notKept: [],
 }
 
+const hex = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(' ')
+
 test('a secret stands in no part of a report that is shown, and the report itself stays as it was', () => {
   const before = JSON.stringify(report)
   const shown = hiddenReport(report, [secret])
@@ -41,7 +43,6 @@ test('a value that was cut within a secret does not show how it begins', () => {
 })
 
 test('bytes that are no text show stars for a secret', () => {
-  const hex = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(' ')
   expect(hiddenSeen({ type: 'string', text: `ff ${hex(secret)} 00`, length: 19, isText: false }, [secret])).toMatchObject({ text: `ff ${hex('*'.repeat(secret.length))} 00` })
 })
 

@@ -22,14 +22,14 @@ export function BenchTabs<Id extends string>({ label, tabs, shown, onShow, besid
   return (
     <div className={classes.half}>
       <div className={classes.tabBar}>
-      <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={classes.tabs} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => (
-          <button key={tab.id} type="button" role="tab" id={`bench-tab-${tab.id}`} aria-selected={tab.id === shown} aria-controls="bench-tab-panel" tabIndex={tab.id === shown ? 0 : -1} className={classes.tab} onClick={() => onShow(tab.id)}>
-            {tab.label}
-            {tab.count > 0 && <span className={classes.count} data-tone={tab.isBad ? 'removed' : undefined}>{tab.count}</span>}
-          </button>
-        ))}
-      </div>
+        <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={classes.tabs} onKeyDown={onKeyDown}>
+          {tabs.map((tab) => (
+            <button key={tab.id} type="button" role="tab" id={`bench-tab-${tab.id}`} aria-selected={tab.id === shown} aria-controls="bench-tab-panel" tabIndex={tab.id === shown ? 0 : -1} className={classes.tab} onClick={() => onShow(tab.id)}>
+              {tab.label}
+              {tab.count > 0 && <span className={classes.count} data-tone={tab.isBad ? 'removed' : undefined}>{tab.count}</span>}
+            </button>
+          ))}
+        </div>
         {beside}
       </div>
       <div role="tabpanel" id="bench-tab-panel" tabIndex={-1} aria-labelledby={`bench-tab-${shown}`} className={classes.content}>{children}</div>
