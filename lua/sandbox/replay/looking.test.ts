@@ -40,6 +40,12 @@ describe('a condition changes nothing of the run', () => {
     expect(problemOf('store.get("seen") == 1 and #store.keys() == 1 and json.encode({}) == "{}"')).toBeUndefined()
   })
 
+  test('lines of a coroutine that it goes on with are none of the run’s', () => {
+    const text = 'local co = coroutine.create(function()\n  coroutine.yield(1)\n  return 2\nend)\nlocal last = 1\nreturn last'
+    const events = (condition?: string) => run(text, { answers, stopAt: Number.MAX_SAFE_INTEGER, breakpoints: [{ script: 'actions/test', line: 4, ...(condition !== undefined && { condition }) }] }).lineEvents
+    expect(events('coroutine.resume(co)')).toBe(events())
+  })
+
   test('random numbers and ids of the run stay what they are', () => {
     const { result } = replayed()
     for (const condition of ['math.random(9) > 0', 'math.randomseed(1) == nil', '#uuid.v4() == 36', '(function() error(math.random()) end)()']) expect(replayed(condition).result).toEqual(result)

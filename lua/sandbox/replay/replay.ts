@@ -17,13 +17,14 @@ const eventsPerTick = 1_024
 export type ReplayOrder = { stopAt: number; traceFrom?: number; toldFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
 
 /** What a replay needs of its run. What `checkTime`, called now and then, throws ends the run. */
-export type FollowedRun = { checkTime: (at: () => CodePlace | null) => void; lookAt: <Seen>(look: () => Seen) => Seen }
+export type FollowedRun = { checkTime: (at: () => CodePlace | null) => void; readonly isLookedAt: boolean; lookAt: <Seen>(look: () => Seen) => Seen }
 type Readers = { variables: Variables; copies: SeenCopies; expressions: Expressions }
 
 /** Follows a run line by line, up to the event where it is to stop. The same run on the same answers has the same events. */
 export class Replay {
   lineEvents = 0
   stop: Stop | null = null
+  #lookedLines = 0
   readonly #order: ReplayOrder
   readonly #run: FollowedRun
   readonly #onNoted: (noted: Noted) => void
@@ -48,7 +49,8 @@ export class Replay {
       const source = vm.activations.sourceOf(L, record)
       let script = scripts.get(source)
       if (script === undefined) scripts.set(source, (script = scriptNamed(vm.activations.chunkAt(source))))
-      if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
+      if (this.#run.isLookedAt) this.#onLookedLine()
+      else if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
     })
   }
 
@@ -81,6 +83,12 @@ export class Replay {
     if (this.#notes.isWanted(this.lineEvents)) this.#notes.note(at, depth)
     this.#breakpoints.check(this.lineEvents, at, (condition) => this.#evaluate(state, 0, condition))
     if (this.lineEvents >= this.#order.stopAt) this.#stopAt(state, at)
+  }
+
+  /** An expression goes on with a coroutine of the script, whose lines are none of the run's. */
+  #onLookedLine(): void {
+    this.#lookedLines += 1
+    if (this.#lookedLines % eventsPerTick === 0) this.#run.checkTime(() => null)
   }
 
   #tell(at: CodePlace): void {
