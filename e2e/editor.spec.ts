@@ -292,3 +292,11 @@ test('an address without a connector says so', async ({ page }) => {
   await page.goto('/connectors/nonsense')
   await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
 })
+
+test('a policy with a key that stands twice says so beside it and in the problems', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...shopDraft, iamPolicyJson: '{ "Statement": [\n  { "Effect": "Deny",\n    "Effect": "Allow", "Action": "*", "Resource": "*" }\n] }' })
+  const editor = await EditorPage.open(page, draft.id)
+  await editor.show('Permissions')
+  await expect(page.getByText('The policy can not be read at Statement.0.Effect: "Effect" stands here twice; only the last would count (line 3).').first()).toBeVisible()
+  await expect(editor.state).toContainText('1 problem')
+})

@@ -1,3 +1,4 @@
+import { watchArrivals } from './bench/find-out-trust.ts'
 import { withCarriedChanges } from './carried-changes.ts'
 import { draftFrom, draftOf, withVersion } from './draft.ts'
 import { greetOtherTabs, startTelling, stopTelling } from './draft-channel.ts'
@@ -5,6 +6,8 @@ import { reasonOf, startKeeping, stopKeeping } from './draft-keeper.ts'
 import { type DraftRecord, readDraft } from './draft-storage.ts'
 import { changeDraft, forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
 import { type Fetched, fetchConnector } from './fetch-connector.ts'
+
+watchArrivals()
 
 const visits = new Map<string, { count: number }>()
 
