@@ -3,6 +3,7 @@ import { connectorProblems } from './connector-problems.ts'
 import type { ConnectorContent } from './connector.ts'
 import { readPolicy } from './policy/policy.ts'
 import type { Problem } from './problem.ts'
+import { unreadableSamples } from './samples/sample-problems.ts'
 
 /** What is in the way of freezing a content for ever: what a save is refused for, and documents that only a draft may hold half done. */
 export function publicationProblems(content: ConnectorContent): Problem[] {
@@ -11,6 +12,7 @@ export function publicationProblems(content: ConnectorContent): Problem[] {
   return [
     ...problems,
     ...(isSound('configJson') ? schemaProblems(content.configJson ?? '') : []),
+    ...(problems.length === 0 ? unreadableSamples(content) : []),
     ...(isSound('iamPolicyJson') ? policyProblems(content.iamPolicyJson ?? '') : []),
   ]
 }

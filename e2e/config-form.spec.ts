@@ -109,6 +109,8 @@ test('what the form can not show is JSON, for that part only', async ({ page, ap
   await expect(form.field('Parent')).toHaveAccessibleDescription(/contains itself/)
   await form.field('Parent').fill('{ "label": 5 ')
   await expect(form.field('Parent')).toHaveAccessibleDescription(/A closing } is missing/)
+  await form.field('Parent').fill('{ "label": "a",\n  "label": "b" }')
+  await expect(form.field('Parent')).toHaveAccessibleDescription(/Line 2, column 3: "label" stands here twice; only the last would count/)
   await form.field('Parent').fill('{ "label": 5 }')
   await expect(form.field('Parent')).toHaveAccessibleDescription(/label: This has to be text/)
 })

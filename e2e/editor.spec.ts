@@ -294,6 +294,14 @@ test('an address without a connector says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'There is no such connector' })).toBeVisible()
 })
 
+test('permissions with a key that stands twice say so beside it and in the problems', async ({ page, api }) => {
+  const draft = await api.createDraft({ ...shopDraft, iamPolicyJson: '{ "Statement": [\n  { "Effect": "Deny",\n    "Effect": "Allow", "Action": "*", "Resource": "*" }\n] }' })
+  const editor = await EditorPage.open(page, draft.id)
+  await editor.show('Permissions')
+  await expect(page.getByText('The permissions can not be read at Statement.0.Effect: "Effect" stands here twice; only the last would count (line 3).').first()).toBeVisible()
+  await expect(editor.state).toContainText('1 problem')
+})
+
 test('an endpoint without authentication is not asked for a secret', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)

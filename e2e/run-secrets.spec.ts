@@ -2,6 +2,8 @@ import { expectAccessible } from './axe.ts'
 import { benchDraft } from './bench-draft.ts'
 import { expect, test } from './fixtures.ts'
 import { BenchPage } from './pages/bench-page.ts'
+import { ComparedRun } from './pages/compared-run.ts'
+import { LivePage } from './pages/live-page.ts'
 
 const script = `local sent = http.post("https://shop.example/orders?key=" .. config.key, { headers = { ["X-Shop"] = "shop " .. config.key }, json = { key = config.key, order = input.order } })
 return sent.ok
@@ -31,4 +33,68 @@ test('a secret of the config is hidden in all of a call, until it is asked for',
   await bench.shownTab.getByRole('button', { name: 'Show the secret in the request body' }).click()
   await expect(bench.shownTab.getByRole('tree', { name: 'Request body' })).toContainText('first-secret')
   await expect(bench.shownTab.getByRole('tree', { name: 'Response body' })).not.toContainText('first-secret')
+})
+
+const tellingScript = `local key = config.key
+log.info("the key is " .. key, { key = key })
+store.set("key", { key = key })
+events.emit("told", { key = key })
+return { key = key, order = input.order }
+`
+const policy = '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }'
+const expected = (key: string) => JSON.stringify({ result: { status: 'returned', value: { key, order: '7' } } })
+const telling = (key: string, { told = tellingScript, originId = crypto.randomUUID() } = {}) => ({
+  ...draft,
+  iamPolicyJson: policy,
+  actions: [{ name: 'Tell', handle: 'tell', originId, script: told, exported: false, samples: [{ name: 'One', inputJson: '{ "order": "7" }', recordedAnswersJson: JSON.stringify({ config: { key } }), expectedOutcomeJson: expected('another-secret') }] }],
+})
+
+test('a secret of the config is hidden wherever a run is shown, and shown everywhere when it is asked for', async ({ page, api }) => {
+  const { id } = await api.createDraft(telling('first-secret'))
+  const bench = await BenchPage.open(page, id, 'Tell')
+  const live = new LivePage(bench.editor)
+  await expect(live.line('local key')).toContainText('key = "••••••••"')
+  await bench.run()
+  await expect(bench.shownTab.getByRole('table', { name: 'Differences' })).toContainText('result.value.key"another-secret""••••••••"')
+  await expect(bench.shownTab.getByRole('tree', { name: 'Result' })).toContainText('••••••••')
+  for (const tab of ['Result', 'Logs', 'Store', 'Events', 'Trace'] as const) {
+    await bench.showTab(tab)
+    await expect(bench.shownTab).toContainText('••••••••')
+    await expect(bench.shownTab).not.toContainText('first-secret')
+  }
+  await bench.shownTab.getByRole('button', { name: 'Step forward' }).click()
+  await expect(bench.shownTab.getByRole('tree', { name: 'key' })).toContainText('••••••••')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Show secrets' }).click()
+  await expect(bench.shownTab.getByRole('tree', { name: 'key' })).toContainText('first-secret')
+  for (const tab of ['Result', 'Logs', 'Store', 'Events'] as const) {
+    await bench.showTab(tab)
+    await expect(bench.shownTab).toContainText('first-secret')
+  }
+  await expect(live.line('local key')).toContainText('key = "first-secret"')
+})
+
+test('what is compared and kept is the true value', async ({ page, api }) => {
+  const { id } = await api.createDraft(telling('first-secret'))
+  const bench = await BenchPage.open(page, id, 'Tell')
+  await bench.run()
+  await bench.shownTab.getByRole('button', { name: 'Accept as expected' }).click()
+  await expect(bench.verdict).toHaveText('Passed: it did what the sample expects.')
+  await bench.editor.save()
+  await expect(bench.editor.state).toContainText('Saved')
+  const { getConnector } = await api.graphql('query ($id: ID!) { getConnector(id: $id) { actions { samples { expectedOutcomeJson } } } }', { id })
+  expect(JSON.stringify(getConnector)).toContain('first-secret')
+})
+
+test('two versions whose outcome differs in a secret alone differ, and neither shows it', async ({ page, api }) => {
+  const originId = crypto.randomUUID()
+  const before = await api.createDraft(telling('first-secret', { originId }))
+  const after = await api.createDraft(telling('first-secret', { originId, told: tellingScript.replace('{ key = key,', '{ key = key .. key,') }))
+  const run = await ComparedRun.open(page, { left: before.id, right: after.id, change: `actions/${originId}` })
+  await expect(run.outcome).toHaveText('The outcome differs: result')
+  await expect(page.locator('.editor.modified')).toContainText('key = "••••••••"')
+  await expect(page.locator('.editor.modified')).not.toContainText('first-secret')
+  expect(await run.differences()).toEqual([['result.value.key', '"••••••••"', '"••••••••••••••••"']])
+  await run.bar.getByRole('button', { name: 'Show secrets' }).click()
+  await expect(page.getByRole('table', { name: 'Differences' })).toContainText('first-secretfirst-secret')
 })

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { EditorPage } from './pages/editor-page.ts'
-import { saveAsSomeoneElse } from './saves.ts'
+import { onSave, saveAsSomeoneElse } from './saves.ts'
 import { shopDraft } from './shop-draft.ts'
 
 /** How many saves the page sends. */
@@ -46,15 +46,14 @@ test('Ctrl+S saves everything that changed in one request', async ({ page, api }
 
 test('text that is typed during a save is not lost', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await editor.appendToScript('Fetch order', '-- first\n')
   const held = Promise.withResolvers<void>()
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+  await onSave(page, async (route) => {
     const response = await route.fetch()
     await held.promise
     await route.fulfill({ response })
   })
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- first\n')
   await editor.save()
   await expect(editor.state).toContainText('Saving…')
   await page.keyboard.insertText('-- second\n')
@@ -140,17 +139,16 @@ test('a left save goes on in its editor for who comes back meanwhile', async ({ 
 
 test('a save whose answer was lost is no conflict', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await editor.appendToScript('Fetch order', '-- sent\n')
-  await expect(editor.state).toContainText('Unsaved')
   const keys: (string | null)[] = []
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+  await onSave(page, async (route) => {
     keys.push(await route.request().headerValue('idempotency-key'))
     if (keys.length > 1) return route.continue()
     await route.fetch()
     await route.abort('connectionreset')
   })
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- sent\n')
+  await expect(editor.state).toContainText('Unsaved')
   await editor.save()
   await expect(editor.state).toContainText('Saved')
   await expect(editor.merge).toBeHidden()
@@ -159,13 +157,12 @@ test('a save whose answer was lost is no conflict', async ({ page, api }) => {
 
 test('a full disk is told, the text stays, and saving works once there is room', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await editor.appendToScript('Fetch order', '-- kept\n')
   const message = 'Nothing was saved: the disk of the database is full. Save again when there is room.'
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+  await onSave(page, async (route) => {
     await route.fulfill({ status: 500, contentType: 'application/graphql-response+json', json: { errors: [{ message, extensions: { code: 'not_saved' } }] } })
   })
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- kept\n')
   await editor.save()
   await expect(page.getByText(message)).toBeVisible()
   await expect(editor.shownCode).toContainText('-- kept')
@@ -286,14 +283,13 @@ test('a save with problems is not sent and leads to the first one', async ({ pag
 })
 
 test('what the server finds wrong stands at the field', async ({ page, api }) => {
-  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
-  await editor.show('Order webhook')
-  await editor.setting('Path').fill('orders/taken')
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SaveConnector') !== true) return route.continue()
+  await onSave(page, async (route) => {
     const error = { message: 'Another connector answers at this path.', code: 'invalid_attribute', path: ['apiEndpoints', '0', 'path'], __typename: 'MutationError' }
     await route.fulfill({ json: { data: { updateConnector: { result: null, errors: [error], __typename: 'UpdateConnectorResult' } } } })
   })
+  const editor = await EditorPage.open(page, (await api.createDraft(shopDraft)).id)
+  await editor.show('Order webhook')
+  await editor.setting('Path').fill('orders/taken')
   await editor.save()
   await expect(editor.setting('Path')).toHaveAccessibleDescription(/Another connector answers at this path/)
   await expect(editor.setting('Path')).toBeFocused()

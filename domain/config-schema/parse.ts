@@ -19,10 +19,7 @@ export function parseConfigSchema(text: string): ParsedConfigSchema {
   const parsed = parseJsonText(text, limits.depth)
   if (!parsed.ok) return { ok: false, problems: [{ code: 'syntax', pointer: '', ...parsed.problem }] }
   const repeated = repeatedKey(text, parsed.value)
-  if (repeated !== null) {
-    const message = `"${repeated.key}" stands here twice; only the last would count.`
-    return { ok: false, problems: [{ code: 'keyword', pointer: repeated.pointer, message, ...repeated.place }] }
-  }
+  if (repeated !== null) return { ok: false, problems: [{ code: 'keyword', pointer: repeated.pointer, message: repeated.message, ...repeated.place }] }
   const faults = schemaFaults(parsed.value)
   if (faults.length > 0 || !isSchemaNode(parsed.value)) return { ok: false, problems: placed(faults, text) }
   return { ok: true, schema: parsed.value, draft: draftOf(parsed.value) }

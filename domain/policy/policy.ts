@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { jsonFault } from '../config-schema/json-text.ts'
+import { jsonFault, parseJsonText } from '../config-schema/json-text.ts'
+import { pathOf } from '../config-schema/pointer.ts'
+import { repeatedKey } from '../config-schema/repeated-key.ts'
 
 const patterns = (key: string) => {
   const message = `${key} is a text or a list of texts.`
@@ -26,12 +28,18 @@ export type ReadPolicy =
   | { status: 'broken'; message: string; place: string }
   | { status: 'read'; statements: PolicyStatement[] }
 
+/** Statements lie three levels deep. */
+const maxDepth = 100
+
 /** The text of a policy as its statements say it, or what keeps it from being read. */
 export function readPolicy(text: string): ReadPolicy {
   if (text.trim() === '') return { status: 'empty' }
-  const fault = jsonFault(text)
-  if (fault !== null) return { status: 'broken', message: fault, place: '' }
-  const parsed = policy.safeParse(JSON.parse(text))
+  const json = parseJsonText(text, maxDepth)
+  if (!json.ok) return { status: 'broken', message: jsonFault(text) ?? json.problem.message, place: '' }
+  // Who reads it would believe the first, and what decides would take the last.
+  const repeated = repeatedKey(text, json.value)
+  if (repeated !== null) return { status: 'broken', message: `${repeated.message.replace(/\.$/, '')} (line ${repeated.place.line + 1}).`, place: pathOf(repeated.pointer).join('.') }
+  const parsed = policy.safeParse(json.value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return { status: 'broken', message: issue?.message ?? 'These are no permissions.', place: issue?.path.join('.') ?? '' }

@@ -9,6 +9,10 @@ import type { RecordedActionAnswer, RecordedAnswers, RecordedHttpAnswer } from '
 export const json = z.custom<JsonValue>((value) => value !== undefined, 'A value is missing.')
 
 const text = (what: string) => z.string(`${what} is a text.`)
+/** Milliseconds: an hour, in which any host would have given up. */
+const longestAnswer = 3_600_000
+const took = z.number('tookMs is a number of milliseconds.').min(0, 'tookMs is no less than 0.').max(longestAnswer, `tookMs is ${longestAnswer.toLocaleString('en')} milliseconds at most, which is an hour.`)
+
 const header = entriesShape(text('A header'), 'Headers are an object of texts.')
 const response = z.strictObject(
   { status: z.preprocess(plainNumber, z.int('A status is a whole number, as in 200.').min(100).max(599)), headers: header.default({}), body: text('A body').default(''), bodyBase64: base64Shape.exactOptional() },
@@ -20,7 +24,7 @@ const httpAnswer = z
     method: text('A method'),
     url: text('A URL'),
     bodyContains: text('bodyContains').exactOptional(),
-    tookMs: z.preprocess(plainNumber, z.number('tookMs is a number of milliseconds.').min(0)).exactOptional(),
+    tookMs: z.preprocess(plainNumber, took).exactOptional(),
     response: response.exactOptional(),
     problem: text('A problem').exactOptional(),
   })

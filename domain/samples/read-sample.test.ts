@@ -45,6 +45,10 @@ test('what is wrong is said with its place', () => {
     'expectedOutcomeJson 0:2 A value is missing.',
     'expectedOutcomeJson 0:38 "event" has no meaning here. An expected outcome is an object with result, events, store or http.',
   ])
+  expect(problems({ answers: '{ "http": [{ "method": "GET", "url": "*", "tookMs": 1e308, "problem": "late" },\n {\n "method": "GET", "url": "*", "problem": "x",\n "tookMs": 3600001 }] }' })).toEqual([
+    'recordedAnswersJson 0:42 tookMs is 3,600,000 milliseconds at most, which is an hour.',
+    'recordedAnswersJson 3:1 tookMs is 3,600,000 milliseconds at most, which is an hour.',
+  ])
   expect(problems({ input: '['.repeat(300) })[0]).toContain('Nested more than 250 levels deep.')
 })
 

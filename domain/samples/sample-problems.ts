@@ -1,5 +1,5 @@
 import { jsonFault } from '../config-schema/json-text.ts'
-import type { ConnectorContent, ModuleSample } from '../connector.ts'
+import type { ConnectorContent, ModuleKindName, ModuleSample } from '../connector.ts'
 import { invalid } from '../module-kinds/check.ts'
 import { moduleKindNames } from '../module-kinds/kinds.ts'
 import { nameProblem } from '../names.ts'
@@ -42,10 +42,19 @@ function textProblems(key: string, text: string | null): Problem[] {
 export const unreadableSamples = (content: ConnectorContent): Problem[] =>
   moduleKindNames.flatMap((kind) =>
     content[kind].flatMap((module, place) =>
-      module.samples.flatMap((sample, index) => {
-        const read = readSample(kind, sample)
-        const path = [kind, String(place), 'samples', String(index)]
-        return read.ok ? [] : read.problems.map(({ text, line, message }): Problem => ({ path: [...path, text], code: 'invalid_attribute', message: `Line ${line + 1}: ${message}` }))
-      }),
+      module.samples.flatMap((sample, index) => unreadableTexts(kind, sample).map((problem) => ({ ...problem, path: [kind, String(place), 'samples', String(index), ...problem.path] }))),
     ),
   )
+
+const unreadable = new WeakMap<ModuleSample, Problem[]>()
+
+function unreadableTexts(kind: ModuleKindName, sample: ModuleSample): Problem[] {
+  const problems = unreadable.get(sample) ?? readProblems(kind, sample)
+  unreadable.set(sample, problems)
+  return problems
+}
+
+function readProblems(kind: ModuleKindName, sample: ModuleSample): Problem[] {
+  const read = readSample(kind, sample)
+  return read.ok ? [] : read.problems.map(({ text, line, message }) => invalid(text, `Line ${line + 1}: ${message}`))
+}

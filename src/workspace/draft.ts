@@ -2,6 +2,7 @@ import type { ConnectorContent } from '#domain/connector.ts'
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import { mergeContent } from '#domain/merge/merge-content.ts'
 import type { Problem } from '#domain/problem.ts'
+import type { Code } from './bench/trusted-store.ts'
 import { changedParts, sameContent } from './changed-parts.ts'
 import type { DraftRecord } from './draft-storage.ts'
 import { noSteps, stepBack, stepForward, type UndoStep, type UndoSteps, withStep } from './draft-undo.ts'
@@ -71,6 +72,9 @@ export const isDirty = (draft: Draft) => changedParts(draft.base.content, draft.
 
 /** What the server holds now, as far as is known. */
 export const latestOf = (draft: Draft) => draft.theirs ?? draft.base
+
+/** The code that the draft started from; `mine` is that and what was typed here. */
+export const codeOf = ({ head: { id, state }, content }: ServerVersion): Code => ({ id, state, content })
 
 /** Why nothing can be changed, or null. */
 export function frozenState(draft: Draft): 'library' | 'published' | 'deleted' | 'role' | null {

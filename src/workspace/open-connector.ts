@@ -1,3 +1,4 @@
+import { watchArrivals } from './bench/find-out-trust.ts'
 import { withCarriedChanges } from './carried-changes.ts'
 import { draftFrom, draftOf, withVersion } from './draft.ts'
 import { greetOtherTabs, startTelling, stopTelling } from './draft-channel.ts'
@@ -7,6 +8,8 @@ import { changeDraft, draftById, forgetConnector, type OpenConnector, setConnect
 import { type Fetched, fetchConnector } from './fetch-connector.ts'
 import { tellLeftSave } from './left-saves-store.ts'
 import { isSaveOut, untilAnswered } from './waiting-saves.ts'
+
+watchArrivals()
 
 const visits = new Map<string, { count: number }>()
 

@@ -3,9 +3,9 @@ import type { ConnectorContent } from '#domain/connector.ts'
 import type { Problem } from '#domain/problem.ts'
 import { graphqlClient } from '../graphql/client.ts'
 import { graphql } from '../graphql/generated/index.ts'
-import { type Draft, frozenState, isDirty, saved, withVersion } from './draft.ts'
+import { codeOf, type Draft, frozenState, isDirty, saved, withVersion } from './draft.ts'
 import { changeDraft, draftById } from './draft-store.ts'
-import { noteOwnVersion } from './bench/trusted-store.ts'
+import { findOutTrust, noteSaved } from './bench/trusted-store.ts'
 import { fetchConnector, versionOf } from './fetch-connector.ts'
 import type { ServerVersion } from './server-version.ts'
 import { updateInput } from './update-input.ts'
@@ -54,12 +54,14 @@ async function saveNow(connectorId: string): Promise<SaveOutcome> {
 
 async function send(connectorId: string, { base, mine: sent }: Draft): Promise<SaveOutcome> {
   changeDraft(connectorId, (draft) => ({ ...draft, sent, refusal: null, saving: { status: 'saving' } }))
+  // Afterwards the last who saved is this person, whoever wrote what stood there before.
+  await findOutTrust(codeOf(base))
   const { data, error } = await graphqlClient.mutation(updateMutation, { id: connectorId, input: updateInput(base, sent) }).toPromise()
   if (data) {
     const { result, errors } = data.updateConnector
     if (result !== null) {
+      noteSaved(codeOf(base), sent)
       changeDraft(connectorId, (draft) => saved(draft, versionOf(result), sent))
-      noteOwnVersion(connectorId)
       return { status: 'saved' }
     }
     return refused(connectorId, { base, sent }, errors.map(({ path, code, message }) => ({ path: path ?? [], code: code ?? '', message: message ?? '' })))

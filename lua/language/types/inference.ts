@@ -11,6 +11,8 @@ import type { World } from './world.ts'
 
 /** So that a variable that is assigned everywhere takes no time. */
 const mostWrites = 6
+/** Of expressions and variables that need each other. Longer chains are not written by people. */
+const longestChain = 200
 
 /** Finds out the types in one script, each when it is asked for. */
 export class Inference implements Typing {
@@ -35,10 +37,13 @@ export class Inference implements Typing {
   }
 
   private rememberedType(expression: Expression): LuaType {
-    const cell = this.expressions.get(expression) ?? added(this.expressions, expression, () => this.infer(expression))
+    return this.found(this.expressions.get(expression) ?? added(this.expressions, expression, () => this.infer(expression)))
+  }
+
+  /** What needs more others, one after the other, is of any type: the stack has an end. */
+  private found(cell: Cell<LuaType>): LuaType {
     if (!cell.isNew) return cell.get()
-    // Deeper chains are not written by people.
-    if (this.depth > 150) return any
+    if (this.depth > longestChain) return any
     this.depth += 1
     const type = cell.get()
     this.depth -= 1
@@ -101,8 +106,7 @@ export class Inference implements Typing {
   }
 
   private rememberedValue(key: Variable | Global): LuaType {
-    const cell = this.variables.get(key) ?? added(this.variables, key, () => (isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key))))
-    return cell.get()
+    return this.found(this.variables.get(key) ?? added(this.variables, key, () => (isVariable(key) ? (this.annotatedType(key) ?? this.valueType(key)) : union(this.writtenTypes(key)))))
   }
 
   private valueType(variable: Variable): LuaType {

@@ -16,25 +16,27 @@ const eventsPerTick = 1_024
 
 export type ReplayOrder = { stopAt: number; traceFrom?: number; toldFrom?: number; breakpoints?: readonly Breakpoint[]; expressions?: readonly string[]; expressionFrame?: number }
 
-type CheckTime = (at: () => CodePlace | null) => void
+/** What a replay needs of its run. What `checkTime`, called now and then, throws ends the run. */
+export type FollowedRun = { checkTime: (at: () => CodePlace | null) => void; readonly isLookedAt: boolean; lookAt: <Seen>(look: () => Seen) => Seen }
 type Readers = { variables: Variables; copies: SeenCopies; expressions: Expressions }
 
 /** Follows a run line by line, up to the event where it is to stop. The same run on the same answers has the same events. */
 export class Replay {
   lineEvents = 0
   stop: Stop | null = null
+  #lookedLines = 0
   readonly #order: ReplayOrder
-  readonly #checkTime: CheckTime
+  readonly #run: FollowedRun
   readonly #onNoted: (noted: Noted) => void
   readonly #states = new RunningStates()
   readonly #readers = new Map<LuaVm, Readers>()
   readonly #notes: LineNotes
   readonly #breakpoints: BreakpointHits
 
-  /** `checkTime` is called now and then; what it throws ends the run. `onNoted` hears of the lines that are to be told. */
-  constructor(order: ReplayOrder, checkTime: CheckTime, onNoted: (noted: Noted) => void) {
+  /** `onNoted` hears of the lines that are to be told. */
+  constructor(order: ReplayOrder, run: FollowedRun, onNoted: (noted: Noted) => void) {
     this.#order = order
-    this.#checkTime = checkTime
+    this.#run = run
     this.#onNoted = onNoted
     this.#notes = new LineNotes(order.traceFrom ?? 1)
     this.#breakpoints = new BreakpointHits(order.breakpoints ?? [])
@@ -47,7 +49,8 @@ export class Replay {
       const source = vm.activations.sourceOf(L, record)
       let script = scripts.get(source)
       if (script === undefined) scripts.set(source, (script = scriptNamed(vm.activations.chunkAt(source))))
-      if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
+      if (this.#run.isLookedAt) this.#onLookedLine()
+      else if (script !== null) this.#onLine(this.#states.enter(vm, L), { script, line: vm.activations.lineOf(record) - 1 }, record)
     })
   }
 
@@ -74,12 +77,18 @@ export class Replay {
 
   #onLine(state: RunningState, at: CodePlace, record: number): void {
     this.lineEvents += 1
-    if (this.lineEvents % eventsPerTick === 0) this.#checkTime(() => at)
+    if (this.lineEvents % eventsPerTick === 0) this.#run.checkTime(() => at)
     this.#tell(at)
     const depth = this.#states.depthAt(state, record)
     if (this.#notes.isWanted(this.lineEvents)) this.#notes.note(at, depth)
-    this.#breakpoints.check(this.lineEvents, at, (condition) => this.#readersOf(state.vm).expressions.evaluate(state.L, 0, condition))
+    this.#breakpoints.check(this.lineEvents, at, (condition) => this.#evaluate(state, 0, condition))
     if (this.lineEvents >= this.#order.stopAt) this.#stopAt(state, at)
+  }
+
+  /** An expression goes on with a coroutine of the script, whose lines are none of the run's. */
+  #onLookedLine(): void {
+    this.#lookedLines += 1
+    if (this.#lookedLines % eventsPerTick === 0) this.#run.checkTime(() => null)
   }
 
   #tell(at: CodePlace): void {
@@ -105,9 +114,14 @@ export class Replay {
     throw new RunStopped('person', at)
   }
 
-  #evaluatedAtStop({ vm, L }: RunningState, level: number, expression: string): Evaluated | 'endless' {
+  #evaluate({ vm, L }: RunningState, level: number, expression: string): Evaluated {
+    const { expressions } = this.#readersOf(vm)
+    return this.#run.lookAt(() => vm.keepingRandom(() => expressions.evaluate(L, level, expression)))
+  }
+
+  #evaluatedAtStop(state: RunningState, level: number, expression: string): Evaluated | 'endless' {
     try {
-      return this.#readersOf(vm).expressions.evaluate(L, level, expression)
+      return this.#evaluate(state, level, expression)
     } catch (error) {
       if (error instanceof RunStopped) return 'endless'
       throw error
@@ -118,7 +132,7 @@ export class Replay {
     const known = this.#readers.get(vm)
     if (known !== undefined) return known
     const [variables, copies] = [new Variables(vm), new SeenCopies(vm)]
-    const made = { variables, copies, expressions: new Expressions(vm, { variables, copies, checkTime: this.#checkTime }) }
+    const made = { variables, copies, expressions: new Expressions(vm, { variables, copies, checkTime: (at) => this.#run.checkTime(at) }) }
     this.#readers.set(vm, made)
     return made
   }

@@ -8,7 +8,7 @@ import { storeEffects } from '../effects/store.ts'
 import { pureRuns } from '../host/pure-runs.ts'
 import { xmlLua } from '../host/xml-lua.ts'
 import { pushJson } from '../json/push-json.ts'
-import { bytesOf } from '../plain-values.ts'
+import { bytesOf, HostError } from '../plain-values.ts'
 import { usualLimits } from '../run-request.ts'
 import type { LuaState } from '../vm/lua-api.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
@@ -20,8 +20,12 @@ import type { RunState } from './run-state.ts'
 const noted: Record<string, Effect> = { ...logEffects, ...httpEffects, ...storeEffects, ...eventEffects }
 const unnoted: Record<string, Effect> = { ...jsonEffects, ...requireEffects }
 
+/** Notes nothing in the run and leaves all as it is. */
+const onlyLook = new Set(['store.get', 'store.keys'])
+
 /** Also a call that fails is noted, so a watched run looks whatever becomes of it. */
 const noting = (effect: Effect): Effect => (call) => {
+  if (call.run.isLookedAt && !onlyLook.has(call.name)) throw new HostError(`${call.name} is not called here: a condition or a watch must not change the run`)
   try {
     return effect(call)
   } finally {

@@ -9,7 +9,7 @@ import type { CodePlace } from '../run-report.ts'
 import type { RunRequest } from '../run-request.ts'
 import type { LuaModule } from '../vm/lua-module.ts'
 import { Journal, type Noted } from './journal.ts'
-import { seededRandom } from './seeded-random.ts'
+import { SeededRandom } from './seeded-random.ts'
 import { RunStopped } from './run-stopped.ts'
 
 /** `forecast`: of the runs before. `onNoted` hears of each note as it is made. */
@@ -40,7 +40,10 @@ export class RunState {
   readonly recorder: Recorder | null
   /** Of a run that is followed line by line. */
   readonly replay: Replay | null
+  /** While an expression of a person is evaluated, who looks at the run and must not change it. */
+  isLookedAt = false
   readonly #deadline: number
+  readonly #random: SeededRandom
 
   constructor(module: LuaModule, request: RunRequest, { forecast = new HitForecast(), onNoted = () => {} }: Watching = {}) {
     const { answers, connector, limits } = request
@@ -52,12 +55,25 @@ export class RunState {
     this.config = parseExactJson(this.configJson)
     this.seed = answers.seed ?? Math.floor(Math.random() * 2 ** 32)
     const start = answers.now === undefined ? Date.now() : Date.parse(answers.now)
-    this.world = { now: () => start, random: seededRandom(this.seed) }
+    this.#random = new SeededRandom(this.seed)
+    this.world = { now: () => start, random: () => this.#random.next() }
     this.store = new Map(Object.entries(answers.store).map(([key, value]) => [key, JSON.stringify(value)]))
     this.recorder = request.watch === null ? null : new Recorder(request.watch, (at) => this.checkTime(at), forecast)
     const { stopAt } = request
-    this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, (at) => this.checkTime(at), onNoted)
+    this.replay = stopAt === undefined ? null : new Replay({ ...request, stopAt }, this, onNoted)
     this.#deadline = performance.now() + limits.timeMs
+  }
+
+  /** Evaluates something of a person's in the middle of the run, which goes on as if nothing had been. */
+  lookAt<Seen>(look: () => Seen): Seen {
+    const { state } = this.#random
+    this.isLookedAt = true
+    try {
+      return look()
+    } finally {
+      this.isLookedAt = false
+      this.#random.state = state
+    }
   }
 
   /** Ends the run when its time is over. Loops that call nothing are ended from outside. */

@@ -14,6 +14,8 @@ const lineMask = 4
 const countMask = 8
 const instructionsPerTick = 100_000
 const stackLimit = 50
+/** Bytes: four 64-bit words of xoshiro256**. */
+const randomStateSize = 32
 
 /** One Lua state with the allowed part of the standard library. Everything is synchronous: Lua waits by JavaScript waiting. */
 export class LuaVm {
@@ -25,6 +27,8 @@ export class LuaVm {
   readonly calls: HostCalls
   readonly activations: Activations
   #failedStack: Activation[] = []
+  /** Where `math.random` keeps what its next number comes of; lmathlib.c. */
+  #randomState = 0
 
   constructor(module: LuaModule, memoryBytes: number) {
     this.module = module
@@ -62,8 +66,22 @@ export class LuaVm {
     this.texts.push(this.L, 'randomseed')
     api.lua_rawget(this.L, -2)
     api.lua_pushinteger(this.L, BigInt(seed))
+    api.lua_getupvalue(this.L, -2, 1)
+    this.#randomState = api.lua_touserdata(this.L, -1)
+    api.lua_settop(this.L, -2)
     api.lua_callk(this.L, 1, 0, 0, 0)
     api.lua_settop(this.L, -2)
+  }
+
+  /** Acts, after which `math.random` goes on as if it had not been called. */
+  keepingRandom<Outcome>(act: () => Outcome): Outcome {
+    const state = () => new Uint8Array(this.module.api.memory.buffer, this.#randomState, randomStateSize)
+    const before = state().slice()
+    try {
+      return act()
+    } finally {
+      state().set(before)
+    }
   }
 
   /** Puts a function on the stack, or what is wrong with the text. Only text is taken, no compiled code. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { parseJsonText } from '#domain/config-schema/json-text.ts'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
+import { parseDistinctJson } from '#domain/config-schema/repeated-key.ts'
 import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
 import classes from './ConfigForm.module.css'
 
@@ -10,10 +10,10 @@ type ValuesAsJsonProps = { values: unknown; readOnly: boolean; onValues: (values
 export function ValuesAsJson({ values, readOnly, onValues }: ValuesAsJsonProps) {
   const id = useId()
   const [text, setText] = useState(() => JSON.stringify(values, null, 2))
-  const parsed = parseJsonText(text, configSchemaLimits.depth)
+  const parsed = parseDistinctJson(text, configSchemaLimits.depth)
   const type = (next: string) => {
     setText(next)
-    const read = parseJsonText(next, configSchemaLimits.depth)
+    const read = parseDistinctJson(next, configSchemaLimits.depth)
     if (read.ok) onValues(read.value)
   }
   return (

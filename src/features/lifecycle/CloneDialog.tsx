@@ -38,7 +38,7 @@ function CloneForm({ source, onClose }: { source: LifecycleSource; onClose: () =
       canSubmit={nameProblem(name) === null && handle.status.kind !== 'problem'}
       problem={problemOfWhole(outcome, ['name', 'handle'])}
       onClose={onClose}
-      onSubmit={() => run(cloneConnector(source, { name: name.trim(), handle: handle.value }))}
+      onSubmit={() => run(cloneConnector(source.id, { name: name.trim(), handle: handle.value }))}
     >
       <NewerVersion source={source} />
       <NameAndHandle name={name} onName={setName} nameProblem={problemAt(outcome, 'name')} handle={handle} handleProblem={problemAt(outcome, 'handle')} />

@@ -31,7 +31,7 @@ function NewVersionForm({ source, onClose }: { source: LifecycleSource; onClose:
       isBusy={isBusy}
       problem={problemOfWhole(outcome, ['description'])}
       onClose={onClose}
-      onSubmit={() => run(createVersion(source, description.trim() === '' ? null : description))}
+      onSubmit={() => run(createVersion(source.id, description.trim() === '' ? null : description))}
     >
       <Text c="dimmed">
         A draft with everything of version {source.version}, under the same handle and the next free number. Version {source.version} stays as it is.

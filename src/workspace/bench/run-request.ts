@@ -2,6 +2,7 @@ import type { ConnectorContent, ConnectorModule, ModuleKindName, ModuleSample } 
 import { readSample, type SampleText } from '#domain/samples/read-sample.ts'
 import { modulesWithKind } from '#domain/samples/sample-input.ts'
 import { type RunRequest, sampleRequest, type ScriptName } from '../../workers/lua-run/contract.ts'
+import { noteSchema } from './run-secrets.ts'
 import type { ModulePlace } from '../module-edits.ts'
 
 /** A connector as it is run: the content that is looked at, and the values it is tried with (JSON text). */
@@ -20,7 +21,9 @@ export function runRequest({ handle, content, testValuesJson }: Runnable, place:
   if (!read.ok) return { ok: false, problem: read.problems.slice(0, 1).map(({ text, line, message }) => `${textNames[text]}, line ${line + 1}: ${message}`).join('') }
   const { input, answers } = read
   const configValues: unknown = testValuesJson === null ? null : JSON.parse(testValuesJson)
-  return { ok: true, request: sampleRequest({ handle, content, target, configValues, input, answers, startedAt }) }
+  const request = sampleRequest({ handle, content, target, configValues, input, answers, startedAt })
+  noteSchema(request, content.configJson)
+  return { ok: true, request }
 }
 
 const textNames: Record<SampleText, string> = { inputJson: 'Input', recordedAnswersJson: 'Recorded answers', expectedOutcomeJson: 'Expected outcome' }

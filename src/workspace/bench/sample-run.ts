@@ -4,14 +4,21 @@ import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
 import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
+import { hiddenDifferences } from './hidden-report.ts'
 import { lackOf } from './lack-of.ts'
 import { type Runnable, runRequest } from './run-request.ts'
+import { secretsOf } from './run-secrets.ts'
 import { verdictOn } from './verdict-on.ts'
 
 /** The run of a sample as it is kept; null where its texts can not be read. */
 export function requestOfSample(runnable: Runnable, place: ModulePlace, { inputJson, recordedAnswersJson }: ModuleSample): RunRequest | null {
   const prepared = runRequest(runnable, place, { inputJson, recordedAnswersJson, startedAt: new Date().toISOString() })
   return prepared.ok ? prepared.request : null
+}
+
+function secretsOfSample(runnable: Runnable, place: ModulePlace, sample: ModuleSample): readonly string[] {
+  const request = requestOfSample(runnable, place, sample)
+  return request === null ? [] : secretsOf(request)
 }
 
 /** Changes with everything that the outcome of the sample depends on; null where the module is not there. */
@@ -29,6 +36,8 @@ export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSam
   const fingerprint = fingerprintOf(runnable, place, sample)
   if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
   const verdict = report === null ? null : verdictOn(sample.expectedOutcomeJson, report)
+  // What is remembered is for people to see.
+  const shown = verdict?.passed === false ? { ...verdict, differences: hiddenDifferences(verdict.differences, secretsOfSample(runnable, place, sample)) } : verdict
   const isIncomplete = report !== null && lackOf(sample, runnable, report) !== null
-  return { fingerprint, verdict: verdict ?? { passed: false, differences: [] }, ...(isIncomplete && { isIncomplete }) }
+  return { fingerprint, verdict: shown ?? { passed: false, differences: [] }, ...(isIncomplete && { isIncomplete }) }
 }

@@ -1,32 +1,87 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { ConnectorState } from '#domain/connector.ts'
+import { codePrints } from '#domain/code-prints.ts'
+import type { ConnectorContent, ConnectorState } from '#domain/connector.ts'
 import { viewerNow } from '../../graphql/session-store.ts'
+import { isOwnCode } from './who-wrote.ts'
 
-/** Connectors whose code may run by itself in this browser, and those of which somebody said no for now; `ownIds` are the versions that were made, saved or published here, `foreignIds` those that were made here of code that is not trusted. */
-type Trusted = { handles: readonly string[]; ownIds: readonly string[]; foreignIds: readonly string[]; declined: readonly string[] }
+/** The code of a connector, as it is or as it was after one of its saves. */
+export type Code = { id: string; state: ConnectorState; content: ConnectorContent; revision?: number | null }
+export type Trust = 'trusted' | 'declined' | 'asks' | 'unknown'
+
+type Trusted = {
+  /** By person: prints of scripts that may run by itself, the newest last. */
+  agreed: Readonly<Record<string, readonly string[]>>
+  /** By person: connectors that took in code of somebody else's, to which that person has not agreed. */
+  open: Readonly<Record<string, readonly string[]>>
+  /** Prints of scripts that somebody else wrote, and connectors of which a person said no for now; as long as the page. */
+  foreign: readonly string[]
+  declined: readonly string[]
+}
+
+const storageName = 'studio-agreed-code'
+/** Of one's own the server tells again that they are. */
+const mostAgreed = 5_000
 
 const useTrusted = create<Trusted>()(
-  persist((): Trusted => ({ handles: [], ownIds: [], foreignIds: [], declined: [] }), { name: 'studio-trusted-connectors', partialize: ({ handles, ownIds, foreignIds }) => ({ handles, ownIds, foreignIds, declined: [] }) }),
+  persist((): Trusted => ({ agreed: {}, open: {}, foreign: [], declined: [] }), { name: storageName, partialize: ({ agreed, open }) => ({ agreed, open }) }),
 )
 
+// What was agreed to in one tab holds in the others, and none writes over it what it knew before.
+window.addEventListener('storage', ({ key }) => key === storageName && void useTrusted.persist.rehydrate())
+
 export const useTrustChange = () => useTrusted()
-export const trustConnector = (handle: string) => useTrusted.setState(({ handles }) => ({ handles: [...new Set([...handles, handle])] }))
-/** A person made or changed this version here: it stays theirs once it is published, when the server counts it among their drafts no more. */
-export function noteOwnVersion(id: string) {
-  if (!useTrusted.getState().ownIds.includes(id)) useTrusted.setState(({ ownIds }) => ({ ownIds: [...ownIds, id] }))
-}
-/** A person made this version here out of what somebody else wrote: it is theirs, its code is not. */
-export const noteForeignVersion = (id: string) => useTrusted.setState(({ foreignIds }) => ({ foreignIds: [...foreignIds, id] }))
-export const declineConnector = (handle: string) => useTrusted.setState(({ declined }) => ({ declined: [...declined, handle] }))
 
-type Version = { id: string; handle: string; state: ConnectorState }
-
-/** What ships with the product and what one made oneself runs by itself; of somebody else's code one is asked once. */
-export function trustOf({ id, handle, state }: Version): 'trusted' | 'declined' | 'asks' {
-  const { handles, ownIds, foreignIds, declined } = useTrusted.getState()
+/**
+ * What somebody else wrote since a person last agreed asks before it runs here on its own; what ships with the product and what that person
+ * saved does not. Unknown: `findOutTrust` asks the server who wrote it.
+ */
+export function trustOf({ id, state, content }: Code): Trust {
   const viewer = viewerNow()
-  if (state === 'library' || viewer === null || viewer.permissions === null || handles.includes(handle)) return 'trusted'
-  if (!foreignIds.includes(id) && (viewer.ownDraftIds.has(id) || ownIds.includes(id))) return 'trusted'
-  return declined.includes(handle) ? 'declined' : 'asks'
+  if (state === 'library' || viewer === null || viewer.permissions === null) return 'trusted'
+  const { agreed, open, foreign, declined } = useTrusted.getState()
+  const known = new Set(agreed[viewer.id])
+  const others = codePrints(content).filter((print) => !known.has(print))
+  const isOpen = open[viewer.id]?.includes(id) === true
+  if (others.length === 0 && !isOpen) return 'trusted'
+  if (declined.includes(id)) return 'declined'
+  return isOpen || others.some((print) => foreign.includes(print)) ? 'asks' : 'unknown'
+}
+
+export async function findOutTrust(code: Code): Promise<void> {
+  const viewer = viewerNow()
+  if (viewer === null || trustOf(code) !== 'unknown') return
+  const isOwn = await isOwnCode({ id: code.id, revision: code.revision ?? null }, viewer.id, (id) => useTrusted.getState().open[viewer.id]?.includes(id) === true)
+  if (isOwn === true) agree(code.content)
+  if (isOwn === false) useTrusted.setState(({ foreign }) => ({ foreign: [...new Set([...foreign, ...codePrints(code.content)])] }))
+}
+
+/** A person lets code run by itself. */
+export function trustCode({ id, content }: Pick<Code, 'id' | 'content'>) {
+  agree(content)
+  changeOpen((ids) => ids.filter((each) => each !== id))
+  useTrusted.setState(({ declined }) => ({ declined: declined.filter((each) => each !== id) }))
+}
+
+export const declineCode = ({ id }: Pick<Code, 'id'>) => useTrusted.setState(({ declined }) => ({ declined: [...declined, id] }))
+
+/** A person saved: what came of code that may run may run too; to that of others a save is no yes. */
+export function noteSaved(before: Code, saved: ConnectorContent) {
+  if (trustOf(before) === 'trusted') agree(saved)
+  else changeOpen((ids) => [...new Set([...ids, before.id])])
+}
+
+/** A person took code from elsewhere into a draft. */
+export function noteTakenIn(id: string, from: Code) {
+  if (trustOf(from) !== 'trusted') changeOpen((ids) => [...new Set([...ids, id])])
+}
+
+function agree(content: ConnectorContent) {
+  const person = viewerNow()?.id ?? ''
+  useTrusted.setState(({ agreed }) => ({ agreed: { ...agreed, [person]: [...new Set([...(agreed[person] ?? []), ...codePrints(content)])].slice(-mostAgreed) } }))
+}
+
+function changeOpen(change: (ids: readonly string[]) => readonly string[]) {
+  const person = viewerNow()?.id ?? ''
+  useTrusted.setState(({ open }) => ({ open: { ...open, [person]: change(open[person] ?? []) } }))
 }

@@ -1,9 +1,7 @@
-import { connectorState } from '#domain/connector.ts'
 import { graphqlClient } from '../../graphql/client.ts'
 import { graphql } from '../../graphql/generated/index.ts'
 import type { CloneConnectorInput, CreateConnectorInput } from '../../graphql/generated/graphql.ts'
 import { viewerNow } from '../../graphql/session-store.ts'
-import { noteForeignVersion, noteOwnVersion, trustOf } from '../bench/trusted-store.ts'
 import { noteOwnDraft } from '../session/session.ts'
 import { changeOutcome } from './change-outcome.ts'
 import { noteDeleted, noteRestored } from './own-deletion-store.ts'
@@ -71,24 +69,21 @@ const restoreMutation = graphql(`
   }
 `)
 
-/** What something is made of. */
-type Source = { id: string; handle: string; libraryId: string | null; published: boolean | null }
-
 export async function createConnector(input: CreateConnectorInput) {
   const { data, error } = await graphqlClient.mutation(createMutation, { input }).toPromise()
   noteMade(data?.createConnector)
   return changeOutcome(data?.createConnector, error)
 }
 
-export async function cloneConnector(source: Source, input: CloneConnectorInput) {
-  const { data, error } = await graphqlClient.mutation(cloneMutation, { id: source.id, input }).toPromise()
-  noteMade(data?.cloneConnector, source)
+export async function cloneConnector(id: string, input: CloneConnectorInput) {
+  const { data, error } = await graphqlClient.mutation(cloneMutation, { id, input }).toPromise()
+  noteMade(data?.cloneConnector)
   return changeOutcome(data?.cloneConnector, error)
 }
 
-export async function createVersion(source: Source, description: string | null) {
-  const { data, error } = await graphqlClient.mutation(newVersionMutation, { id: source.id, description }).toPromise()
-  noteMade(data?.createConnectorVersion, source)
+export async function createVersion(id: string, description: string | null) {
+  const { data, error } = await graphqlClient.mutation(newVersionMutation, { id, description }).toPromise()
+  noteMade(data?.createConnectorVersion)
   return changeOutcome(data?.createConnectorVersion, error)
 }
 
@@ -98,9 +93,7 @@ export async function publishConnector(id: string, expectedUpdatedAt: string, re
     ? graphqlClient.mutation(publishMutation, { id, expectedUpdatedAt })
     : graphqlClient.mutation(publishWithReasonMutation, { id, expectedUpdatedAt, reason })
   ).toPromise()
-  const outcome = changeOutcome(data?.publishConnector, error)
-  if (outcome.status === 'done' && viewerNow()?.ownDraftIds.has(id) === true) noteOwnVersion(id)
-  return outcome
+  return changeOutcome(data?.publishConnector, error)
 }
 
 export async function deleteConnector(id: string) {
@@ -122,10 +115,7 @@ export async function restoreConnector(id: string) {
   return outcome
 }
 
-/** A new draft is the person's own; its code is what it was made of. */
-function noteMade(answer: { result: { id: string } | null } | undefined, source: Source | null = null) {
-  if (!answer?.result) return
-  noteOwnDraft(answer.result.id)
-  if (source === null || trustOf({ ...source, state: connectorState(source) }) === 'trusted') noteOwnVersion(answer.result.id)
-  else noteForeignVersion(answer.result.id)
+/** A new draft is the person's own. */
+function noteMade(answer: { result: { id: string } | null } | undefined) {
+  if (answer?.result) noteOwnDraft(answer.result.id)
 }

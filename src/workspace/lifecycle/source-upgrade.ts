@@ -4,7 +4,8 @@ import { nearestVersion } from '#domain/merge/nearest-version.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { modulesOf, withModules } from '#domain/parts/part-values.ts'
 import { graphqlClient } from '#src/graphql/client.ts'
-import { latestOf } from '../draft.ts'
+import { findOutTrust } from '../bench/trusted-store.ts'
+import { codeOf, latestOf } from '../draft.ts'
 import { draftById } from '../draft-store.ts'
 import { fetchConnector } from '../fetch-connector.ts'
 import { randomId } from '../random-id.ts'
@@ -36,6 +37,8 @@ export function upgradeAmong(versions: readonly ServerVersion[], mine: Connector
   const held = nearestVersion(mine, versions)
   const newest = versions.find(({ head }) => head.state !== 'draft')
   if (newest === undefined || held === null) return { status: 'no source' }
+  // Before it is taken: then nothing of it runs that is still to be asked about.
+  await findOutTrust(codeOf(newest))
   return held.head.version < newest.head.version ? { status: 'found', upgrade: { newest, held } } : { status: 'nothing new', newest }
 }
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleDot, CircleX, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
+import { useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { DifferenceTable } from '#src/run-views/DifferenceTable.tsx'
 import classes from './ChangeRun.module.css'
-import { outcomeWords, type OutcomeWords } from './outcome-words.ts'
+import { type OutcomeWords, shownOutcome } from './outcome-words.ts'
 import type { SideRun } from './side-run.ts'
 import type { Sides } from '../sides.ts'
 
@@ -12,7 +13,7 @@ const icons: Record<OutcomeWords['tone'], LucideIcon> = { added: CircleCheck, re
 /** In what the outcome of the two runs differs: in words, and value by value when asked. */
 export function OutcomeLine({ runs, names }: { runs: Sides<SideRun>; names: Sides<string> }) {
   const [isOpen, setOpen] = useState(false)
-  const { text, tone, differences } = outcomeWords(runs, names)
+  const { text, tone, differences } = shownOutcome(runs, names, useAreSecretsShown())
   const count = `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`
   const Icon = icons[tone]
   const Chevron = isOpen ? ChevronUp : ChevronDown

@@ -1,6 +1,8 @@
 import { jsonDifferences, type JsonDifference } from '#domain/samples/json-differences.ts'
 import type { Outcome } from '#domain/samples/outcome.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
+import { hiddenDifferences } from '#src/workspace/bench/hidden-report.ts'
+import { withoutSecretTexts } from '#src/workspace/bench/hidden-texts.ts'
 import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import type { SideRun } from './side-run.ts'
 import type { Sides } from '../sides.ts'
@@ -8,7 +10,16 @@ import type { Sides } from '../sides.ts'
 /** What the runs of both sides came to, in one line, and in what they differ. */
 export type OutcomeWords = { text: string; tone: 'added' | 'removed' | 'changed' | 'quiet'; differences: readonly JsonDifference[] }
 
-export function outcomeWords(runs: Sides<SideRun>, names: Sides<string>): OutcomeWords {
+/** The same for people to see: what differs is found out from the true values, and dots stand for secrets. */
+export function shownOutcome(runs: Sides<SideRun>, names: Sides<string>, areSecretsShown: boolean): OutcomeWords {
+  const secrets = areSecretsShown ? [] : secretsIn(runs)
+  const { text, tone, differences } = outcomeWords(runs, names)
+  return { text: withoutSecretTexts(text, secrets), tone, differences: hiddenDifferences(differences, secrets) }
+}
+
+export const secretsIn = ({ left, right }: Sides<SideRun>): string[] => [left, right].flatMap((run) => (run.status === 'finished' ? run.secrets : []))
+
+function outcomeWords(runs: Sides<SideRun>, names: Sides<string>): OutcomeWords {
   const { left, right } = runs
   if (left.status === 'running' || right.status === 'running') return quiet('Running…')
   if (left.status === 'asks' || right.status === 'asks') return quiet('Waiting for your yes')

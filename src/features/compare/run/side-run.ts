@@ -1,6 +1,7 @@
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import type { ConnectorModule } from '#domain/connector.ts'
 import { runRequest, scriptName } from '#src/workspace/bench/run-request.ts'
+import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
 import { type ChosenHits, pickedHits } from '#src/run-views/chosen-hits.ts'
@@ -20,7 +21,7 @@ export type SideRun =
   | { status: 'refused'; problem: string }
   /** The sandbox could not be loaded. */
   | { status: 'missing' }
-  | { status: 'finished'; report: RunReport; /** Of the script that is shown. */ seen: SeenRun | null; testValuesJson: string | null }
+  | { status: 'finished'; report: RunReport; /** Of the script that is shown. */ seen: SeenRun | null; testValuesJson: string | null; /** Of the config that it read. */ secrets: readonly string[] }
 
 /** The clock of these runs stands still, so that equal code comes to the same on both sides. */
 const openedAt = new Date().toISOString()
@@ -41,7 +42,7 @@ export async function runSide({ side, version, module, choice, copy, script, cho
   const watch = { ...usualWatch, lines: [{ script, from: 0, to: Number.MAX_SAFE_INTEGER }], picked: pickedHits(script, chosen) }
   const report = await sandbox.run({ ...prepared.request, watch })
   const seen = report.values?.scripts.find((each) => each.script === script)
-  return { status: 'finished', report, seen: seen === undefined ? null : { request: prepared.request, seen, shown: chosen }, testValuesJson }
+  return { status: 'finished', report, seen: seen === undefined ? null : { request: prepared.request, seen, shown: chosen }, testValuesJson, secrets: secretsOf(prepared.request) }
 }
 
 /** The script of a module, or the shared library, as runs call it. */

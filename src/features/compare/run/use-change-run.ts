@@ -3,6 +3,8 @@ import type { Change } from '#domain/compare/change.ts'
 import { modulePairs } from '#domain/compare/module-pairs.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 import type { SeenRun } from '#src/run-views/seen-run.ts'
+import { useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
+import { shownScript } from '#src/workspace/bench/shown-values.ts'
 import type { Side, Sides } from '../sides.ts'
 import type { Version } from '../version.ts'
 import { chosenRun, type Copy, type RunChoice, runChoices } from './run-choices.ts'
@@ -32,8 +34,13 @@ export function useChangeRun(change: Change, versions: Sides<Version>, sampleId:
   // Calls and turns of one sample's run mean nothing in another's.
   const chosen = hits.of === choice?.id ? hits.chosen : latest
   const runs = useSideRuns({ changeId: change.id, versions, choice, copy, chosen })
-  return { choices, choice, copy, chooseCopy, runs, seen: { left: seenIn(runs?.left), right: seenIn(runs?.right) }, chosen, chooseHits: (side, to) => setHits({ of: choice?.id, chosen: { ...chosen, [side]: to } }) }
+  const areSecretsShown = useAreSecretsShown()
+  /* oxlint-disable react-hooks/exhaustive-deps -- seenIn hides secrets or shows them */
+  const seenLeft = useMemo(() => seenIn(runs?.left), [runs?.left, areSecretsShown])
+  const seenRight = useMemo(() => seenIn(runs?.right), [runs?.right, areSecretsShown])
+  /* oxlint-enable react-hooks/exhaustive-deps */
+  return { choices, choice, copy, chooseCopy, runs, seen: { left: seenLeft, right: seenRight }, chosen, chooseHits: (side, to) => setHits({ of: choice?.id, chosen: { ...chosen, [side]: to } }) }
 }
 
-const seenIn = (run: SideRun | undefined) => (run?.status === 'finished' ? run.seen : null)
+const seenIn = (run: SideRun | undefined): SeenRun | null => (run?.status === 'finished' && run.seen !== null ? { ...run.seen, seen: shownScript(run.seen.request, run.seen.seen) } : null)
 const latest: Sides<ChosenHits> = { left: lastHits, right: lastHits }

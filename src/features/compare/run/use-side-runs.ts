@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
 import { useSandboxReturns } from '#src/workspace/bench/sandbox-store.ts'
-import { trustOf, useTrustChange } from '#src/workspace/bench/trusted-store.ts'
+import { findOutTrust, trustOf, useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import type { ChosenHits } from '#src/run-views/chosen-hits.ts'
 import { type Side, sides, type Sides } from '../sides.ts'
 import type { Version } from '../version.ts'
@@ -26,7 +26,9 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
     const runBoth = async () => {
       for (const side of sides) {
         const module = choice.module[side]
-        if (!isCurrent || module === null || trustOf(versions[side]) !== 'trusted') continue
+        if (!isCurrent || module === null) continue
+        await findOutTrust(versions[side])
+        if (!isCurrent || trustOf(versions[side]) !== 'trusted') continue
         const run = await runSide({ side, version: versions[side], module, choice, copy, script: shownScript(choice, module, changeId), chosen: chosen[side] })
         if (isCurrent) setRan((before) => ({ ...(before.of === runKey ? before : {}), of: runKey, [side]: run }))
       }
@@ -42,7 +44,8 @@ export function useSideRuns({ changeId, versions: { left, right }, choice, copy,
   const stateOf = (side: Side): SideRun => {
     if (choice.module[side] === null) return { status: 'absent' }
     const may = trust[side]
-    return may === 'trusted' ? ((ran.of === runKey ? ran[side] : undefined) ?? { status: 'running' }) : { status: may }
+    if (may === 'asks' || may === 'declined') return { status: may }
+    return (ran.of === runKey ? ran[side] : undefined) ?? { status: 'running' }
   }
   return { left: stateOf('left'), right: stateOf('right') }
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { parseJsonText } from '#domain/config-schema/json-text.ts'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
+import { parseDistinctJson } from '#domain/config-schema/repeated-key.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
 import classes from './JsonText.module.css'
 
@@ -39,6 +39,6 @@ export function JsonText({ value, errors, isRequired = false, readOnly, onChange
   )
 }
 
-function readText(text: string): ReturnType<typeof parseJsonText> {
-  return text.trim() === '' ? { ok: true, value: undefined } : parseJsonText(text, configSchemaLimits.depth)
+function readText(text: string): ReturnType<typeof parseDistinctJson> {
+  return text.trim() === '' ? { ok: true, value: undefined } : parseDistinctJson(text, configSchemaLimits.depth)
 }

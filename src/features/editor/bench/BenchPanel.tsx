@@ -11,16 +11,19 @@ import { BenchBar } from './BenchBar.tsx'
 import { type BenchInput, useBenchInput } from './bench-input.ts'
 import { outcomeTabs } from './bench-tabs.tsx'
 import { BenchTabs } from './BenchTabs.tsx'
-import { secretsOfRun } from './calls/hidden-secrets.ts'
 import { SecretsContext } from './calls/SecretsContext.ts'
 import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { showBenchTab, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
+import { toggleSecrets, useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
+import { SecretsSwitch } from '#src/run-views/SecretsSwitch.tsx'
 import { InputTab } from './input/InputTab.tsx'
-import { type BenchRun, finishedRun, runBeside, useBenchRun } from './run-store.ts'
+import { type BenchRun, finishedRun, runBeside, shownRun, useBenchRun } from './run-store.ts'
 import { useIsEarlier } from './use-is-earlier.ts'
 
 type BenchPanelProps = Bench & { /** Beside which it stands. */ part: EditorPart; configForm: ConfigFormComponent }
 
+const noSecrets: readonly string[] = []
 /** From here on the input stands beside what came of it. */
 const wide = 860
 
@@ -59,8 +62,11 @@ function Halves(props: ShownProps) {
 
 function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean }) {
   const { connectorId, part, place, input, isEarlier } = props
-  const run = finishedRun(props.run)
-  const secrets = useMemo(() => (run === null ? [] : secretsOfRun(run)), [run])
+  const finished = finishedRun(props.run)
+  const areSecretsShown = useAreSecretsShown()
+  const secrets = finished === null ? noSecrets : secretsOf(finished.request)
+  const known = useMemo(() => ({ secrets, areShown: areSecretsShown }), [secrets, areSecretsShown])
+  const run = useMemo(() => (finished === null ? null : shownRun(finished, areSecretsShown)), [finished, areSecretsShown])
   const tab = useBenchTab()
   const wanted = tab === 'input' && !isWithInput ? 'result' : tab
   const view = outcomeTabs.find(({ id }) => id === wanted)
@@ -69,8 +75,8 @@ function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean 
     ...outcomeTabs.map(({ id, label, count }) => ({ id, label, ...(run === null ? { count: 0, isBad: false } : count(run.report)) })),
   ]
   return (
-    <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab}>
-      <SecretsContext value={secrets}>
+    <BenchTabs label="What the run did" tabs={tabs} shown={wanted} onShow={showBenchTab} beside={secrets.length > 0 && <SecretsSwitch areShown={areSecretsShown} onToggle={toggleSecrets} />}>
+      <SecretsContext value={known}>
         {view === undefined ? <InputTab {...props} /> : <view.View connectorId={connectorId} part={part} place={place} input={input} run={run} isRunning={props.run.status === 'running'} isEarlier={isEarlier} />}
       </SecretsContext>
     </BenchTabs>

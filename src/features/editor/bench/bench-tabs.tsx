@@ -11,7 +11,7 @@ import { StoreTab } from './calls/StoreTab.tsx'
 import { LogsTab } from './logs/LogsTab.tsx'
 import { ResultTab } from './result/ResultTab.tsx'
 import { TraceTab } from './trace/TraceTab.tsx'
-import type { FinishedRun } from './run-store.ts'
+import type { ShownRun } from './run-store.ts'
 
 export type OutcomeTab = Exclude<BenchTab, 'input'>
 type OutcomeTabView = {
@@ -20,7 +20,7 @@ type OutcomeTabView = {
   /** How much there is to see, and whether it is something bad. */
   count: (report: RunReport) => { count: number; isBad: boolean }
   /** `part`: what the panel stands beside. */
-  View: ComponentType<Bench & { part: EditorPart; input: BenchInput; run: FinishedRun | null; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }>
+  View: ComponentType<Bench & { part: EditorPart; input: BenchInput; run: ShownRun | null; /** Another run goes on. */ isRunning: boolean; /** The run is of another input, other answers or other code. */ isEarlier: boolean }>
 }
 
 /** What one can look at after a run, in the order of the tabs. */

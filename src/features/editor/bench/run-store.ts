@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import { hiddenReport } from '#src/workspace/bench/hidden-report.ts'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
+import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
 import type { CodePlace, RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
 
 /** A run that has ended, with all that it was given. */
@@ -14,6 +16,14 @@ export type FinishedRun = {
   /** As they were typed. */
   given: { /** The sample that was chosen. */ chosenId: string | null; inputJson: string; recordedAnswersJson: string | null }
 }
+/** A run for people to see: dots stand in its report where it tells a secret, until they are asked for. What judges a run, keeps it or runs it again takes the truth. */
+export type ShownRun = FinishedRun & { truth: FinishedRun; /** Those that are not to be seen. */ hidden: readonly string[] }
+
+export function shownRun(truth: FinishedRun, areSecretsShown: boolean): ShownRun {
+  const hidden = areSecretsShown ? [] : secretsOf(truth.request)
+  return { ...truth, report: hiddenReport(truth.report, hidden), truth, hidden }
+}
+
 /** The last run of a module; while one goes on, what the one before did is still looked at. */
 export type BenchRun =
   | { status: 'none' }

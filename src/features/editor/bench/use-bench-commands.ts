@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
+import { toggleSecrets, useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
@@ -16,6 +17,7 @@ const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
 export function useBenchCommands(connectorId: string, part: EditorPart, place: ModulePlace | null) {
   const isTracing = useBenchTab() === 'trace'
   const isLive = useIsLive()
+  const areSecretsShown = useAreSecretsShown()
   const commands = useMemo((): Command[] => {
     const unless = place === null ? { disabledReason: 'Open a module first.' } : {}
     const untilTraced = isTracing ? {} : { disabledReason: 'Run the module and open its trace first.' }
@@ -30,8 +32,9 @@ export function useBenchCommands(connectorId: string, part: EditorPart, place: M
       { id: 'bench-step-into', group: 'Run', label: 'Trace: step forward', shortcut: 'F11', run: traceMoves.into, ...untilTraced },
       { id: 'bench-step-out', group: 'Run', label: 'Trace: step out', shortcut: 'Shift+F11', run: traceMoves.out, ...untilTraced },
       { id: 'bench-live', group: 'Run', label: isLive ? 'Hide values beside the code' : 'Show values beside the code', run: toggleLive },
+      { id: 'bench-secrets', group: 'Run', label: areSecretsShown ? 'Hide the secrets of the config in runs' : 'Show the secrets of the config in runs', run: toggleSecrets },
     ]
-  }, [connectorId, part, place, isLive, isTracing])
+  }, [connectorId, part, place, isLive, isTracing, areSecretsShown])
   useCommands('bench', commands)
 
   useEffect(() => {

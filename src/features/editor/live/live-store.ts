@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { RunReport, RunRequest, ScriptName } from '#src/workers/lua-run/contract.ts'
 import type { LineSpot } from '#src/monaco/live/value-asks.ts'
+import { shownScript } from '#src/workspace/bench/shown-values.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { type ChosenHits, lastHits } from '#src/run-views/chosen-hits.ts'
 import type { SeenRun } from '#src/run-views/seen-run.ts'
@@ -28,10 +29,10 @@ export const useLiveStatus = (): LiveStatus => useLive(({ run }) => run?.report.
 export const useLiveErrorPlace = () => useLive(({ run }) => (run?.report.result.status === 'failed' ? run.report.result.at : null))
 export const liveRun = () => useLive.getState().run
 export const setLiveRun = (run: LiveRun) => useLive.setState(({ run: before, chosen }) => ({ run, hold: null, chosen: isOfSame(run, before) ? chosen : {} }))
-/** What a run told of a script. */
+/** What a run told of a script, as people see it. */
 export function seenRun(run: LiveRun | null, script: ScriptName): SeenRun | null {
   const seen = run?.report.values?.scripts.find((each) => each.script === script)
-  return run === null || seen === undefined ? null : { request: run.request, seen, shown: run.chosen[script] ?? lastHits }
+  return run === null || seen === undefined ? null : { request: run.request, seen: shownScript(run.request, seen), shown: run.chosen[script] ?? lastHits }
 }
 export const useLiveHold = () => useLive(({ hold }) => hold)
 export const setLiveHold = (hold: LiveHold) => useLive.setState({ hold })

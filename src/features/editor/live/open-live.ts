@@ -3,8 +3,8 @@ import { moveValues } from '#src/workers/lua-run/contract.ts'
 import { useOpenConnectors, draftById } from '#src/workspace/draft-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { onSandboxReturn } from '#src/workspace/bench/sandbox-store.ts'
-import { trustOf } from '#src/workspace/bench/trusted-store.ts'
-import { latestOf } from '#src/workspace/draft.ts'
+import { findOutTrust, trustOf } from '#src/workspace/bench/trusted-store.ts'
+import { codeOf } from '#src/workspace/draft.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { watchVisible } from '#src/monaco/live/editor-events.ts'
 import type { EditorPart } from '../editor-part.ts'
@@ -75,8 +75,10 @@ export function openLive(connectorId: string): LiveWatch {
 async function runOnce(connectorId: string, { part, place }: { part: EditorPart; place: ModulePlace }) {
   const draft = draftById(connectorId)
   if (draft === null) return
-  const trust = trustOf(latestOf(draft).head)
-  if (trust !== 'trusted') return setLiveHold(trust)
+  const code = codeOf(draft.base)
+  await findOutTrust(code)
+  const trust = trustOf(code)
+  if (trust !== 'trusted') return setLiveHold(trust === 'unknown' ? 'asks' : trust)
   const script = scriptOfPart(part, draft.mine)
   const prepared = await preparedRun(connectorId, place, openedAt)
   if (!prepared.ok || script === null) return setLiveHold('refused')

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { showLive, showLiveAsOld } from '#src/monaco/live/show-live.ts'
 import { lineNotes } from '#src/run-views/line-notes.ts'
 import { useIsLive } from '#src/workspace/bench/auto-run-store.ts'
+import { useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { useTrustChange } from '#src/workspace/bench/trusted-store.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
@@ -41,16 +42,20 @@ export function useLiveValues(connectorId: string, part: EditorPart, place: Modu
 function useShownNotes(connectorId: string, part: EditorPart, isLive: boolean) {
   const run = useLiveRun()
   const hold = useLiveHold()
+  // What was seen of other code says nothing of code that is not run.
+  const isNotRun = hold === 'asks' || hold === 'declined'
   const uri = codePath(connectorId, part)
+  const areSecretsShown = useAreSecretsShown()
   const isTraced = useIsTraced()
   const view = useMemo(() => {
     const content = draftById(connectorId)?.mine
     const script = content === undefined ? null : scriptOfPart(part, content)
     const told = script === null ? null : seenRun(run, script)
-    if (!isLive || isTraced || told === null) return null
+    if (!isLive || isTraced || told === null || isNotRun) return null
     const { seen, shown } = told
     return { notes: lineNotes(seen, shown), links: lineLinks(seen, shown), unreached: seen.unreachedLines, hits: seen.lineHits }
-  }, [connectorId, part, isLive, isTraced, run])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- seenRun hides secrets or shows them
+  }, [connectorId, part, isLive, isTraced, run, isNotRun, areSecretsShown])
   useEffect(() => showLive(uri, view), [uri, view])
   useEffect(() => {
     if (hold === 'broken') showLiveAsOld(uri)

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { asOwnModules, type SourceUpgrade, sourceName } from '#src/workspace/lifecycle/source-upgrade.ts'
+import { noteTakenIn } from '#src/workspace/bench/trusted-store.ts'
+import { codeOf } from '#src/workspace/draft.ts'
 import { takeContent } from '#src/workspace/edit-connector.ts'
 import { MergeBody, MergeDialog } from '../merge/MergeDialog.tsx'
 import { type MergeWords, takenFromSource } from '../merge/merge-words.ts'
@@ -28,6 +30,7 @@ function UpgradeBody({ connectorId, upgrade: { newest, held }, words }: { connec
       words={words}
       onDone={({ chosen }) => {
         closeUpgrade()
+        noteTakenIn(connectorId, codeOf(newest))
         offerUndo(connectorId, `${words.they} is in the draft. Look at it, run the samples, and save.`, takeContent(connectorId, chosen, words.title))
       }}
       onCancel={closeUpgrade}

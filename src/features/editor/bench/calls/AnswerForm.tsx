@@ -9,12 +9,11 @@ import { addAnswers } from '../recorded-answers.ts'
 import { runNow } from '../run-now.ts'
 import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import classes from './Http.module.css'
-import { useHidden } from './SecretsContext.ts'
+import { useStarred } from './SecretsContext.ts'
 
 /** A call that no recording answers: one click adds an answer, and the module runs again. */
 export function AnswerForm({ connectorId, place, call, onAnswered }: Bench & { call: HttpCall; onAnswered: () => void }) {
-  // What stands in a recording is kept; there a star fits any text.
-  const hide = useHidden()
+  const starred = useStarred()
   const [status, setStatus] = useState(200)
   const [type, setType] = useState('application/json')
   const [body, setBody] = useState('{}')
@@ -22,7 +21,7 @@ export function AnswerForm({ connectorId, place, call, onAnswered }: Bench & { c
   const add = (event: FormEvent) => {
     event.preventDefault()
     const sent = bodyBase64 === null ? { body } : { body: '', bodyBase64 }
-    const added = addAnswers(connectorId, place, { http: [{ method: call.method, url: hide(call.url, '*'), response: { status, headers: type === '' ? {} : { 'content-type': type }, ...sent } }] })
+    const added = addAnswers(connectorId, place, { http: [{ method: call.method, url: starred(call.url), response: { status, headers: type === '' ? {} : { 'content-type': type }, ...sent } }] })
     if (!added) return
     onAnswered()
     void runNow(connectorId, place)

@@ -4,12 +4,12 @@ import benchClasses from '../Bench.module.css'
 import type { ActionCall } from '#src/workers/lua-run/contract.ts'
 import type { Bench } from '../bench.ts'
 import { NoteLink } from '../NoteLink.tsx'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import classes from './Tables.module.css'
 
 /** What the run told the platform, and which actions it called. */
-export function EventsTab({ connectorId, place, run, isEarlier }: Bench & { run: FinishedRun | null; isEarlier: boolean }) {
+export function EventsTab({ connectorId, place, run, isEarlier }: Bench & { run: ShownRun | null; isEarlier: boolean }) {
   const { events, actions } = run?.report ?? { events: [], actions: [] }
   if (run === null || events.length + actions.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run emitted no event and called no action.'}</p>
   return (

@@ -1,8 +1,10 @@
 import type { Body } from '#domain/samples/binary-body.ts'
 import { BinaryBody } from '#src/run-views/BinaryBody.tsx'
 import { BodyView } from '#src/run-views/BodyView.tsx'
+import { withoutSecretBase64 } from '#src/workspace/bench/hidden-texts.ts'
 import { HeaderValue } from './HeaderValue.tsx'
 import classes from './Calls.module.css'
+import { useHiddenSecrets } from './SecretsContext.ts'
 import { useSecretText } from './use-secret-text.tsx'
 
 type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; label: string }
@@ -10,6 +12,7 @@ type HttpMessageProps = Body & { headers: Readonly<Record<string, string>>; labe
 /** Headers and body of a request or response. */
 export function HttpMessage({ headers, body, bodyBase64, label }: HttpMessageProps) {
   const names = Object.keys(headers)
+  const secrets = useHiddenSecrets()
   return (
     <div className={classes.message}>
       {names.length > 0 && (
@@ -17,7 +20,7 @@ export function HttpMessage({ headers, body, bodyBase64, label }: HttpMessagePro
           {names.map((name) => <div key={name} className={classes.header}><dt>{name}</dt><dd><HeaderValue name={name} value={headers[name] ?? ''} /></dd></div>)}
         </dl>
       )}
-      {bodyBase64 !== undefined && <BinaryBody base64={bodyBase64} label={`${label} body`} />}
+      {bodyBase64 !== undefined && <BinaryBody base64={withoutSecretBase64(bodyBase64, secrets)} label={`${label} body`} />}
       {bodyBase64 === undefined && (body === '' ? <p className={classes.empty}>No body</p> : <Body text={body} label={`${label} body`} />)}
     </div>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import type { Bench } from '../bench.ts'
 import benchClasses from '../Bench.module.css'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import { HttpCallDetail } from './HttpCallDetail.tsx'
 import { addressOf } from './call-address.ts'
 import { callState } from './call-state.ts'
@@ -10,8 +10,9 @@ import classes from './Http.module.css'
 import { useHidden } from './SecretsContext.ts'
 
 /** The HTTP calls of a run as a waterfall; the one that is chosen in full. */
-export function HttpTab({ connectorId, place, run, isEarlier }: Bench & { run: FinishedRun | null; isEarlier: boolean }) {
-  const calls = run?.report.http ?? []
+export function HttpTab({ connectorId, place, run, isEarlier }: Bench & { run: ShownRun | null; isEarlier: boolean }) {
+  // Of a call each text is shown by itself.
+  const calls = run?.truth.report.http ?? []
   const [wanted, setWanted] = useState<number | null>(null)
   if (run === null || calls.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run made no HTTP call.'}</p>
   // What stands in the way of the run is what one came to see.

@@ -1,11 +1,25 @@
 import { createContext, use } from 'react'
-import { withoutSecretTexts } from './hidden-secrets.ts'
+import { withoutSecretTexts } from '#src/workspace/bench/hidden-texts.ts'
 
-/** Texts that nobody is to see over one's shoulder. */
-export const SecretsContext = createContext<readonly string[]>([])
+/** Texts that nobody is to see over one's shoulder, and whether the person wants to see them now. */
+export const SecretsContext = createContext<{ secrets: readonly string[]; areShown: boolean }>({ secrets: [], areShown: false })
+
+const none: readonly string[] = []
+
+/** Those that are not to be seen. */
+export function useHiddenSecrets(): readonly string[] {
+  const { secrets, areShown } = use(SecretsContext)
+  return areShown ? none : secrets
+}
 
 /** Hides them in a text. */
-export function useHidden(): (text: string, inPlace?: string) => string {
-  const secrets = use(SecretsContext)
-  return (text, inPlace) => withoutSecretTexts(text, secrets, inPlace)
+export function useHidden(): (text: string) => string {
+  const secrets = useHiddenSecrets()
+  return (text) => withoutSecretTexts(text, secrets)
+}
+
+/** What stands in a recording is kept, whatever is shown; there a star fits any text. */
+export function useStarred(): (text: string) => string {
+  const { secrets } = use(SecretsContext)
+  return (text) => withoutSecretTexts(text, secrets, '*')
 }

@@ -1,11 +1,11 @@
 import type { JsonValue } from '#domain/json-value.ts'
 import benchClasses from '../Bench.module.css'
 import { NoteLink } from '../NoteLink.tsx'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import classes from './Tables.module.css'
 
 /** What the run wrote to the store, before and after. */
-export function StoreTab({ connectorId, run, isEarlier }: { connectorId: string; run: FinishedRun | null; isEarlier: boolean }) {
+export function StoreTab({ connectorId, run, isEarlier }: { connectorId: string; run: ShownRun | null; isEarlier: boolean }) {
   const changes = run?.report.store ?? []
   if (run === null || changes.length === 0) return <p className={benchClasses.none}>{run === null ? 'Not run yet.' : 'The run changed nothing in the store.'}</p>
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import benchClasses from '../Bench.module.css'
-import { dots } from './hidden-secrets.ts'
+import { dots } from '#src/workspace/bench/hidden-texts.ts'
 import { useHidden } from './SecretsContext.ts'
 
 /** A text without the secrets in it, until they are asked for by the control; null where there is none. `name`: what a screen reader calls the text. */

@@ -6,7 +6,7 @@ import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
 import benchClasses from '../Bench.module.css'
 import { type NotedRun, NoteLink } from '../NoteLink.tsx'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import classes from './Logs.module.css'
 
 const levels = ['debug', 'info', 'warn', 'error'] as const satisfies readonly LogLine['level'][]
@@ -14,7 +14,7 @@ type Level = (typeof levels)[number]
 const isLevel = (value: string): value is Level => levels.some((level) => level === value)
 
 /** What the script wrote to its log, from a level on. */
-export function LogsTab({ connectorId, run, isEarlier }: { connectorId: string; run: FinishedRun | null; isEarlier: boolean }) {
+export function LogsTab({ connectorId, run, isEarlier }: { connectorId: string; run: ShownRun | null; isEarlier: boolean }) {
   const [from, setFrom] = useState<Level>('debug')
   const logs = run?.report.logs ?? []
   const shown = [...logs.entries()].filter(([, { level }]) => levels.indexOf(level) >= levels.indexOf(from))

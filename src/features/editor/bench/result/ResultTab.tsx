@@ -4,7 +4,7 @@ import { lackOf } from '#src/workspace/bench/lack-of.ts'
 import { isUnansweredAction } from '#src/workspace/bench/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { Bench } from '../bench.ts'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import { CallerView } from './CallerView.tsx'
 import { FailureView } from './FailureView.tsx'
 import { KeptVerdict } from './KeptVerdict.tsx'
@@ -14,20 +14,22 @@ import { SampleVerdict } from './SampleVerdict.tsx'
 import { StoppedView } from './StoppedView.tsx'
 import classes from './Result.module.css'
 
-type ResultTabProps = Bench & { input: BenchInput; run: FinishedRun | null; isRunning: boolean; isEarlier: boolean }
+type ResultTabProps = Bench & { input: BenchInput; run: ShownRun | null; isRunning: boolean; isEarlier: boolean }
 
 /** What the run came to, and what the sample expected: what differs stands first. */
 export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier }: ResultTabProps) {
   if (run === null) return <KeptVerdict connectorId={connectorId} place={place} sample={input.sample} isRunning={isRunning} />
-  const { result, response, notKept, actions } = run.report
+  const { notKept, actions } = run.report
+  // An error and a response show each of their texts by itself.
+  const { result, response } = run.truth.report
   const sample = input.sample?.id === run.sampleId ? input.sample : null
-  const lack = sample === null ? null : lackOf(sample, run.runnable, run.report)
+  const lack = sample === null ? null : lackOf(sample, run.runnable, run.truth.report)
   return (
     <div className={classes.result}>
-      <SampleVerdict connectorId={connectorId} place={place} input={input} run={run} lack={lack} isRunning={isRunning} isEarlier={isEarlier} />
+      <SampleVerdict connectorId={connectorId} place={place} input={input} run={run.truth} lack={lack} isRunning={isRunning} isEarlier={isEarlier} />
       <div className={classes.outcome} data-earlier={isRunning || isEarlier || undefined}>
         <SampleDifferences input={input} run={run} />
-        {result.status === 'returned' && response === null && <ValueTree node={jsonNode('', result.value)} label="Result" />}
+        {run.report.result.status === 'returned' && response === null && <ValueTree node={jsonNode('', run.report.result.value)} label="Result" />}
         {response !== null && <CallerView response={response} />}
         {result.status === 'failed' && <FailureView connectorId={connectorId} place={place} failure={result} unanswered={actions.some((call) => isUnansweredAction(call) && result.message.includes(call.handle)) ? 'events' : 'http'} isQuiet={lack !== null} />}
         {result.status === 'stopped' && <StoppedView connectorId={connectorId} result={result} hungAt={run.hungAt} />}

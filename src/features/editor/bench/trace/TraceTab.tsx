@@ -10,7 +10,7 @@ import { useDraft } from '../../use-draft.ts'
 import type { Bench } from '../bench.ts'
 import benchClasses from '../Bench.module.css'
 import { CodeLink } from '../CodeLink.tsx'
-import type { FinishedRun } from '../run-store.ts'
+import type { ShownRun } from '../run-store.ts'
 import { BreakpointList } from './BreakpointList.tsx'
 import { useBreakpoints } from './breakpoints-store.ts'
 import { StackView } from './StackView.tsx'
@@ -20,13 +20,14 @@ import classes from './Trace.module.css'
 import { WatchList } from './WatchList.tsx'
 
 /** A run, line by line, forward and back. */
-export function TraceTab({ connectorId, part, run }: Bench & { part: EditorPart; run: FinishedRun | null }) {
+export function TraceTab({ connectorId, part, run }: Bench & { part: EditorPart; run: ShownRun | null }) {
   const { event, length, stop } = useTrace()
   const breakpoints = useBreakpoints(connectorId)
   const script = useDraft(connectorId, ({ mine }) => scriptOfPart(part, mine))
+  const truth = run?.truth ?? null
   useEffect(() => {
-    if (run !== null) void openTrace(run, breakpoints)
-  }, [run, breakpoints])
+    if (truth !== null) void openTrace(truth, breakpoints)
+  }, [truth, breakpoints])
   if (run === null) return <p className={benchClasses.none}>Not run yet.</p>
   if (length === 0) return <p className={benchClasses.none} role="status">The run is replayed…</p>
   const toCursor = () => script !== null && stepTrace(runTo({ script, line: latestCursor()?.line ?? 0 }), lineRunsNoMore)

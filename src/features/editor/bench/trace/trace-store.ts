@@ -1,5 +1,9 @@
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { type Breakpoint, inputGlobal, type ScriptName, type Step, type Stop, type StoppedFrame, type TracedLines } from '#src/workers/lua-run/contract.ts'
+import { hiddenProblems, hiddenStop } from '#src/workspace/bench/hidden-report.ts'
+import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
+import { useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
 
@@ -22,6 +26,8 @@ type Trace = {
 const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null, isChosen: false }
 const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
 
+const noSecrets: readonly string[] = []
+
 /** The variables that the host gives a module. */
 const globalsOf = ({ module }: FinishedRun['request']): readonly string[] => [inputGlobal(module), 'config']
 
@@ -38,7 +44,14 @@ export function shownGlobals({ run, stop }: Pick<Trace, 'run' | 'stop'>): Stoppe
 /** No run has so many lines: a replay up to there counts them. */
 const beyondTheEnd = 1e12
 
-export const useTrace = () => useTraceStore()
+/** As people see it: dots stand for the secrets of the config until they are asked for. */
+export function useTrace(): Trace {
+  const trace = useTraceStore()
+  const areSecretsShown = useAreSecretsShown()
+  const secrets = trace.run === null || areSecretsShown ? noSecrets : secretsOf(trace.run.request)
+  const { stop } = trace
+  return useMemo(() => (stop === null || secrets.length === 0 ? trace : { ...trace, stop: hiddenStop(stop, secrets) }), [trace, stop, secrets])
+}
 export const useTraceStop = () => useTraceStore(({ stop }) => stop)
 export const useIsChosenStop = () => useTraceStore(({ isChosen }) => isChosen)
 
@@ -57,7 +70,7 @@ export async function openTrace(run: FinishedRun, breakpoints: readonly Breakpoi
   const sandbox = await sandboxFor('trace')
   const { lineEvents, traced } = await sandbox.run({ ...run.request, stopAt: beyondTheEnd, breakpoints: [...breakpoints] })
   if (useTraceStore.getState().run !== run || traced === null) return
-  useTraceStore.setState({ traced, length: lineEvents })
+  useTraceStore.setState({ traced: hiddenProblems(traced, secretsOf(run.request)), length: lineEvents })
   const { event, frame } = useTraceStore.getState()
   await (isNew ? replayTo(firstLineOf(traced, run.request.module)) : replayTo(event, frame))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutSecretTexts } from './hidden-secrets.ts'
+import { withoutSecretTexts } from './hidden-texts.ts'
 
 const secrets = ['pa"ss & <word>', 'plain-key']
 
