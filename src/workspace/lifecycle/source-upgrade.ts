@@ -29,7 +29,10 @@ export async function findSourceUpgrade(connectorId: string): Promise<FoundUpgra
   const read = await readSourceVersions(connectorId)
   const mine = draftById(connectorId)?.mine
   if (read.status === 'failed') return unreachable
-  return mine === undefined ? { status: 'no source' } : upgradeAmong(read.versions, mine)
+  const found: FoundUpgrade = mine === undefined ? { status: 'no source' } : upgradeAmong(read.versions, mine)
+  // Before it is taken: then nothing of it runs that is still to be asked about.
+  if (found.status === 'found') await findOutTrust(codeOf(found.upgrade.newest))
+  return found
 }
 
 /** Of some versions of the source, which one a content holds and whether there is a newer one. */
@@ -37,8 +40,6 @@ export function upgradeAmong(versions: readonly ServerVersion[], mine: Connector
   const held = nearestVersion(mine, versions)
   const newest = versions.find(({ head }) => head.state !== 'draft')
   if (newest === undefined || held === null) return { status: 'no source' }
-  // Before it is taken: then nothing of it runs that is still to be asked about.
-  await findOutTrust(codeOf(newest))
   return held.head.version < newest.head.version ? { status: 'found', upgrade: { newest, held } } : { status: 'nothing new', newest }
 }
 
