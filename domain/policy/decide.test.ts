@@ -37,7 +37,7 @@ test('what no statement allows is refused with the statement that is missing', (
 
 test('a denial wins and is named', () => {
   const decision = decide(policy, { action: 'http:get', resource: 'https://print.example/admin/secret/orders' }, config)
-  expect(decision).toMatchObject({ isAllowed: false, message: 'The permissions deny http:get on https://print.example/admin/secret/orders, by its statement "KeepOut".' })
+  expect(decision).toMatchObject({ isAllowed: false, message: 'The permissions deny http:get on https://print.example/admin/secret/orders, by their statement "KeepOut".' })
 })
 
 test('without a policy nothing is allowed', () => {

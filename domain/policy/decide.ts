@@ -51,7 +51,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const nameOf = (statement: PolicyStatement, statements: readonly PolicyStatement[]) => (statement.name === null ? `statement ${statements.indexOf(statement) + 1}` : `its statement ${JSON.stringify(statement.name)}`)
+const nameOf = (statement: PolicyStatement, statements: readonly PolicyStatement[]) => (statement.name === null ? `statement ${statements.indexOf(statement) + 1}` : `their statement ${JSON.stringify(statement.name)}`)
 
 /** `*` stands for any text, but in the host of a URL for none with a slash. One that comes out of the config stands for itself, so the pattern is cut before it is filled in. */
 function fits(pattern: string, text: string, config: JsonValue): boolean {
