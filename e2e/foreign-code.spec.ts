@@ -35,6 +35,7 @@ test('what a colleague saves into one’s own draft asks before it runs by itsel
   await runs(live)
   await live.typeBefore('local order', '-- mine\n')
   await live.editor.save()
+  await expect(live.editor.state).toContainText('Saved')
   await runs(live)
   await expect(questionOn(page)).toHaveCount(0)
   await saveAsSomeoneElse(colleague, draft.id, { sharedLibrary: 'return { theirs = "again" }\n' })

@@ -4,7 +4,7 @@ export const dots = '••••••••'
 
 /** A text with something else, usually dots, where a secret stands: as it is, or as it is written in an address, a form, JSON or XML. */
 export const withoutSecretTexts = (text: string, secrets: readonly string[], inPlace = dots): string =>
-  secrets.flatMap(writings).reduce((hidden, secret) => hidden.replaceAll(secret, () => inPlace), text)
+  allWritings(secrets).reduce((hidden, secret) => hidden.replaceAll(secret, () => inPlace), text)
 
 /** Less of a secret than this, at the end of a text that was cut, tells nothing. */
 const shortestPart = 4
@@ -36,6 +36,15 @@ export const withoutSecretBase64 = (base64: string, secrets: readonly string[]):
           return hidden.replaceAll(bytes, '*'.repeat(bytes.length))
         }, atob(base64)),
       )
+
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+/** Found once for the thousands of texts that a run may have told. */
+function allWritings(secrets: readonly string[]): readonly string[] {
+  const found = known.get(secrets) ?? secrets.flatMap(writings)
+  known.set(secrets, found)
+  return found
+}
 
 function writings(secret: string): string[] {
   const [escaped, inText] = [percentEncoded(secret), secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')]

@@ -39,22 +39,33 @@ export const useTrustChange = () => useTrusted()
 export function trustOf({ id, state, content }: Code): Trust {
   const viewer = viewerNow()
   if (state === 'library' || viewer === null || viewer.permissions === null) return 'trusted'
-  const { agreed, open, foreign, declined } = useTrusted.getState()
+  const { agreed, foreign, declined } = useTrusted.getState()
   const known = new Set(agreed[viewer.id])
   const others = codePrints(content).filter((print) => !known.has(print))
-  const isOpen = open[viewer.id]?.includes(id) === true
+  const isOpen = isOpenTo(viewer.id, id)
   if (others.length === 0 && !isOpen) return 'trusted'
   if (declined.includes(id)) return 'declined'
   return isOpen || others.some((print) => foreign.includes(print)) ? 'asks' : 'unknown'
 }
 
+const asking = new WeakMap<ConnectorContent, Promise<void>>()
+
+/** Asks the server where that is needed; several who want to know the same are told by one answer. */
 export async function findOutTrust(code: Code): Promise<void> {
   const viewer = viewerNow()
   if (viewer === null || trustOf(code) !== 'unknown') return
-  const isOwn = await isOwnCode({ id: code.id, revision: code.revision ?? null }, viewer.id, (id) => useTrusted.getState().open[viewer.id]?.includes(id) === true)
-  if (isOwn === true) agree(code.content)
-  if (isOwn === false) useTrusted.setState(({ foreign }) => ({ foreign: [...new Set([...foreign, ...codePrints(code.content)])] }))
+  const answer = asking.get(code.content) ?? askWhoWrote(code, viewer.id).finally(() => asking.delete(code.content))
+  asking.set(code.content, answer)
+  await answer
 }
+
+async function askWhoWrote({ id, revision, content }: Code, person: string): Promise<void> {
+  const isOwn = await isOwnCode({ id, revision: revision ?? null }, person, (other) => isOpenTo(person, other))
+  if (isOwn === true) agree(content)
+  if (isOwn === false) useTrusted.setState(({ foreign }) => ({ foreign: [...new Set([...foreign, ...codePrints(content)])] }))
+}
+
+const isOpenTo = (person: string, id: string): boolean => useTrusted.getState().open[person]?.includes(id) === true
 
 /** A person lets code run by itself. */
 export function trustCode({ id, content }: Pick<Code, 'id' | 'content'>) {
