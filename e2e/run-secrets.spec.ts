@@ -35,6 +35,27 @@ test('a secret of the config is hidden in all of a call, until it is asked for',
   await expect(bench.shownTab.getByRole('tree', { name: 'Response body' })).not.toContainText('first-secret')
 })
 
+test('a call that is refused with a secret in its address is allowed by the place of the config, whatever is shown', async ({ page, api }) => {
+  const { id } = await api.createDraft({
+    ...draft,
+    iamPolicyJson: '{ "Statement": [] }',
+    actions: [{ name: 'Ask the bot', handle: 'ask-the-bot', script: 'return http.get("https://bot.example/bot" .. config.key .. "/orders").ok\n', exported: false, samples: [{ name: 'One', inputJson: '{}', recordedAnswersJson: JSON.stringify({ config: answers.config, http: [{ method: 'GET', url: '*', response: { status: 200 } }] }) }] }],
+  })
+  const bench = await BenchPage.open(page, id, 'Ask the bot')
+  await bench.run()
+  await page.getByRole('button', { name: 'Show secrets' }).click()
+  await expect(bench.shownTab.getByRole('alert')).toContainText('first-secret')
+  await bench.shownTab.getByRole('button', { name: 'Add it to Permissions' }).click()
+  await expect(bench.shownTab.getByRole('tree', { name: 'Result' })).toContainText('true')
+  await bench.editor.notice('The permissions allow http:get on https://bot.example/bot${config.key}/orders now.').getByRole('button', { name: 'Look at it' }).click()
+  await expect(bench.editor.shownCode).toContainText('bot${config.key}/orders')
+  await bench.editor.save()
+  await expect(bench.editor.state).toContainText('Saved')
+  const { getConnector } = await api.graphql('query ($id: ID!) { getConnector(id: $id) { iamPolicyJson } }', { id })
+  expect(JSON.stringify(getConnector)).toContain('bot${config.key}/orders')
+  expect(JSON.stringify(getConnector)).not.toContain('first-secret')
+})
+
 const tellingScript = `local key = config.key
 log.info("the key is " .. key, { key = key })
 store.set("key", { key = key })

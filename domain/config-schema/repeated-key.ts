@@ -1,13 +1,14 @@
 import { type Node, parseTree } from 'jsonc-parser'
+import { isExactNumber } from '../exact-json.ts'
 import { jsonShape } from './json-shape.ts'
 import { type JsonTextProblem, type TextPlace, parseJsonText, placeAt, strict } from './json-text.ts'
 import { pointerTo } from './pointer.ts'
 
 type RepeatedKey = { pointer: string; message: string; place: TextPlace }
 
-/** JSON text as a value, unless it names a key twice: who reads it would take the first, and JSON the last. */
-export function parseDistinctJson(text: string, maxDepth: number): { ok: true; value: unknown } | { ok: false; problem: JsonTextProblem } {
-  const parsed = parseJsonText(text, maxDepth)
+/** JSON text as a value, unless it names a key twice: who reads it would take the first, and JSON the last. `parse` as of `parseJsonText`. */
+export function parseDistinctJson(text: string, maxDepth: number, parse?: (text: string) => unknown): { ok: true; value: unknown } | { ok: false; problem: JsonTextProblem } {
+  const parsed = parseJsonText(text, maxDepth, parse)
   const repeated = parsed.ok ? repeatedKey(text, parsed.value) : null
   return repeated === null ? parsed : { ok: false, problem: { ...repeated.place, message: repeated.message } }
 }
@@ -34,7 +35,7 @@ function membersIn(value: unknown): number {
   const pending = [value]
   let count = 0
   for (const next of pending) {
-    if (typeof next !== 'object' || next === null) continue
+    if (typeof next !== 'object' || next === null || isExactNumber(next)) continue
     const inner: unknown[] = Object.values(next)
     if (!Array.isArray(next)) count += inner.length
     for (const member of inner) if (typeof member === 'object') pending.push(member)

@@ -52,6 +52,13 @@ test('what is wrong is said with its place', () => {
   expect(problems({ input: '['.repeat(300) })[0]).toContain('Nested more than 250 levels deep.')
 })
 
+test('a key that stands twice is told at its place, in each of the texts', () => {
+  expect(problems({ input: '{ "order": {\n "id": 2,\n "id": 1.0 } }' })).toEqual(['inputJson 2:1 "id" stands here twice; only the last would count.'])
+  expect(problems({ answers: '{ "now": "2026-11-24T08:00:00Z",\n "now": "2026-11-25T08:00:00Z" }' })).toEqual(['recordedAnswersJson 1:1 "now" stands here twice; only the last would count.'])
+  expect(problems({ outcome: '{ "store": { "a": 1,\n "a": 2 } }' })).toEqual(['expectedOutcomeJson 1:1 "a" stands here twice; only the last would count.'])
+  expect(problems({ input: '[{ "a": 5.0, "b": 9007199254740993 }, { "a": -0 }]' })).toEqual([])
+})
+
 test('the input of an endpoint is a request, that of a reaction and a timer an object', () => {
   expect(read('apiEndpoints', '{"path":"x","body":{"a":1}}')).toMatchObject({ ok: true, input: { path: 'x', body: { a: 1 } } })
   expect(read('apiEndpoints', '{"headers":{"x":1},\n"boddy":""}')).toMatchObject({

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { jsonPlaces, parseJsonText } from '../config-schema/json-text.ts'
-import type { TextPlace } from '../config-schema/json-text.ts'
+import { jsonPlaces, type TextPlace } from '../config-schema/json-text.ts'
 import { pointerTo } from '../config-schema/pointer.ts'
+import { parseDistinctJson } from '../config-schema/repeated-key.ts'
 import type { ModuleKindName, ModuleSample } from '../connector.ts'
 import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
@@ -44,7 +44,7 @@ export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, Samp
 }
 
 export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
-  const parsed = parseJsonText(source, maxSampleDepth, parseExactJson)
+  const parsed = parseDistinctJson(source, maxSampleDepth, parseExactJson)
   if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
   const shaped = shape.safeParse(parsed.value)
   if (shaped.success) return { ok: true, value: shaped.data }

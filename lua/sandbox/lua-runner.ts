@@ -1,4 +1,5 @@
 import { HitForecast } from '../instrument/hit-forecast.ts'
+import { hasConditions, linesWithoutConditions, withoutConditions } from './replay/lines-without-conditions.ts'
 import { runModule } from './run.ts'
 import type { Noted } from './run/journal.ts'
 import { readyState } from './run/run-script.ts'
@@ -6,7 +7,7 @@ import type { RunReport } from './run-report.ts'
 import type { RunRequest } from './run-request.ts'
 import { openLuaModule } from './vm/lua-module.ts'
 
-/** Of the time that a run may take: one that took less may be done again, to keep more of it. */
+/** Of the time that a run may take: one that took less may be done again, to keep more of it or to see it without what conditions did. */
 const shortRun = 1 / 3
 
 /** Runs one request after the other, each in a Lua that is as if fresh and was made before it came. */
@@ -26,8 +27,11 @@ export class LuaRunner {
   run(request: RunRequest, onNoted?: (noted: Noted) => void): RunReport {
     // Of a watched run the notes are not shown, so nobody misses them.
     const report = this.#runOnce(request, request.watch === null ? onNoted : undefined)
-    if (!this.#forecast.takeWrong() || report.tookMs > request.limits.timeMs * shortRun) return report
+    const isForecastWrong = this.#forecast.takeWrong()
+    const { breakpoints } = request
+    if (report.tookMs > request.limits.timeMs * shortRun || !(isForecastWrong || hasConditions(breakpoints))) return report
     this.renew()
+    if (hasConditions(breakpoints)) return linesWithoutConditions(this.#runOnce({ ...request, breakpoints: withoutConditions(breakpoints) }), report, breakpoints)
     const again = this.#runOnce(request)
     this.#forecast.takeWrong()
     return again

@@ -89,6 +89,7 @@ describe('what only a draft may hold', () => {
     ['a policy with a key that stands twice', { iamPolicyJson: '{ "Statement": [\n  { "Effect": "Deny",\n    "Effect": "Allow", "Action": "*", "Resource": "*" }\n] }' }, 'iamPolicyJson', 'The permissions can not be read at Statement.0.Effect: "Effect" stands here twice; only the last would count (line 3).'],
     ['a shared library that is no Lua', { sharedLibrary: 'local a = 1\nthis is = = not lua' }, 'sharedLibrary', 'The Lua is broken at line 2: '],
     ['a sample whose answer took for ever', { actions: [anAction({ samples: [{ name: 'Slow', inputJson: '{}', recordedAnswersJson: '{ "http": [\n{ "method": "GET", "url": "*", "problem": "late", "tookMs": 1e308 }] }' }] })] }, 'actions.0.samples.0.recordedAnswersJson', 'Line 2: tookMs is 3,600,000 milliseconds at most'],
+    ['a sample with a key that stands twice', { actions: [anAction({ samples: [{ name: 'Twice', inputJson: '{ "order": 1.0,\n"order": 2 }' }] })] }, 'actions.0.samples.0.inputJson', 'Line 2: "order" stands here twice; only the last would count.'],
     ['a script with a goto to nowhere', { actions: [anAction({ script: 'goto nowhere' })] }, 'actions.0.script', 'The Lua is broken at line 1: '],
   ])('%s can be saved and is refused when it is published', async (_, content, path, message) => {
     const draft = await createDraft(server, content)

@@ -65,7 +65,8 @@ function Outcome({ isWithInput, ...props }: ShownProps & { isWithInput: boolean 
   const finished = finishedRun(props.run)
   const areSecretsShown = useAreSecretsShown()
   const secrets = finished === null ? noSecrets : secretsOf(finished.request)
-  const known = useMemo(() => ({ secrets, areShown: areSecretsShown }), [secrets, areSecretsShown])
+  const configJson = finished?.request.connector.configJson ?? '{}'
+  const known = useMemo(() => ({ secrets, areShown: areSecretsShown, configJson }), [secrets, areSecretsShown, configJson])
   const run = useMemo(() => (finished === null ? null : shownRun(finished, areSecretsShown)), [finished, areSecretsShown])
   const tab = useBenchTab()
   const wanted = tab === 'input' && !isWithInput ? 'result' : tab
