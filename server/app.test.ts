@@ -81,6 +81,11 @@ describe('a request is refused', () => {
     expect(errors).toMatchObject([{ message: expect.stringContaining(message) }])
   })
 
+  test('when a variable that is left out stands for a long list', async () => {
+    const { errors } = await server.graphql('query ($limit: Int = 250) { listConnectors(limit: $limit) { results { children(limit: 20) { children(limit: 30) { id } } } } }')
+    expect(errors).toMatchObject([{ message: expect.stringContaining('155,250 rows'), extensions: { code: 'query_too_large' } }])
+  })
+
   test('when lists inside lists could read millions of rows, given as text or as a variable', async () => {
     const refusals = [server.graphql(`{ ${lists('200')} }`), server.graphql(`query ($limit: Int) { ${lists('$limit')} }`, { limit: 200 }), server.graphql('{ listConnectors { results { children { children { id } } } } }')]
     for (const { errors } of await Promise.all(refusals)) expect(errors).toMatchObject([{ message: expect.stringContaining('rows'), extensions: { code: 'query_too_large' } }])

@@ -1,4 +1,4 @@
-import { type Node, parseTree } from 'jsonc-parser'
+import { getNodePath, type Node, parseTree } from 'jsonc-parser'
 import { isExactNumber } from '../exact-json.ts'
 import { jsonShape } from './json-shape.ts'
 import { type JsonTextProblem, type TextPlace, parseJsonText, placeAt, strict } from './json-text.ts'
@@ -17,15 +17,15 @@ export function parseDistinctJson(text: string, maxDepth: number, parse?: (text:
 export function repeatedKey(text: string, value: unknown): RepeatedKey | null {
   if (jsonShape(text).members === membersIn(value)) return null
   const tree = parseTree(text, [], strict)
-  const pending: { node: Node; path: string[] }[] = tree === undefined ? [] : [{ node: tree, path: [] }]
-  for (const { node, path } of pending) {
+  const pending: Node[] = tree === undefined ? [] : [tree]
+  for (const node of pending) {
     const keys = new Set<string>()
     for (const [index, child] of (node.children ?? []).entries()) {
       const [name, member] = child.type === 'property' ? (child.children ?? []) : [undefined, child]
       const key = name === undefined ? String(index) : String(name.value)
-      if (keys.has(key)) return { pointer: pointerTo([...path, key]), message: `"${key}" stands here twice; only the last would count.`, place: placeAt(text, child.offset) }
+      if (keys.has(key)) return { pointer: pointerTo([...getNodePath(node).map(String), key]), message: `"${key}" stands here twice; only the last would count.`, place: placeAt(text, child.offset) }
       keys.add(key)
-      if (member?.children !== undefined) pending.push({ node: member, path: [...path, key] })
+      if (member?.children !== undefined) pending.push(member)
     }
   }
   return null

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
@@ -21,6 +22,10 @@ const usualLengths: Record<string, number> = {
 
 type Asked = { document: DocumentNode; operationName?: string | null | undefined; variables: Record<string, unknown> }
 
+/** What variables stand for that are not sent. */
+const defaultsOf = (operation: OperationDefinitionNode | null | undefined) =>
+  Object.fromEntries((operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]])))
+
 /** How many rows a valid query can read at most: a list inside a list multiplies. */
 export function mostRows({ document, operationName, variables }: Asked): number {
   const fragments = new Map<string, FragmentDefinitionNode>(
@@ -28,6 +33,7 @@ export function mostRows({ document, operationName, variables }: Asked): number 
   )
   const counted = new Map<string, number>()
   const operation = getOperationAST(document, operationName)
+  const values = { ...defaultsOf(operation), ...variables }
   return operation ? selections(operation.selectionSet) : 0
 
   function selections(set: SelectionSetNode): number {
@@ -55,7 +61,7 @@ export function mostRows({ document, operationName, variables }: Asked): number 
 
   function length(node: FieldNode, usual: number): number {
     const argument = node.arguments?.find(({ name }) => name.value === 'limit')
-    const limit: unknown = argument ? valueFromASTUntyped(argument.value, variables) : undefined
+    const limit: unknown = argument ? valueFromASTUntyped(argument.value, values) : undefined
     return typeof limit === 'number' && limit > 0 ? Math.min(limit, mostPerPage) : usual
   }
 }

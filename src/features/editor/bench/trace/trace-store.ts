@@ -92,7 +92,7 @@ async function replayTo(event: number, frame = 0): Promise<void> {
   const to = Math.max(1, Math.min(length, event))
   useTraceStore.setState({ event: to, frame })
   const sandbox = await sandboxFor('trace')
-  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...expressions, ...globalsOf(run.request)], expressionFrame: frame })
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...globalsOf(run.request), ...expressions], expressionFrame: frame })
   const now = useTraceStore.getState()
   if (now.event === to && now.frame === frame && now.run === run && stop !== null) useTraceStore.setState({ stop })
 }
