@@ -63,6 +63,30 @@ test('text that is typed during a save is not lost', async ({ page, api }) => {
   await expect(editor.shownCode).toContainText('-- second')
 })
 
+test('saves that are asked for while one is under way go one after the other', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  const held: (() => void)[] = []
+  await onSave(page, async (route) => {
+    await new Promise<void>((resolve) => void held.push(resolve))
+    await route.continue()
+  })
+  const editor = await EditorPage.open(page, id)
+  await editor.appendToScript('Fetch order', '-- one\n')
+  await editor.save()
+  await expect.poll(() => held.length).toBe(1)
+  await editor.appendToScript('Fetch order', '-- two\n')
+  await editor.save()
+  await editor.save()
+  held[0]?.()
+  await expect.poll(() => held.length).toBe(2)
+  await editor.appendToScript('Fetch order', '-- three\n')
+  expect(held).toHaveLength(2)
+  held[1]?.()
+  await expect.poll(() => held.length).toBe(3)
+  held[2]?.()
+  await expect(editor.state).toContainText('Saved')
+})
+
 test('typed text is there again after the tab was closed', async ({ page, context, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)

@@ -84,6 +84,18 @@ test('the variables and the watched expressions are those of the call that is ch
   await expectAccessible(page)
 })
 
+test('what a watched expression changes is not told of the run', async ({ page, api }) => {
+  const draft = await api.createDraft(pricedDraft)
+  const bench = await BenchPage.open(page, draft.id, 'Price an order')
+  await bench.run()
+  await bench.showTab('Trace')
+  await bench.shownTab.getByRole('textbox', { name: 'Expression to watch' }).fill('(function() input = "changed" return "watched" end)()')
+  await page.keyboard.press('Enter')
+  await expect(bench.shownTab.getByRole('region', { name: 'Watch' })).toContainText('watched"')
+  await expect(bench.shownTab.getByRole('region', { name: 'Variables' })).toContainText('input')
+  await expect(bench.shownTab.getByRole('region', { name: 'Variables' })).not.toContainText('changed')
+})
+
 test('a condition that can not be evaluated says why, at its breakpoint and in the margin', async ({ page, api }) => {
   const draft = await api.createDraft(pricedDraft)
   const bench = await BenchPage.open(page, draft.id, 'Price an order')

@@ -20,7 +20,7 @@ export function secretParts(resource: string, secrets: readonly string[]): Secre
 const shortest = 4
 
 function partsOf(text: Readable, secret: string): SecretPart[] {
-  for (const writing of writings(secret)) {
+  for (const writing of [secret, ...writingsInAddress(secret)]) {
     const { signs } = readable(writing)
     const parts: SecretPart[] = []
     for (let at = text.signs.indexOf(signs); at !== -1; at = text.signs.indexOf(signs, at + signs.length)) {
@@ -31,11 +31,11 @@ function partsOf(text: Readable, secret: string): SecretPart[] {
   return []
 }
 
-/** What an address makes of a secret: a path ends before its question mark, and an address has no user and no query. */
-function writings(secret: string): string[] {
-  const inPath = resourceOfUrl(`https://host/${secret}`)?.slice('https://host/'.length)
+/** What an address makes of a secret, beside codes of its signs: a path ends before its question mark, and of an address user and query are left out. */
+export function writingsInAddress(secret: string): string[] {
+  const inPath = resourceOfUrl(`https://host/${secret}`)?.slice('https://host/'.length) ?? ''
   const inForm = secret.replaceAll(' ', '+')
-  return [...new Set([secret, inForm, inPath ?? '', resourceOfUrl(secret) ?? ''])].filter((writing) => writing.length >= shortest)
+  return [inForm, inPath, resourceOfUrl(secret) ?? ''].filter((writing) => writing.length >= shortest)
 }
 
 /** The bytes of a text, one sign for each, in small letters and without percent codes; and where in the text each is written. */

@@ -25,9 +25,9 @@ export type SaveOutcome =
 
 const running = new Map<string, Promise<SaveOutcome>>()
 
-/** Saves all changed parts in one mutation. A second save waits for the first. */
+/** Saves all changed parts in one mutation. Those that are asked for meanwhile go one after the other. */
 export async function saveConnector(connectorId: string): Promise<SaveOutcome> {
-  await running.get(connectorId)
+  while (running.has(connectorId)) await running.get(connectorId)
   const save = saveNow(connectorId)
   running.set(connectorId, save)
   try {

@@ -1,4 +1,5 @@
 import { percentEncoded } from '#domain/percent.ts'
+import { writingsInAddress } from '#domain/policy/secret-parts.ts'
 
 export const dots = '••••••••'
 
@@ -49,5 +50,5 @@ function allWritings(secrets: readonly string[]): readonly string[] {
 function writings(secret: string): string[] {
   const [escaped, inText] = [percentEncoded(secret), secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')]
   const inForm = new URLSearchParams([['', secret]]).toString().slice(1)
-  return [...new Set([secret, escaped, inForm, JSON.stringify(secret).slice(1, -1), inText, inText.replaceAll('"', '&quot;')])]
+  return [...new Set([secret, escaped, inForm, JSON.stringify(secret).slice(1, -1), inText, inText.replaceAll('"', '&quot;'), ...writingsInAddress(secret)])]
 }

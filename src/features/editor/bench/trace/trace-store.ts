@@ -92,9 +92,13 @@ async function replayTo(event: number, frame = 0): Promise<void> {
   const to = Math.max(1, Math.min(length, event))
   useTraceStore.setState({ event: to, frame })
   const sandbox = await sandboxFor('trace')
-  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...globalsOf(run.request), ...expressions], expressionFrame: frame })
+  const globals = globalsOf(run.request)
+  // First, for a watched expression may change them or take too long.
+  const { stop } = await sandbox.run({ ...run.request, stopAt: to, expressions: [...globals, ...expressions], expressionFrame: frame })
   const now = useTraceStore.getState()
-  if (now.event === to && now.frame === frame && now.run === run && stop !== null) useTraceStore.setState({ stop })
+  if (now.event !== to || now.frame !== frame || now.run !== run || stop === null) return
+  const watched = stop.expressions.slice(globals.length)
+  useTraceStore.setState({ stop: { ...stop, expressions: [...watched, ...stop.expressions.slice(0, globals.length)] } })
 }
 
 /** Makes a step; where the lines that were told end, it leads to `otherwise`. */
