@@ -14,8 +14,16 @@ export function codePrints(content: ConnectorContent): readonly string[] {
   return prints
 }
 
+/** The fields of a content that hold scripts. */
+export const codeParts = (content: ConnectorContent): string[] => [
+  ...(isCode(content.sharedLibrary) ? ['sharedLibrary'] : []),
+  ...moduleKindNames.filter((kind) => content[kind].some(({ script }) => isCode(script))),
+]
+
+const isCode = (script: string | null) => script !== null && script.trim() !== ''
+
 function printsOf(content: ConnectorContent): readonly string[] {
   const scripts = [content.sharedLibrary ?? '', ...moduleKindNames.flatMap((kind) => content[kind].map(({ script }) => script))]
-  const written = new Set(scripts.filter((script) => script.trim() !== ''))
+  const written = new Set(scripts.filter(isCode))
   return [...written].map((script) => bytesToHex(sha256(utf8ToBytes(script))).slice(0, printLength))
 }

@@ -60,6 +60,17 @@ test('a save on top of a colleague’s code is no yes, and a yes in one tab hold
   await expect(questionOn(page)).toHaveCount(0)
 })
 
+test('a save past a colleague’s code makes it one’s own in no other browser', async ({ page, api, studio }) => {
+  const draft = await api.createDraft(benchDraft)
+  await saveAsSomeoneElse(await colleagueOf(api, studio), draft.id, theirs)
+  await saveAsSomeoneElse(api, draft.id, { description: 'Mine' })
+  const live = await LivePage.open(page, draft.id, 'Read an order')
+  await asks(page)
+  await saveAsSomeoneElse(api, draft.id, { sharedLibrary: 'return { mine = true }\n' })
+  await page.reload()
+  await runs(live)
+})
+
 test('a merge with what a colleague saved asks', async ({ page, api, studio }) => {
   const draft = await api.createDraft(benchDraft)
   const live = await LivePage.open(page, draft.id, 'Read an order')

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { codePrints } from '#domain/code-prints.ts'
+import { codeParts, codePrints } from '#domain/code-prints.ts'
 import type { ConnectorContent, ConnectorState } from '#domain/connector.ts'
 import { viewerNow } from '../../graphql/session-store.ts'
 import { isOwnCode } from './who-wrote.ts'
@@ -60,7 +60,7 @@ export async function findOutTrust(code: Code): Promise<void> {
 }
 
 async function askWhoWrote({ id, revision, content }: Code, person: string): Promise<void> {
-  const isOwn = await isOwnCode({ id, revision: revision ?? null }, person, (other) => isOpenTo(person, other))
+  const isOwn = await isOwnCode({ id, revision: revision ?? null, parts: codeParts(content) }, person, (other) => isOpenTo(person, other))
   if (isOwn === true) agree(content)
   if (isOwn === false) useTrusted.setState(({ foreign }) => ({ foreign: [...new Set([...foreign, ...codePrints(content)])] }))
 }
