@@ -27,16 +27,16 @@ export function useBenchSide(): BenchView['dock'] {
   return useIsNarrow() ? 'below' : dock
 }
 
-const isBenchIn = ({ isOpen, areProblemsOpen }: BenchView, side: BenchView['dock']) => isOpen && !(areProblemsOpen && side === 'below')
+const isBenchSeen = ({ isOpen, areProblemsOpen }: BenchView, side: BenchView['dock']) => isOpen && !(areProblemsOpen && side === 'below')
 
 /** Whether the Run panel is seen, beside a part that has one. */
 export function useIsBenchOpen(): boolean {
   const side = useBenchSide()
-  return useView((view) => isBenchIn(view, side))
+  return useView((view) => isBenchSeen(view, side))
 }
 export const openBench = () => useView.setState(benchSide() === 'below' ? { isOpen: true, areProblemsOpen: false } : { isOpen: true })
 export const closeBench = () => useView.setState({ isOpen: false })
-export const toggleBench = () => (isBenchIn(useView.getState(), benchSide()) ? closeBench() : openBench())
+export const toggleBench = () => (isBenchSeen(useView.getState(), benchSide()) ? closeBench() : openBench())
 
 export const useAreProblemsOpen = () => useView((view) => view.areProblemsOpen)
 export const openProblems = () => useView.setState({ areProblemsOpen: true })

@@ -23,6 +23,8 @@ type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input:
 export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
   const isNarrow = useIsNarrow()
   const side = useBenchSide()
+  // The menu has it too.
+  const isCrowded = isNarrow && part.kind !== 'module'
   const states = useSampleStates(connectorId, place)
   const other = side === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
@@ -38,7 +40,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
-      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples…</Button>}
+      {module.samples.length > 0 && !isCrowded && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples…</Button>}
       <RunOutcome run={run} isEarlier={isEarlier} sampleState={input.sample === null ? undefined : states.get(input.sample.id)} />
       <span className={classes.gap} />
       {!isNarrow && (
