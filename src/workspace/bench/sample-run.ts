@@ -1,6 +1,7 @@
 import type { ConnectorModule, ModuleSample } from '#domain/connector.ts'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
 import { sampleFingerprint } from '#domain/samples/fingerprint.ts'
+import type { Verdict } from '#domain/samples/judge.ts'
 import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
@@ -16,11 +17,6 @@ export function requestOfSample(runnable: Runnable, place: ModulePlace, { inputJ
   return prepared.ok ? prepared.request : null
 }
 
-function secretsOfSample(runnable: Runnable, place: ModulePlace, sample: ModuleSample): readonly string[] {
-  const request = requestOfSample(runnable, place, sample)
-  return request === null ? [] : secretsOf(request)
-}
-
 /** Changes with everything that the outcome of the sample depends on; null where the module is not there. */
 export function fingerprintOf({ content, testValuesJson }: Runnable, { kind, originId }: ModulePlace, sample: ModuleSample): string | null {
   const module: ConnectorModule | null = moduleByOrigin(content, kind, originId)
@@ -31,13 +27,20 @@ export function fingerprintOf({ content, testValuesJson }: Runnable, { kind, ori
 export const groundOf = (runnable: Runnable, place: ModulePlace, { inputJson, recordedAnswersJson }: Pick<ModuleSample, 'inputJson' | 'recordedAnswersJson'>): string | null =>
   fingerprintOf(runnable, place, { id: '', name: '', inputJson, recordedAnswersJson, expectedOutcomeJson: null })
 
-/** What the run says of the sample, for its state. Null: a person stopped the run. */
-export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSample, report: RunReport | null): JudgedSample | null {
+/** A run of a sample, or of what became one. */
+export type SampleRun = { request: RunRequest; report: RunReport }
+
+/** What a run says of the sample, for its state; without one the sample's texts can not be read. Null: a person stopped the run. */
+export function judged(runnable: Runnable, place: ModulePlace, sample: ModuleSample, run: SampleRun | null): JudgedSample | null {
   const fingerprint = fingerprintOf(runnable, place, sample)
-  if (fingerprint === null || (report?.result.status === 'stopped' && report.result.reason === 'person')) return null
-  const verdict = report === null ? null : verdictOn(sample.expectedOutcomeJson, report)
+  if (fingerprint === null) return null
+  if (run === null) return { fingerprint, verdict: unread }
+  const { request, report } = run
+  if (report.result.status === 'stopped' && report.result.reason === 'person') return null
+  const verdict = verdictOn(sample.expectedOutcomeJson, report) ?? unread
   // What is remembered is for people to see.
-  const shown = verdict?.passed === false ? { ...verdict, differences: hiddenDifferences(verdict.differences, secretsOfSample(runnable, place, sample)) } : verdict
-  const isIncomplete = report !== null && lackOf(sample, runnable, report) !== null
-  return { fingerprint, verdict: shown ?? { passed: false, differences: [] }, ...(isIncomplete && { isIncomplete }) }
+  const shown = verdict.passed ? verdict : { ...verdict, differences: hiddenDifferences(verdict.differences, secretsOf(request)) }
+  return { fingerprint, verdict: shown, ...(lackOf(sample, runnable, report) !== null && { isIncomplete: true }) }
 }
+
+const unread: Verdict = { passed: false, differences: [] }

@@ -29,9 +29,9 @@ export async function runSamples(connectorId: string, runnable: Runnable, entrie
     if (isCancelled()) return
     setRun({ status: 'running', connectorId, done, total: entries.length, now: sample.id })
     const request = requestOfSample(runnable, place, sample)
-    const report = request === null ? null : await sandbox.run(request)
+    const run = request === null ? null : { request, report: await sandbox.run(request) }
     if (isCancelled()) return
-    const result = judged(runnable, place, sample, report)
+    const result = judged(runnable, place, sample, run)
     if (result !== null) noteSampleResult(connectorId, sample.id, result)
   }
   setRun({ status: 'ended', connectorId, done: entries.length, total: entries.length, isCancelled: false })

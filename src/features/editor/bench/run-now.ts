@@ -42,7 +42,7 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   const report = await sandbox.run(request)
   const run = { request, runnable, report, sampleId: sample?.id ?? null, given }
   setBenchRun(bench, { status: 'finished', run })
-  if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })
+  if (sample !== null) noteRun(connectorId, runnable, place, { sample, request, report })
   // Whoever looks at the input wants to see what came of it.
   if (shownBenchTab() === 'input') showBenchTab('result')
   if (report.result.status === 'stopped' && report.result.at === null) await findHungLine(bench, run)

@@ -35,7 +35,7 @@ export function SampleVerdict({ connectorId, place, input, run, lack, isRunning,
     const texts = { recordedAnswersJson: answersText(run.request.answers), expectedOutcomeJson: expected }
     setSample(connectorId, place, sample, texts)
     setBenchRun(benchKey(connectorId, place), { status: 'finished', run: { ...run, given: { ...run.given, recordedAnswersJson: texts.recordedAnswersJson } } })
-    noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, report: run.report })
+    noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, request: run.request, report: run.report })
   }
   const Icon = tone === 'added' ? CircleCheck : CircleX
   return (

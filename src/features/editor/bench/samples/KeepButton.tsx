@@ -26,7 +26,7 @@ export function KeepButton({ connectorId, place, input, run, refusal }: Bench & 
     forgetTyped(bench, null)
     chooseSample(bench, sample.id)
     setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id, given: { chosenId: sample.id, inputJson: sample.inputJson, recordedAnswersJson: sample.recordedAnswersJson } } })
-    noteRun(connectorId, run.runnable, place, { sample, report })
+    noteRun(connectorId, run.runnable, place, { sample, request, report })
   }
   return (
     <>
