@@ -38,7 +38,7 @@ export const isSecretSchema = (schema: SchemaNode): boolean =>
   isJsonObject(schema) && (schema['writeOnly'] === true || schema['format'] === 'password')
 
 /** A schema and all that apply to the same value with it: references, branches, conditions. */
-export function schemasApplyingWith(root: SchemaNode, schema: SchemaNode): SchemaNode[] {
+function schemasApplyingWith(root: SchemaNode, schema: SchemaNode): SchemaNode[] {
   const found = new Set<SchemaNode>([schema])
   for (const next of found) {
     if (!isJsonObject(next)) continue
