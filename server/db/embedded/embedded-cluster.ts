@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { embeddedOwner } from './connections.ts'
+import { embeddedOwner } from '../connections.ts'
 import type { EmbeddedFolder } from './embedded-folder.ts'
 
 const run = promisify(execFile)

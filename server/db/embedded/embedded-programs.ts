@@ -1,7 +1,7 @@
 import { execFileSync, type SpawnOptions, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { CannotStart } from '../cannot-start.ts'
+import { CannotStart } from '../../cannot-start.ts'
 
 export type ProgramName = 'initdb' | 'postgres' | 'pg_ctl'
 export type Command = { file: string; args: string[]; options: SpawnOptions }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Sql } from 'postgres'
-import { CannotStart } from '../cannot-start.ts'
-import { embeddedOptions, embeddedOwner, type EmbeddedLocation } from './connections.ts'
-import { postgres } from './postgres-driver.ts'
+import { CannotStart } from '../../cannot-start.ts'
+import { embeddedOptions, embeddedOwner, type EmbeddedLocation } from '../connections.ts'
+import { postgres } from '../postgres-driver.ts'
 import { runningProgram } from './process-state.ts'
 
 export type ClusterLock = {

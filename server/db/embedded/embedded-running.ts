@@ -1,4 +1,4 @@
-import type { EmbeddedLocation } from './connections.ts'
+import type { EmbeddedLocation } from '../connections.ts'
 import { clusterPassword } from './embedded-cluster.ts'
 import type { EmbeddedFolder } from './embedded-folder.ts'
 import { findPostmaster } from './embedded-postmaster.ts'

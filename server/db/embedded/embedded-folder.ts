@@ -1,6 +1,6 @@
 import { access, chown, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { CannotStart } from '../cannot-start.ts'
+import { CannotStart } from '../../cannot-start.ts'
 import { findPrograms, postgresUser, type Programs, type SystemUser } from './embedded-programs.ts'
 
 export type EmbeddedFolder = {
