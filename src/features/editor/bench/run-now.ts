@@ -1,7 +1,7 @@
 import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
-import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { noteRun } from '#src/workspace/samples/note-run.ts'
 import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { whereItHangs } from '#src/workspace/bench/where-it-hangs.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'

@@ -1,6 +1,6 @@
 import type { ModuleSample } from '#domain/connector.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import type { Runnable } from './run-request.ts'
+import type { Runnable } from '../bench/run-request.ts'
 import { judged, type SampleRun } from './sample-run.ts'
 import { noteSampleResult } from './sample-results-store.ts'
 

@@ -1,9 +1,9 @@
 import { create } from 'zustand'
-import type { Runnable } from './run-request.ts'
+import type { Runnable } from '../bench/run-request.ts'
 import type { SampleEntry } from './sample-entries.ts'
 import { judged, requestOfSample } from './sample-run.ts'
 import { noteSampleResult } from './sample-results-store.ts'
-import { sandboxFor } from './sandbox.ts'
+import { sandboxFor } from '../bench/sandbox.ts'
 
 /** A run of many samples, one after the other. */
 type SamplesRun =

@@ -2,7 +2,7 @@ import type { ConnectorContent, ModuleSample } from '#domain/connector.ts'
 import { moduleKindNames } from '#domain/module-kinds/kinds.ts'
 import { modulesOf } from '#domain/parts/part-values.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import type { Runnable } from './run-request.ts'
+import type { Runnable } from '../bench/run-request.ts'
 import { fingerprintOf } from './sample-run.ts'
 import { type SampleResults, type SampleStateName, stateIn } from './sample-results-store.ts'
 

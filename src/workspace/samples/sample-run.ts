@@ -5,10 +5,10 @@ import type { Verdict } from '#domain/samples/judge.ts'
 import type { JudgedSample } from '#domain/samples/sample-state.ts'
 import type { RunReport, RunRequest } from '../../workers/lua-run/contract.ts'
 import type { ModulePlace } from '../module-edits.ts'
-import { hiddenDifferences } from './hidden-report.ts'
+import { hiddenDifferences } from '../bench/hidden-report.ts'
 import { lackOf } from './lack-of.ts'
-import { type Runnable, runRequest } from './run-request.ts'
-import { secretsOf } from './run-secrets.ts'
+import { type Runnable, runRequest } from '../bench/run-request.ts'
+import { secretsOf } from '../bench/run-secrets.ts'
 import { verdictOn } from './verdict-on.ts'
 
 /** The run of a sample as it is kept; null where its texts can not be read. */

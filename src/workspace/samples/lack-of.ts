@@ -1,7 +1,7 @@
 import { missingValues } from '#domain/config-schema/missing-values.ts'
 import type { ModuleSample } from '#domain/connector.ts'
 import type { RunReport } from '../../workers/lua-run/contract.ts'
-import type { Runnable } from './run-request.ts'
+import type { Runnable } from '../bench/run-request.ts'
 import { hasUnansweredCall } from './verdict-on.ts'
 
 /** What a sample needs to be a case. `names` as in "device.url". */
