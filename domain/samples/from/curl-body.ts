@@ -1,4 +1,4 @@
-import { percentEncoded } from '../percent.ts'
+import { percentEncoded } from '../../percent.ts'
 
 export type CurlBody = { text: string; type: string | null }
 

@@ -1,8 +1,8 @@
-import { percentEncoded } from '../percent.ts'
-import { base64Of } from './binary-body.ts'
+import { percentEncoded } from '../../percent.ts'
+import { base64Of } from '../binary-body.ts'
 import { binaryType } from './binary-file.ts'
 import { messageTypes, typeOfFile } from './file-type.ts'
-import type { HttpMessage } from './http-message.ts'
+import type { HttpMessage } from '../http-message.ts'
 
 export type DroppedFile = { name: string; bytes: Uint8Array }
 export type ReadFile = { ok: true; message: HttpMessage; notes: string[] } | { ok: false; problem: string }

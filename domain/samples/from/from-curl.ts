@@ -1,10 +1,10 @@
-import { base64Of } from './binary-body.ts'
+import { base64Of } from '../binary-body.ts'
 import { curlBody } from './curl-body.ts'
 import type { CurlBody } from './curl-body.ts'
 import { curlCommand } from './curl-options.ts'
 import type { CurlCommand } from './curl-options.ts'
-import { headersFrom, secretNotes } from './http-message.ts'
-import type { ReadMessage } from './http-message.ts'
+import { headersFrom, secretNotes } from '../http-message.ts'
+import type { ReadMessage } from '../http-message.ts'
 import { shellWords } from './shell-words.ts'
 
 /** The request that a curl command sends; the command may be copied from Chrome, Firefox, Postman or a manual. */

@@ -1,5 +1,5 @@
-import { headersFrom, secretNotes } from './http-message.ts'
-import type { ReadMessage } from './http-message.ts'
+import { headersFrom, secretNotes } from '../http-message.ts'
+import type { ReadMessage } from '../http-message.ts'
 
 const requestLine = /^([A-Za-z]+)\s+(\S+)(?:\s+HTTP\/\d(?:\.\d)?)?$/
 
