@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { graphqlClient } from '#src/graphql/client.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import type { TreeGridHandle } from '#src/ui/tree-grid/TreeGrid.tsx'
-import { setExpanded } from './library-view-store.ts'
+import { setExpanded } from '../library-view-store.ts'
 
 const parentQuery = graphql(`
   query ParentOfConnector($id: ID!) {

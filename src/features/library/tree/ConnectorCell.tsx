@@ -4,9 +4,9 @@ import { Highlight } from '#src/ui/Highlight.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { Tag } from '#src/ui/Tag.tsx'
 import classes from './ConnectorCell.module.css'
-import type { ConnectorRow } from './connector-row.ts'
+import type { ConnectorRow } from '../connector-row.ts'
 import { stateWords } from '#src/workspace/state-words.ts'
-import { placeWords } from './connector-words.ts'
+import { placeWords } from '../connector-words.ts'
 
 type ConnectorCellProps = { connector: ConnectorRow; column: string; wanted: string }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { TreeGridRow } from '#src/ui/tree-grid/tree-grid-row.ts'
-import type { ConnectorRow } from './connector-row.ts'
-import { type ListsView, type PageRef, pageSize, topList } from './paged-lists.ts'
+import type { ConnectorRow } from '../connector-row.ts'
+import { type ListsView, type PageRef, pageSize, topList } from '../lists/paged-lists.ts'
 import { lineAt, rowCountOf, rowOf, runsOf } from './tree-runs.ts'
 
 export type TreeRows = {

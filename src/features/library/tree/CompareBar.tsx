@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { GitCompareArrows } from 'lucide-react'
 import classes from './CompareBar.module.css'
-import type { ConnectorRow } from './connector-row.ts'
+import type { ConnectorRow } from '../connector-row.ts'
 
 /** Stands over the grid while connectors are picked; two of them can be compared. */
 export function CompareBar({ picked, onClear }: { picked: readonly ConnectorRow[]; onClear: () => void }) {

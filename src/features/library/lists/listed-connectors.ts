@@ -1,6 +1,6 @@
 import { pagesOf } from './connector-pages.ts'
-import type { ConnectorRow } from './connector-row.ts'
-import type { LibrarySearch } from './library-search.ts'
+import type { ConnectorRow } from '../connector-row.ts'
+import type { LibrarySearch } from '../library-search.ts'
 import { type Listing, listingOf } from './listing.ts'
 import { PagedLists, topList } from './paged-lists.ts'
 

@@ -3,7 +3,7 @@ import { type ConnectorStep, connectorSteps } from '#src/workspace/lifecycle/con
 import { useTakeConnectorStep } from '#src/workspace/lifecycle/use-take-connector-step.ts'
 import type { MenuPlace } from '#src/ui/tree-grid/tree-grid-mouse.ts'
 import classes from './ConnectorMenu.module.css'
-import type { ConnectorRow } from './connector-row.ts'
+import type { ConnectorRow } from '../connector-row.ts'
 
 export type OpenMenu = { connector: ConnectorRow; place: MenuPlace }
 

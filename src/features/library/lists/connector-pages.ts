@@ -2,7 +2,7 @@ import type { CombinedError } from 'urql'
 import { askCapabilities } from '#src/graphql/capabilities.ts'
 import { graphqlClient } from '#src/graphql/client.ts'
 import { graphql, readFragment } from '#src/graphql/generated/index.ts'
-import { type ConnectorRow, connectorRowFragment } from './connector-row.ts'
+import { type ConnectorRow, connectorRowFragment } from '../connector-row.ts'
 import { type Listing, textFilter } from './listing.ts'
 import { type Page, type PageAnswer, pageSize, type PageSource, type PageWatch, topList } from './paged-lists.ts'
 

@@ -1,6 +1,6 @@
 import { useThrottledCallback } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
-import type { ListedConnectors } from './listed-connectors.ts'
+import type { ListedConnectors } from '../lists/listed-connectors.ts'
 import type { TreeRows } from './use-tree-rows.ts'
 
 /** A scroll bar dragged through 100,000 rows does not ask for every page that flies by. */

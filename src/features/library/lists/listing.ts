@@ -1,5 +1,5 @@
 import type { ConnectorFilterInput, ConnectorSortInput, SortOrder } from '#src/graphql/generated/graphql.ts'
-import { isNarrowed, type LibrarySearch, type SortColumn } from './library-search.ts'
+import { isNarrowed, type LibrarySearch, type SortColumn } from '../library-search.ts'
 
 /** What is listed, and how: the question behind the grid. */
 export type Listing = {
