@@ -1,11 +1,10 @@
 import { cheapPattern } from './cheap-pattern.ts'
-import { pointerTo, valueAt } from './pointer.ts'
-import { referenceIn, targetOf } from './references.ts'
 import { type JsonObject, type SchemaNode, isJsonObject, isSchemaNode } from './schema-node.ts'
+import { isSecretSchema, schemasApplyingWith } from './secret-schema.ts'
 import { subschemasOf } from './subschemas.ts'
 
 /** How deep values are followed and how many are looked at; what lies beyond is treated as secret. */
-const limits = { depth: 64, values: 200_000, places: 20_000 } as const
+const limits = { depth: 64, values: 200_000 } as const
 const removed = Symbol('removed')
 /** A shorter text stands in other texts by chance. */
 const shortest = 4
@@ -32,49 +31,6 @@ export function secretTexts(schema: unknown, values: unknown): string[] {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
-}
-
-export const isSecretSchema = (schema: SchemaNode): boolean =>
-  isJsonObject(schema) && (schema['writeOnly'] === true || schema['format'] === 'password')
-
-/** A schema and all that apply to the same value with it: references, branches, conditions. */
-function schemasApplyingWith(root: SchemaNode, schema: SchemaNode): SchemaNode[] {
-  const found = new Set<SchemaNode>([schema])
-  for (const next of found) {
-    if (!isJsonObject(next)) continue
-    const reference = referenceIn(next)
-    const target = reference === undefined ? null : targetOf(root, reference)
-    const referred = target === null ? undefined : valueAt(root, target)
-    if (isSchemaNode(referred)) found.add(referred)
-    for (const inner of subschemasOf(next)) if (inner.reach === 'here' && inner.keyword !== 'not') found.add(inner.schema)
-  }
-  return [...found]
-}
-
-/** Where a schema keeps secrets, as pointers into the values; `*` stands for any item or any further member. */
-export function secretPaths(schema: unknown): string[] {
-  if (!isSchemaNode(schema)) return []
-  const found = new Set<string>()
-  collect({ root: schema, schema, path: [], trail: new Set(), found, visits: { left: limits.places } })
-  return [...found]
-}
-
-type Search = { root: SchemaNode; schema: SchemaNode; path: string[]; trail: Set<SchemaNode>; found: Set<string>; visits: { left: number } }
-
-function collect({ root, schema, path, trail, found, visits }: Search): void {
-  visits.left -= 1
-  if (trail.has(schema) || path.length > limits.depth || visits.left < 0) return
-  const here = schemasApplyingWith(root, schema)
-  if (here.some(isSecretSchema)) {
-    found.add(pointerTo(path))
-    return
-  }
-  const deeper = new Set([...trail, ...here])
-  for (const inner of here.flatMap(subschemasOf)) {
-    if (inner.reach !== 'member' && inner.reach !== 'item') continue
-    const key = inner.keyword === 'properties' ? (inner.path.at(-1) ?? '*') : '*'
-    collect({ root, schema: inner.schema, path: [...path, key], trail: deeper, found, visits })
-  }
 }
 
 class SecretRemoval {

@@ -3,7 +3,7 @@ import { withLine } from '#domain/config-schema/json-text.ts'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
 import { parseDistinctJson } from '#domain/config-schema/distinct-json.ts'
-import { withoutSecrets } from '#domain/config-schema/secrets.ts'
+import { withoutSecrets } from '#domain/config-schema/secret-values.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 

@@ -1,5 +1,5 @@
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
-import { secretTexts } from '#domain/config-schema/secrets.ts'
+import { secretTexts } from '#domain/config-schema/secret-values.ts'
 import type { RunRequest } from '../../workers/lua-run/contract.ts'
 
 export const noSecrets: readonly string[] = []
