@@ -3,8 +3,7 @@ import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { PlugZap } from 'lucide-react'
 import { useEffect } from 'react'
 import { Blank } from '../ui/Blank.tsx'
-import { useSession } from '../graphql/session-store.ts'
-import { startSession } from '../workspace/session/session.ts'
+import { startSession, useSession } from '../workspace/session/session.ts'
 import { AppFrame } from './AppFrame.tsx'
 
 /** The pages by which one comes in stand alone; everything else is for who is signed in. */

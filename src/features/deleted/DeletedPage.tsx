@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { useRefusal } from '#src/workspace/session/permissions.ts'
-import { useSession } from '#src/graphql/session-store.ts'
+import { useSession } from '#src/workspace/session/session.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import { DeletedDrafts } from './DeletedDrafts.tsx'
 import classes from './DeletedPage.module.css'

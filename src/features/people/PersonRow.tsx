@@ -1,6 +1,6 @@
 import { Select, Table, Tooltip } from '@mantine/core'
 import type { RoleName } from '#src/graphql/session-store.ts'
-import { useSession } from '#src/graphql/session-store.ts'
+import { useSession } from '#src/workspace/session/session.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { RelativeTime } from '#src/ui/RelativeTime.tsx'
 import { Tag } from '#src/ui/Tag.tsx'

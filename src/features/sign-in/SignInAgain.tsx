@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Modal, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import { type SignedIn, useSession } from '#src/graphql/session-store.ts'
-import { beginAnew, resumeSession } from '#src/workspace/session/session.ts'
+import type { SignedIn } from '#src/graphql/session-store.ts'
+import { beginAnew, resumeSession, useSession } from '#src/workspace/session/session.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { SingleSignOn } from './SingleSignOn.tsx'
 

@@ -1,6 +1,8 @@
 import { setSession, useSessionStore, viewerNow } from '../../graphql/session-store.ts'
 import { askViewer } from './ask-viewer.ts'
 
+export { useSession } from '../../graphql/session-store.ts'
+
 let asking: Promise<void> | null = null
 
 /** Finds out who is signed in, when the page opens; asked by several at once, it asks once. */
