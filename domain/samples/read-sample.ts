@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { parseDistinctJson } from '../config-schema/distinct-json.ts'
 import { jsonPlaces, type TextPlace } from '../config-schema/json-text.ts'
 import { pointerTo } from '../config-schema/pointer.ts'
-import { parseDistinctJson } from '../config-schema/repeated-key.ts'
 import type { ModuleKindName, ModuleSample } from '../connector.ts'
 import { parseExactJson } from '../exact-json.ts'
 import type { JsonValue } from '../json-value.ts'
@@ -45,7 +45,10 @@ export function readSample(kind: ModuleKindName, sample: Pick<ModuleSample, Samp
 
 export function readText<Value>(text: SampleText, source: string, shape: z.ZodType<Value>): { ok: true; value: Value } | { ok: false; problems: SampleProblem[] } {
   const parsed = parseDistinctJson(source, maxSampleDepth, parseExactJson)
-  if (!parsed.ok) return { ok: false, problems: [{ text, ...parsed.problem }] }
+  if (!parsed.ok) {
+    const { message, line, column } = parsed.problem
+    return { ok: false, problems: [{ text, message, line, column }] }
+  }
   const shaped = shape.safeParse(parsed.value)
   if (shaped.success) return { ok: true, value: shaped.data }
   const placeOf = jsonPlaces(source)

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
-import { partKey } from '#domain/parts/part.ts'
 import { partLabel } from '#domain/parts/part-label.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
@@ -39,5 +38,3 @@ function refusalInWords({ part, message }: PlacedProblem, others: number, conten
   const rest = others === 0 ? '' : ` And ${others} more.`
   return `Nothing is saved yet. ${partLabel(part, content)}: ${message}${rest}`
 }
-
-export const problemKey = ({ part, code, message }: PlacedProblem) => `${partKey(part)} ${code} ${message}`

@@ -3,6 +3,7 @@ import { parseExactJson } from '#domain/exact-json.ts'
 import type { AllowStatement } from '#domain/policy/decide.ts'
 import { statementWithoutSecrets } from '#domain/policy/statement-without-secrets.ts'
 import { withoutSecretTexts } from '#src/workspace/bench/hidden-texts.ts'
+import { noSecrets } from '#src/workspace/bench/run-secrets.ts'
 
 type KnownSecrets = {
   secrets: readonly string[]
@@ -12,14 +13,12 @@ type KnownSecrets = {
 }
 
 /** Texts that nobody is to see over one's shoulder, and whether the person wants to see them now. */
-export const SecretsContext = createContext<KnownSecrets>({ secrets: [], areShown: false, configJson: '{}' })
-
-const none: readonly string[] = []
+export const SecretsContext = createContext<KnownSecrets>({ secrets: noSecrets, areShown: false, configJson: '{}' })
 
 /** Those that are not to be seen. */
 export function useHiddenSecrets(): readonly string[] {
   const { secrets, areShown } = use(SecretsContext)
-  return areShown ? none : secrets
+  return areShown ? noSecrets : secrets
 }
 
 /** Hides them in a text. */
