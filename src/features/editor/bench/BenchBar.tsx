@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import type { ConnectorModule } from '#domain/connector.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { hideAside } from '../view-store.ts'
@@ -19,6 +20,8 @@ import { useSampleStates } from './samples/use-sample-states.ts'
 
 type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input: BenchInput; run: BenchRun; isEarlier: boolean }
 
+const moveLabels = { below: 'Move below the script', right: 'Move right of the script' } as const
+
 /** Which sample is run, and what came of it. */
 export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
   const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
@@ -27,9 +30,12 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
   const other = dock === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
   const move = () => {
-    setBenchDock(other)
-    // There is no room for three beside each other.
-    if (other === 'right') hideAside()
+    flushSync(() => {
+      setBenchDock(other)
+      // There is no room for three beside each other.
+      if (other === 'right') hideAside()
+    })
+    document.querySelector<HTMLElement>(`[data-pane="run"] [aria-label="${moveLabels[dock]}"]`)?.focus()
   }
   return (
     <div className={classes.bar}>
@@ -43,7 +49,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <span className={classes.gap} />
       {!isNarrow && (
         <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>
-          <ActionIcon size="sm" aria-label={other === 'below' ? 'Move below the script' : 'Move right of the script'} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
+          <ActionIcon size="sm" aria-label={moveLabels[other]} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
         </Tooltip>
       )}
       <ActionIcon size="sm" aria-label="Close the Run panel" onClick={closeBench}><X size={14} aria-hidden /></ActionIcon>

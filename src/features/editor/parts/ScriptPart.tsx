@@ -40,7 +40,7 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
         main={
           <WithBench {...bench} at="right">
             <div className={classes.asked}>
-              <LiveAsk connectorId={connectorId} />
+              <LiveAsk connectorId={connectorId} part={part} />
               <PartCode connectorId={connectorId} part={part} text={text} />
             </div>
           </WithBench>

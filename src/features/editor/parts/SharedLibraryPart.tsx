@@ -27,7 +27,7 @@ export function SharedLibraryPart({ connectorId, configForm }: { connectorId: st
         <div className={classes.fill}>
           <WithBench {...bench} at="right">
             <div className={classes.asked}>
-              <LiveAsk connectorId={connectorId} />
+              <LiveAsk connectorId={connectorId} part={part} />
               <PartCode connectorId={connectorId} part={part} text={text} />
             </div>
           </WithBench>
