@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import type { Series } from './table.ts'
 
-const event = z.object({ name: z.string(), tid: z.number(), pid: z.number(), ts: z.number(), dur: z.number().default(0), tdur: z.number().optional(), args: z.object({ name: z.string().optional() }).loose().optional() })
+const event = z.object({ name: z.string(), tid: z.number(), pid: z.number(), ts: z.number(), dur: z.number().default(0), tdur: z.number().optional(), args: z.object({ chrome_mojo_event_info: z.object({ mojo_interface_tag: z.string().optional() }).optional() }).optional() })
 const traceFile = z.object({ traceEvents: z.array(z.unknown()) })
 
 /** Milliseconds of processor time of the tasks on the page's main thread while something is done. */
@@ -16,7 +16,8 @@ export async function longestTasks(page: Page, act: () => Promise<void>): Promis
   const keys = events.find(({ name }) => name === 'EventDispatch')
   const own = events.filter(({ pid, tid }) => pid === keys?.pid && tid === keys.tid)
   const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-  const messages = own.filter(({ name }) => name === 'HandlePostMessage')
+  // The language service answers by a BroadcastChannel, which the trace knows as a message between processes.
+  const messages = own.filter(({ name, args }) => name === 'HandlePostMessage' || args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.BroadcastChannelClient')
   const isIn = (task: (typeof tasks)[number]) => messages.some(({ ts }) => task.ts <= ts && ts <= task.ts + task.dur)
   const cost = ({ dur, tdur }: (typeof tasks)[number]) => (tdur ?? dur) / 1_000
   return { all: tasks.map(cost), withMessage: tasks.filter(isIn).map(cost) }

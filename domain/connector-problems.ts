@@ -61,7 +61,7 @@ const claimOf = (kind: ModuleKindName, module: ConnectorModule) => moduleKinds[k
 const known = new WeakMap<ConnectorModule, Problem[]>()
 
 /** What is wrong with one module, seen alone; paths start at the module's field. */
-export function moduleProblems(kind: ModuleKindName, module: ConnectorModule): Problem[] {
+function moduleProblems(kind: ModuleKindName, module: ConnectorModule): Problem[] {
   const problems = known.get(module) ?? checkModule(kind, module)
   known.set(module, problems)
   return problems

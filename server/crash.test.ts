@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { freePort } from './db/free-port.ts'
+import { freePort } from './db/embedded/free-port.ts'
 import { connectAsOwner } from './db/connections.ts'
 import { verifyAudit } from './modules/audit/verify.ts'
 import { createDraft } from './test/factories.ts'

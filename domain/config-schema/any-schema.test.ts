@@ -3,7 +3,8 @@ import { checkConfigValues } from './check/check-values.ts'
 import { defaultsOf } from './defaults.ts'
 import { keywords } from './keywords.ts'
 import { parseConfigSchema } from './parse.ts'
-import { secretPaths, withoutSecrets } from './secrets.ts'
+import { secretPaths } from './secret-paths.ts'
+import { withoutSecrets } from './secret-values.ts'
 import { unsupportedParts } from './unsupported-parts.ts'
 
 const names = ['a', 'b', '$ref', '0', 'length', 'constructor', 'toString', '~/%', 'x y']

@@ -11,8 +11,11 @@ const maxDepth = 20
 /** Config as a run reads it: the values, with the schema's defaults where they say nothing. A schema that is broken has no defaults. */
 export function filledConfig(schemaText: string | null, values: unknown): unknown {
   const parsed = parseConfigSchema(schemaText ?? '')
-  return (parsed.ok ? filled(configDocument(parsed), [''], values ?? undefined, 0) : values) ?? {}
+  return parsed.ok ? filledValues(configDocument(parsed), values) : (values ?? {})
 }
+
+/** The same by a schema that was read already. */
+export const filledValues = (document: ConfigDocument, values: unknown): unknown => filled(document, [''], values ?? undefined, 0) ?? {}
 
 function filled(document: ConfigDocument, places: readonly string[], value: unknown, depth: number): unknown {
   if (value === undefined) return defaultAt(document, places)

@@ -22,11 +22,14 @@ export function parseJsonText(text: string, maxDepth: number, parse: (text: stri
   }
 }
 
-/** What is wrong with a text that should be JSON, as in "A colon is expected here (line 3)."; null for one that is. */
+/** What is wrong with a text that should be JSON, and in which line; null for one that is. */
 export function jsonFault(text: string): string | null {
   const parsed = parseJsonText(text, Number.POSITIVE_INFINITY)
-  return parsed.ok ? null : parsed.problem.message.replace(/\.$/, ` (line ${parsed.problem.line + 1}).`)
+  return parsed.ok ? null : withLine(parsed.problem)
 }
+
+/** As in "A colon is expected here (line 3)." */
+export const withLine = ({ message, line }: JsonTextProblem): string => message.replace(/\.$/, ` (line ${line + 1}).`)
 
 /** Where the value at a pointer stands in a JSON text; the nearest place around it when it is not there. */
 export function jsonPlaces(text: string): (pointer: string) => TextPlace {

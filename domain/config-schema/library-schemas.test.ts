@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkConfigValues } from './check/check-values.ts'
 import { defaultsOf } from './defaults.ts'
 import { parseConfigSchema } from './parse.ts'
-import { secretPaths } from './secrets.ts'
+import { secretPaths } from './secret-paths.ts'
 import { unsupportedParts } from './unsupported-parts.ts'
 
 describe.each(globSync('library/*/v*/config.schema.json'))('%s', (file) => {

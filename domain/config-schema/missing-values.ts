@@ -1,7 +1,7 @@
 import { pathText } from '../samples/json-differences.ts'
 import { type ConfigDocument, configDocument } from './config-document.ts'
 import { fieldAt } from './fields/field-at.ts'
-import { filledConfig } from './filled-config.ts'
+import { filledValues } from './filled-config.ts'
 import { parseConfigSchema } from './parse.ts'
 import { isJsonObject } from './schema-node.ts'
 
@@ -13,7 +13,9 @@ type Place = { places: readonly string[]; path: readonly (string | number)[] }
 /** What a config schema requires and neither the values nor its defaults give, as in "device.url"; a schema that is broken requires nothing. */
 export function missingValues(schemaText: string | null, values: unknown): string[] {
   const parsed = parseConfigSchema(schemaText ?? '')
-  return parsed.ok ? missing(configDocument(parsed), { places: [''], path: [] }, filledConfig(schemaText, values)) : []
+  if (!parsed.ok) return []
+  const document = configDocument(parsed)
+  return missing(document, { places: [''], path: [] }, filledValues(document, values))
 }
 
 function missing(document: ConfigDocument, { places, path }: Place, value: unknown): string[] {

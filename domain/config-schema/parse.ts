@@ -1,9 +1,9 @@
 import { type Draft, draftFaults, draftOf } from './draft.ts'
-import { jsonPlaces, parseJsonText } from './json-text.ts'
+import { jsonPlaces } from './json-text.ts'
 import { keywordFaults } from './keyword-faults.ts'
 import { configSchemaLimits as limits } from './limits.ts'
 import { referenceFaults } from './reference-faults.ts'
-import { repeatedKey } from './repeated-key.ts'
+import { parseDistinctJson } from './distinct-json.ts'
 import { type SchemaNode, isJsonObject, isSchemaNode } from './schema-node.ts'
 import type { SchemaFault, SchemaProblem } from './schema-problem.ts'
 import { schemasIn } from './schema-walk.ts'
@@ -16,10 +16,8 @@ export function parseConfigSchema(text: string): ParsedConfigSchema {
     const message = `The schema has ${text.length.toLocaleString('en')} characters; up to ${limits.characters.toLocaleString('en')} can be shown as a form.`
     return { ok: false, problems: [{ code: 'too_large', pointer: '', message, line: 0, column: 0 }] }
   }
-  const parsed = parseJsonText(text, limits.depth)
-  if (!parsed.ok) return { ok: false, problems: [{ code: 'syntax', pointer: '', ...parsed.problem }] }
-  const repeated = repeatedKey(text, parsed.value)
-  if (repeated !== null) return { ok: false, problems: [{ code: 'keyword', pointer: repeated.pointer, message: repeated.message, ...repeated.place }] }
+  const parsed = parseDistinctJson(text, limits.depth)
+  if (!parsed.ok) return { ok: false, problems: [{ code: 'syntax', ...parsed.problem }] }
   const faults = schemaFaults(parsed.value)
   if (faults.length > 0 || !isSchemaNode(parsed.value)) return { ok: false, problems: placed(faults, text) }
   return { ok: true, schema: parsed.value, draft: draftOf(parsed.value) }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { secretPaths, secretTexts, withoutSecrets } from './secrets.ts'
+import { secretPaths } from './secret-paths.ts'
+import { secretTexts, withoutSecrets } from './secret-values.ts'
 
 const shop = {
   type: 'object',

@@ -30,4 +30,4 @@ function moduleLabel(part: Part & { scope: 'module' | 'field' }, contents: reado
 }
 
 /** "Input schema" -> "input schema", but "API endpoints" stays. */
-export const startSmall = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
+const startSmall = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)

@@ -1,6 +1,6 @@
 import type { Option, Setting } from '../module-kinds/module-kind.ts'
 
-export const notSet = 'not set'
+const notSet = 'not set'
 
 /** A value in words as its setting reads it: a choice by its label, a retry as a sentence. */
 export function showSetting(setting: Setting): (value: unknown) => string {

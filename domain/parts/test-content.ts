@@ -1,18 +1,12 @@
 import type { ConnectorAction, ConnectorApiEndpoint, ConnectorContent, ConnectorReaction, ConnectorTimer, ModuleCommon } from '../connector.ts'
+import { emptyContent } from '../empty-content.ts'
 import { moduleId, originId } from '../ids.ts'
 
 /** A connector's content for tests; what is not given is small and plain. */
 export const content = (given: Partial<ConnectorContent> = {}): ConnectorContent => ({
+  ...emptyContent,
   name: 'Web shop',
-  description: null,
   connectorType: 'webshop',
-  sharedLibrary: null,
-  configJson: null,
-  iamPolicyJson: null,
-  actions: [],
-  apiEndpoints: [],
-  reactions: [],
-  timers: [],
   ...given,
 })
 

@@ -12,7 +12,7 @@ test('a key that stands twice is told at its place, and nothing is allowed by su
 })
 
 test('one nested however deep is told about, not a crash', () => {
-  expect(readPolicy(`{ "a": 1, "a": ${'['.repeat(50_000)}${']'.repeat(50_000)} }`)).toEqual({ status: 'broken', place: '', message: 'Nested more than 100 levels deep.' })
+  expect(readPolicy(`{ "a": 1, "a": ${'['.repeat(50_000)}${']'.repeat(50_000)} }`)).toEqual({ status: 'broken', place: '', message: 'Nested more than 100 levels deep (line 1).' })
 })
 
 test('all policies that ship can be read', () => {

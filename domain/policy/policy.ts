@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { jsonFault, parseJsonText } from '../config-schema/json-text.ts'
+import { withLine } from '../config-schema/json-text.ts'
 import { pathOf } from '../config-schema/pointer.ts'
-import { repeatedKey } from '../config-schema/repeated-key.ts'
+import { parseDistinctJson } from '../config-schema/distinct-json.ts'
 
 const patterns = (key: string) => {
   const message = `${key} is a text or a list of texts.`
@@ -34,11 +34,8 @@ const maxDepth = 100
 /** The text of a policy as its statements say it, or what keeps it from being read. */
 export function readPolicy(text: string): ReadPolicy {
   if (text.trim() === '') return { status: 'empty' }
-  const json = parseJsonText(text, maxDepth)
-  if (!json.ok) return { status: 'broken', message: jsonFault(text) ?? json.problem.message, place: '' }
-  // Who reads it would believe the first, and what decides would take the last.
-  const repeated = repeatedKey(text, json.value)
-  if (repeated !== null) return { status: 'broken', message: `${repeated.message.replace(/\.$/, '')} (line ${repeated.place.line + 1}).`, place: pathOf(repeated.pointer).join('.') }
+  const json = parseDistinctJson(text, maxDepth)
+  if (!json.ok) return { status: 'broken', message: withLine(json.problem), place: pathOf(json.problem.pointer).join('.') }
   const parsed = policy.safeParse(json.value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues

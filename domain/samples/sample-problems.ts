@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import { readSample } from './read-sample.ts'
 
 /** Lengths in characters; the server refuses more. */
-export const sampleLimits = { perModule: 50, name: 120, text: 200_000 } as const
+const sampleLimits = { perModule: 50, name: 120, text: 200_000 } as const
 const texts = ['inputJson', 'recordedAnswersJson', 'expectedOutcomeJson'] as const
 
 /** What keeps the samples of a module from being saved; paths start at "samples". */

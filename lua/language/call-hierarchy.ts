@@ -1,6 +1,6 @@
 import type { Expression, FunctionExpression, Name } from './parser/ast.ts'
 import { type Node, pathTo } from './parser/children.ts'
-import type { Span } from './parser/span.ts'
+import { covers, type Span } from './parser/span.ts'
 import type { Range } from './positions.ts'
 import { occurrencesOf } from './references.ts'
 import { symbolAt } from './symbol-at.ts'
@@ -26,7 +26,7 @@ function itemDefinedAt({ workspace }: OpenScript, { uri, span }: Definition): Ca
 /** A place inside the function that a statement makes. */
 function innerOf({ script }: OpenScript, span: Span): number {
   const path = pathTo(script.chunk.body, span.start)
-  const made = path.flatMap((node) => functionIn(node)).find(({ start, end }) => span.start <= start && end <= span.end)
+  const made = path.flatMap((node) => functionIn(node)).find((node) => covers(span, node))
   return made ? made.body.start : span.start
 }
 

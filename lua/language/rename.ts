@@ -1,5 +1,6 @@
 import type { Location } from './location.ts'
 import { type Chunk, parse } from './parser/parse.ts'
+import { covers } from './parser/span.ts'
 import { keywords } from './parser/tokens.ts'
 import type { Range } from './positions.ts'
 import { occurrencesOf } from './references.ts'
@@ -73,7 +74,7 @@ function variableConflict({ script: { binding } }: OpenScript, variable: Variabl
   const captured = places.some(({ start }) => visibleAt(binding, start).some((other) => other !== variable && other.name === newName && other.scope.start >= variable.scope.start))
   const twins = binding.variables.filter(({ name }) => name === newName)
   const others = [...twins, ...[...binding.globals.values()].filter(({ name }) => name === newName)]
-  const captures = others.some(({ references }) => references.some(({ name }) => variable.scope.start <= name.start && name.end <= variable.scope.end))
+  const captures = others.some(({ references }) => references.some(({ name }) => covers(variable.scope, name)))
   const isTwin = twins.some((other) => other.owner === variable.owner && other.scope.end === variable.scope.end)
   return captured || captures || isTwin ? `There is a \`${newName}\` already where \`${variable.name}\` is used.` : null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messageFromFile } from '#domain/samples/from-file.ts'
+import { messageFromFile } from '#domain/samples/from/from-file.ts'
 import { readSample } from '#domain/samples/read-sample.ts'
 import { inputFromMessage } from '#domain/samples/sample-input.ts'
 import { testEndpoint } from '#domain/samples/test-modules.ts'

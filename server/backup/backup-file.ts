@@ -9,10 +9,10 @@ export const endOfRows = String.raw`\.`
 export const backupFormat = 'connector-studio backup 1'
 
 const migration = z.object({ number: z.number(), name: z.string(), sha256: z.string() })
-export const headShape = z.object({ format: z.literal(backupFormat), madeAt: z.string(), migrations: z.array(migration) })
-export const tableShape = z.object({ table: z.string(), columns: z.array(z.string()) })
-export const sumShape = z.object({ rows: z.number(), sha256: z.string() })
-export const endShape = z.object({ end: z.record(z.string(), sumShape) })
+const headShape = z.object({ format: z.literal(backupFormat), madeAt: z.string(), migrations: z.array(migration) })
+const tableShape = z.object({ table: z.string(), columns: z.array(z.string()) })
+const sumShape = z.object({ rows: z.number(), sha256: z.string() })
+const endShape = z.object({ end: z.record(z.string(), sumShape) })
 
 export type BackupHead = z.infer<typeof headShape>
 export type TableHead = z.infer<typeof tableShape>

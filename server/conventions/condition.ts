@@ -28,5 +28,3 @@ export const comparisons = {
 } as const
 
 export const everything: Condition = { type: 'all', conditions: [] }
-
-export const isEverything = (condition: Condition) => condition.type === 'all' && condition.conditions.length === 0

@@ -1,7 +1,7 @@
 import type { DatabaseLocation } from './connections.ts'
-import { startEmbedded } from './embedded.ts'
-import { openFolder } from './embedded-folder.ts'
-import { runningEmbedded } from './embedded-running.ts'
+import { startEmbedded } from './embedded/embedded.ts'
+import { openFolder } from './embedded/embedded-folder.ts'
+import { runningEmbedded } from './embedded/embedded-running.ts'
 
 export type Borrowed = { location: DatabaseLocation; giveBack(): Promise<void> }
 

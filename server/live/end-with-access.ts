@@ -23,7 +23,7 @@ export const endWithAccess = (access: AccessWatch): Plugin<RequestContext> => ({
 const tooMany = () => userError('too_many', `${mostOpen} open subscriptions at most. Close some of them first.`)
 
 /** As in the answer to a request without a session. */
-export const unauthenticated = () => new GraphQLError('Sign in first.', { extensions: { code: 'unauthenticated' } })
+const unauthenticated = () => new GraphQLError('Sign in first.', { extensions: { code: 'unauthenticated' } })
 
 async function* untilEnded(results: AsyncIterable<ExecutionResult>, whenEnded: (onEnd: () => void) => () => void): AsyncGenerator<ExecutionResult, void> {
   const iterator = results[Symbol.asyncIterator]()

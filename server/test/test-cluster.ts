@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectAsOwner, type EmbeddedLocation } from '../db/connections.ts'
 import { openDatabase } from '../db/database.ts'
-import { startEmbedded } from '../db/embedded.ts'
-import { openFolder } from '../db/embedded-folder.ts'
-import { stopPostmaster } from '../db/embedded-postmaster.ts'
-import { freePort } from '../db/free-port.ts'
-import { runningProgram } from '../db/process-state.ts'
+import { startEmbedded } from '../db/embedded/embedded.ts'
+import { openFolder } from '../db/embedded/embedded-folder.ts'
+import { stopPostmaster } from '../db/embedded/embedded-postmaster.ts'
+import { freePort } from '../db/embedded/free-port.ts'
+import { runningProgram } from '../db/embedded/process-state.ts'
 
 export type TestCluster = {
   /** Of the database that every test database is a copy of. */

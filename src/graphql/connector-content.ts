@@ -3,7 +3,7 @@ import { moduleId, originId } from '#domain/ids.ts'
 import { type FragmentType, graphql, readFragment } from './generated/index.ts'
 
 /** Everything of a connector that a person may change, in the contract's own fields. */
-export const connectorContentFragment = graphql(`
+const connectorContentFragment = graphql(`
   fragment ConnectorContent on Connector {
     name
     description

@@ -20,7 +20,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** As in "now", "5 min", "3 h", "2 d", "Nov 3", "Nov 2025". */
-export function shortAge(at: number, now: number): string {
+function shortAge(at: number, now: number): string {
   const age = now - at
   if (age < minute) return 'now'
   if (age < hour) return `${Math.floor(age / minute)} min`

@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
+import { percentDecoded } from '../../percent.ts'
 import { keywords } from '../keywords.ts'
 import { pathOf, valueAt, within } from '../pointer.ts'
 import { referenceIn, targetOf } from '../references.ts'
@@ -20,11 +21,14 @@ export function checkableSchema(root: SchemaNode, pointer = '', leftOut: Readonl
   return { schema: { $ref: '#/$defs/0', $defs: parts }, origins }
 }
 
+/** The interpreter names places as the fragment of a URL, as in "#/properties/a%20b". */
+export const pointerIn = (location: string): string => percentDecoded(location.slice(1))
+
 /** The original place of a keyword that the interpreter names in its own copy. */
 export function originOf({ schema, origins }: CheckableSchema, keywordLocation: string): string {
   let origin = ''
   let part: unknown = schema
-  for (const key of pathOf(decodeURIComponent(keywordLocation.slice(1)))) {
+  for (const key of pathOf(pointerIn(keywordLocation))) {
     const target = key === '$ref' && isJsonObject(part) ? String(part['$ref']).replace('#/$defs/', '') : null
     if (target !== null) {
       origin = origins[Number(target)] ?? ''
@@ -80,7 +84,7 @@ function dependencies(copying: Copying, value: unknown): JsonObject {
 /** The value of the keyword a finding names, in the copy. */
 export function keywordIn({ schema }: CheckableSchema, { keyword, keywordLocation }: { keyword: string; keywordLocation: string }): unknown {
   let part: unknown = schema
-  for (const key of pathOf(decodeURIComponent(keywordLocation.slice(1))).slice(0, -1)) {
+  for (const key of pathOf(pointerIn(keywordLocation)).slice(0, -1)) {
     if (key === '$ref' && isJsonObject(part)) part = schema.$defs[String(part['$ref']).replace('#/$defs/', '')]
     else part = Array.isArray(part) ? part[Number(key)] : isJsonObject(part) ? part[key] : undefined
   }

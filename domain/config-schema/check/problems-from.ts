@@ -1,6 +1,6 @@
 import type { OutputUnit } from '@cfworker/json-schema'
 import { valueAt, within } from '../pointer.ts'
-import { type CheckableSchema, keywordIn, originOf } from './checkable-schema.ts'
+import { type CheckableSchema, keywordIn, originOf, pointerIn } from './checkable-schema.ts'
 import { closestBranch } from './closest-branch.ts'
 import { messageFor } from './messages.ts'
 import { missingMembers } from './missing-members.ts'
@@ -48,21 +48,19 @@ function insideOf(unit: OutputUnit, following: readonly OutputUnit[]): OutputUni
 
 /** Of the alternatives that all fail, the person is told about the one on screen, else about the one that comes closest. */
 function alternatives(findings: Findings, unit: OutputUnit, inside: readonly OutputUnit[]): ValueProblem[] {
-  const key = alternativeKey(instancePointer(unit), originOf(findings.checkable, unit.keywordLocation))
+  const key = alternativeKey(pointerIn(unit.instanceLocation), originOf(findings.checkable, unit.keywordLocation))
   const branch = closestBranch(unit, inside, findings.shown.get(key))
   if (branch === null) return problemsOf(findings, unit, undefined)
   const problems = collected(findings, branch)
   return problems.length > 0 ? problems : problemsOf(findings, unit, undefined)
 }
 
-const instancePointer = (unit: OutputUnit): string => decodeURIComponent(unit.instanceLocation.slice(1))
-
 /** The items of a failed `contains` are each reported, though none of them is at fault by itself. */
 const containsLocations = (units: readonly OutputUnit[]): string[] =>
   units.filter(({ keyword }) => keyword.toLowerCase().endsWith('contains')).map(({ keywordLocation }) => keywordLocation.replace(/\/\w+$/, '/contains'))
 
 function problemsOf({ checkable, values }: Findings, unit: OutputUnit, before: string | undefined): ValueProblem[] {
-  const pointer = instancePointer(unit)
+  const pointer = pointerIn(unit.instanceLocation)
   const expected = unit.keyword === 'false' ? false : keywordIn(checkable, unit)
   const schemaPointer = unit.keyword === 'false' ? '' : originOf(checkable, unit.keywordLocation)
   const value = valueAt(values, pointer)

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config-document.ts'
-import { isSecretSchema } from '../secrets.ts'
+import { isSecretSchema } from '../secret-schema.ts'
 import { textOf } from '../schema-node.ts'
 import { boundsOf } from './bounds.ts'
 import { constantChoices, enumChoices } from './choices.ts'

@@ -37,7 +37,7 @@ function impliedTypes(layers: readonly Layer[]): TypeName[] {
   return found === undefined ? [] : [found[0]]
 }
 
-export function typeOf(value: unknown): TypeName | undefined {
+function typeOf(value: unknown): TypeName | undefined {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (isJsonObject(value)) return 'object'

@@ -16,4 +16,4 @@ export function completeFields({ types }: OpenScript, place: Place): Proposal[] 
 /** What may be left out comes later, private fields last. */
 const rankOf = (isOptional: boolean, name: string): number => (name.startsWith('_') ? 9 : isOptional ? 2 : 1)
 
-export const isIdentifier = (name: string): boolean => /^[A-Za-z_]\w*$/.test(name)
+const isIdentifier = (name: string): boolean => /^[A-Za-z_]\w*$/.test(name)

@@ -1,3 +1,4 @@
+import { covers } from '../parser/span.ts'
 import type { Variable } from '../scopes/variables.ts'
 import type { Rule } from './diagnostic.ts'
 
@@ -16,6 +17,6 @@ export const shadowing: Rule = {
 /** `local name = name` and the hidden `self` of a method are meant. */
 function hides({ name, kind, shadows, origin }: Variable): boolean {
   if (!shadows || kind === 'self' || name === '' || name.startsWith('_')) return false
-  const isCopy = origin.kind === 'value' && shadows.references.some((reference) => origin.expression.start <= reference.name.start && reference.name.end <= origin.expression.end)
+  const isCopy = origin.kind === 'value' && shadows.references.some((reference) => covers(origin.expression, reference.name))
   return !isCopy
 }

@@ -1,3 +1,4 @@
+import { covers } from '../parser/span.ts'
 import type { Reference, Variable } from '../scopes/variables.ts'
 import type { Finding, Rule } from './diagnostic.ts'
 
@@ -15,7 +16,7 @@ function isUnused(variable: Variable): boolean {
 }
 
 /** A function that only calls itself is called by nobody. */
-const isOwn = ({ origin }: Variable, { name }: Reference): boolean => origin.kind === 'function' && origin.function.start <= name.start && name.end <= origin.function.end
+const isOwn = ({ origin }: Variable, { name }: Reference): boolean => origin.kind === 'function' && covers(origin.function, name)
 
 function findingFor(variable: Variable): Finding {
   const { name, declaration, references, kind } = variable

@@ -1,4 +1,5 @@
 import type { Block, Expression, Statement, TableField } from './ast.ts'
+import { touches } from './span.ts'
 
 export type Node = Expression | Statement
 
@@ -101,7 +102,7 @@ export function pathTo(block: Block, offset: number): Node[] {
   let nodes: readonly Node[] = block.statements
   for (;;) {
     // Of two that meet at the place the first one counts, as the name in `f(x)` and `f"x"` does.
-    const node = nodes.find((candidate) => candidate.start <= offset && offset <= candidate.end)
+    const node = nodes.find((candidate) => touches(candidate, offset))
     if (!node) return path
     path.push(node)
     nodes = childrenOf(node)

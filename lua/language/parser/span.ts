@@ -5,5 +5,3 @@ export type Span = { start: number; end: number }
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-export const spanOf = ({ start, end }: Span): Span => ({ start, end })

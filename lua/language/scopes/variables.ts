@@ -1,6 +1,6 @@
 import type { Attribute, Expression, FunctionExpression, Name } from '../parser/ast.ts'
 import type { SyntaxProblem } from '../parser/problem.ts'
-import type { Span } from '../parser/span.ts'
+import { type Span, touches } from '../parser/span.ts'
 
 export type Access = 'read' | 'write'
 
@@ -69,7 +69,7 @@ export const constantProblem = ({ start, end, text }: Name): SyntaxProblem => ({
 export function visibleAt(binding: Binding, offset: number): Variable[] {
   const visible = new Map<string, Variable>()
   for (const variable of binding.variables) {
-    const isSeen = variable.scope.start <= offset && offset <= variable.scope.end
+    const isSeen = touches(variable.scope, offset)
     if (!isSeen) continue
     visible.delete(variable.name)
     visible.set(variable.name, variable)

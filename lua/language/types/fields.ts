@@ -27,7 +27,7 @@ function ownField(type: LuaType, name: string): Field | null {
 const isText = (type: LuaType): boolean => type.kind === 'string' || (type.kind === 'literal' && typeof type.value === 'string')
 
 /** A table and those that its fields are looked up in, the nearest first. */
-export function lineage(type: TableType): TableType[] {
+function lineage(type: TableType): TableType[] {
   const tables: TableType[] = []
   for (let table: TableType | null = type; table && tables.length < deepestParent && !tables.includes(table); table = table.parent()) tables.push(table)
   return tables

@@ -289,7 +289,7 @@ function isRemembered({ kind }: Expression): boolean {
 }
 
 /** A variable that starts as a text can become any text. */
-export const widened = (type: LuaType): LuaType => (type.kind === 'literal' ? (typeof type.value === 'string' ? string : boolean) : type)
+const widened = (type: LuaType): LuaType => (type.kind === 'literal' ? (typeof type.value === 'string' ? string : boolean) : type)
 
 /** The type, where others that were not seen may have more fields. */
 function withMore(type: LuaType): LuaType {

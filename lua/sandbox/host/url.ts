@@ -28,11 +28,13 @@ export function withQuery(url: URL, query: PlainTable | undefined): URL {
   return url
 }
 
+// Lua's texts are bytes, of any encoding or none.
+
 /** All but letters, digits and `-._~` as percent codes. */
-export const percentEncoded = (bytes: string) =>
+const percentEncoded = (bytes: string) =>
   bytes.replace(/[^A-Za-z0-9\-._~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 
-export const percentDecoded = (bytes: string) => bytes.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+const percentDecoded = (bytes: string) => bytes.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 function partsOf(url: URL): PlainTable {
   const port = url.port === '' ? usualPorts[url.protocol] : Number(url.port)

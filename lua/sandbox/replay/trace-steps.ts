@@ -9,12 +9,9 @@ export const stepOver: Step = (traced, event) => find(traced, event, { by: 1, is
 export const stepOut: Step = (traced, event) => find(traced, event, { by: 1, isStop: (there, here) => there.depth < here.depth })
 export const stepBack: Step = (traced, event) => (placeAt(traced, event - 1) === null ? null : event - 1)
 export const stepBackOver: Step = (traced, event) => find(traced, event, { by: -1, isStop: (there, here) => there.depth <= here.depth })
-export const stepBackOut: Step = (traced, event) => find(traced, event, { by: -1, isStop: (there, here) => there.depth < here.depth })
 
 /** The next time that a line runs. */
 export const runTo = (line: CodePlace): Step => (traced, event) => find(traced, event, { by: 1, isStop: isAt(line) })
-/** The last time before. */
-export const runBackTo = (line: CodePlace): Step => (traced, event) => find(traced, event, { by: -1, isStop: isAt(line) })
 
 export const nextBreakpoint: Step = ({ breakpointHits }, event) => breakpointHits.find((hit) => hit > event) ?? null
 export const previousBreakpoint: Step = ({ breakpointHits }, event) => breakpointHits.findLast((hit) => hit < event) ?? null

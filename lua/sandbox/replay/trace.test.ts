@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Breakpoint, RunRequest } from '../run-request.ts'
 import { run, type TestRun } from '../test-runs.ts'
 import { valueText } from '../../instrument/testing/seen-text.ts'
-import { nextBreakpoint, placeAt, previousBreakpoint, runBackTo, runTo, stepBack, stepBackOut, stepBackOver, stepInto, stepOut, stepOver, type Step } from './trace-steps.ts'
+import { nextBreakpoint, placeAt, previousBreakpoint, runTo, stepBack, stepBackOver, stepInto, stepOut, stepOver, type Step } from './trace-steps.ts'
 
 const fixed = { now: '2026-11-26T12:00:00Z', seed: 7 }
 const script = `local function price(item)
@@ -43,7 +43,7 @@ describe('a trace', () => {
     expect(traced()).toEqual(traced())
   })
 
-  test('steps into, over and out of calls, forward and back', () => {
+  test('steps into, over and out of calls, and back', () => {
     const trace = traced()
     const lineAfter = (step: Step, event: number) => {
       const next = step(trace, event)
@@ -51,15 +51,14 @@ describe('a trace', () => {
     }
     expect([stepInto, stepOver, stepOut].map((step) => lineAfter(step, 4))).toEqual([2, 6, null])
     expect([stepInto, stepOver, stepOut].map((step) => lineAfter(step, 5))).toEqual([3, 3, 6])
-    expect([stepBack, stepBackOver, stepBackOut].map((step) => lineAfter(step, 7))).toEqual([3, 7, null])
-    expect([stepBack, stepBackOver, stepBackOut].map((step) => lineAfter(step, 6))).toEqual([2, 2, 7])
+    expect([stepBack, stepBackOver].map((step) => lineAfter(step, 7))).toEqual([3, 7])
+    expect([stepBack, stepBackOver].map((step) => lineAfter(step, 6))).toEqual([2, 2])
     expect([lineAfter(stepBack, 1), lineAfter(stepOver, 17), lineAfter(stepOver, 14)]).toEqual([null, null, 14])
   })
 
-  test('runs to the line of the cursor, forward and back', () => {
+  test('runs on to the line of the cursor', () => {
     const trace = traced()
     expect(runTo(lineNumber(7))(trace, 4)).toBe(8)
-    expect(runBackTo(lineNumber(7))(trace, 8)).toBe(4)
     expect(runTo(lineNumber(99))(trace, 4)).toBe(null)
   })
 

@@ -6,9 +6,8 @@ import type { LuaTexts } from './lua-texts.ts'
 export type Activation = { chunk: string; line: number; functionName: string | null; level: number }
 
 /** Where fields stand in lua_Debug, of Lua 5.4 on 32 bits. */
-export const activationOffsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28, isTailCall: 39 }
+const offsets = { name: 4, source: 16, currentLine: 24, lineDefined: 28, isTailCall: 39 }
 export const activationSize = 108
-const offsets = activationOffsets
 /** `pcall`, and what it calls. */
 const mostBetween = 4
 const callInfo = { ofActivation: 104, previous: 8 }

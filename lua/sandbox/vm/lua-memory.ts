@@ -14,7 +14,7 @@ const prototype = { lineDefined: 40, source: 76 } as const
 export const kinds = { nil: 0, boolean: 1, lightUserData: 2, number: 3, string: 4, table: 5, function: 6, userData: 7, thread: 8 } as const
 export const kindOf = (tag: number): number => tag & 0x0f
 const variant = 0x10
-export const isFirstVariant = (tag: number): boolean => (tag & 0x30) === 0
+const isFirstVariant = (tag: number): boolean => (tag & 0x30) === 0
 
 /** A value in memory: what kind it is and where it stands. Valid until Lua goes on. */
 export type InMemory = { tag: number; at: number }

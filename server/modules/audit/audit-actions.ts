@@ -1,5 +1,5 @@
 /** Everything that is recorded, and how it reads after the name of who did it. */
-export const auditActions = {
+const auditActions = {
   'connector.created': 'created',
   'connector.saved': 'saved',
   'connector.cloned': 'cloned',

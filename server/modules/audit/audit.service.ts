@@ -10,7 +10,7 @@ import { findRecords, insertRecords, lockChainEnd } from './audit.store.ts'
 import { recordSha256 } from './record-hash.ts'
 
 export { hasRecord } from './audit.store.ts'
-export type { Actor, AuditNote, AuditRecord } from './audit-record.ts'
+export type { AuditNote } from './audit-record.ts'
 export type AuditService = ReturnType<typeof createAuditService>
 export type AuditPage = { results: AuditRecord[]; hasNextPage: boolean }
 /** What the services of one request did; it is recorded at the end of the transaction. */

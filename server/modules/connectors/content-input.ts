@@ -3,19 +3,6 @@ import type { ConnectorContent, ConnectorModules, ModuleKindName } from '#domain
 import type { Maybe, UpdateConnectorInput } from '#server/generated/schema-types.ts'
 import { moduleShapes } from '#domain/module-shapes.ts'
 
-export const emptyContent: ConnectorContent = {
-  name: '',
-  description: null,
-  connectorType: '',
-  sharedLibrary: null,
-  configJson: null,
-  iamPolicyJson: null,
-  actions: [],
-  apiEndpoints: [],
-  reactions: [],
-  timers: [],
-}
-
 /** The content with an input laid over it: what the input leaves out stays, a null empties. */
 export function applyInput(content: ConnectorContent, input: UpdateConnectorInput): ConnectorContent {
   return {

@@ -15,7 +15,6 @@ import { keepRevision } from './keep-revision.ts'
 import { replaceModules } from './modules.store.ts'
 import { findRevision, findRevisionContent, findRevisions, type RevisionRow } from './revisions.store.ts'
 
-export type { RevisionRow } from './revisions.store.ts'
 export type RevisionPage = { results: RevisionRow[]; hasNextPage: boolean }
 
 type FindConnector = (id: string) => Promise<ConnectorRow | null>

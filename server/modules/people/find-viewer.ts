@@ -6,7 +6,7 @@ import { findUsableToken } from './service-tokens.store.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** The person that a page believes to be signed in: its tabs share a cookie, and somebody else may have signed in in another one. */
-export const expectedViewerHeader = 'studio-viewer'
+const expectedViewerHeader = 'studio-viewer'
 
 /** Who asks, read anew for every request; null for a stranger. */
 export async function findViewer(sql: Sql, signIn: SignIn, headers: IncomingHttpHeaders): Promise<Viewer | null> {

@@ -11,10 +11,10 @@ import { endSessions, findPersonByEmail, hasAdmin, insertPerson, setPassword } f
 import { newSecret, sha256 } from './secret-token.ts'
 import { passwordLength, type SignIn } from './sign-in.ts'
 
-export const firstAdminHours = 24
+const firstAdminHours = 24
 /** Any number that nobody else locks: two first admins at once wait for each other. */
 const firstAdminLock = 7_236_002
-export const longestName = 100
+const longestName = 100
 
 /** Who can come in already gives a new password alone. */
 export const acceptance = z.object({ token: z.string().max(200), name: z.string().max(1000).nullish(), email: z.string().max(1000).nullish(), password: z.string().max(1000) })

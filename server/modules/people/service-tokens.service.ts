@@ -12,7 +12,7 @@ export type AnsweredToken = ServiceTokenRow & { secret?: string }
 export type ServiceTokensService = ReturnType<typeof createServiceTokensService>
 
 /** Says to secret scanners, and to a person who finds one, what it is. */
-export const tokenPrefix = 'cst_'
+const tokenPrefix = 'cst_'
 const longestDays = 366
 
 /** What programs come in by. */

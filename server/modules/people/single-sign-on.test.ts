@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort } from '#server/db/free-port.ts'
+import { freePort } from '#server/db/embedded/free-port.ts'
 import { cookieOf, postAuth } from '#server/test/sign-in.ts'
 import { graphqlClient } from '#server/test/graphql-client.ts'
 import { startTestServer, type TestServer } from '#server/test/studio-server.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { userError } from '#server/conventions/user-error.ts'
 
-export const idempotencyHeader = 'idempotency-key'
+const idempotencyHeader = 'idempotency-key'
 
 /** Long enough that nobody guesses it: the answer is encrypted with it. */
 const shape = /^[\w.:-]{16,200}$/

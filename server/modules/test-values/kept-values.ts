@@ -1,9 +1,9 @@
 import { limits } from '#domain/connector-problems.ts'
-import { jsonFault } from '#domain/config-schema/json-text.ts'
+import { withLine } from '#domain/config-schema/json-text.ts'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
-import { parseDistinctJson } from '#domain/config-schema/repeated-key.ts'
-import { withoutSecrets } from '#domain/config-schema/secrets.ts'
+import { parseDistinctJson } from '#domain/config-schema/distinct-json.ts'
+import { withoutSecrets } from '#domain/config-schema/secret-values.ts'
 import { done, type Outcome, refused } from '#server/conventions/mutation-result.ts'
 import { textProblem } from '#server/conventions/text-problem.ts'
 
@@ -28,10 +28,8 @@ function readSchema(configJson: string | null): Outcome<unknown> {
 }
 
 function parseObject(valuesJson: string): Outcome<object> {
-  const fault = jsonFault(valuesJson)
-  if (fault !== null) return wrong(`The values are not valid JSON: ${fault}`)
   const read = parseDistinctJson(valuesJson, configSchemaLimits.depth)
-  if (!read.ok) return wrong(`The values can not be taken at line ${read.problem.line + 1}: ${read.problem.message}`)
+  if (!read.ok) return wrong(`The values can not be taken: ${withLine(read.problem)}`)
   const values = read.value
   return typeof values === 'object' && values !== null && !Array.isArray(values) ? done(values) : wrong('Config values are a JSON object.')
 }

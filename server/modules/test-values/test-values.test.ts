@@ -92,8 +92,8 @@ async function derived(answering: ReturnType<typeof clone>): Promise<string> {
 }
 
 test.each([
-  ['values that are no JSON', JSON.stringify(schema), '{', 'not valid JSON'],
-  ['values with a key that stands twice', JSON.stringify(schema), '{\n  "url": "a",\n  "url": "b"\n}', 'at line 3: "url" stands here twice'],
+  ['values that are no JSON', JSON.stringify(schema), '{', 'can not be taken: A closing } is missing (line 1).'],
+  ['values with a key that stands twice', JSON.stringify(schema), '{\n  "url": "a",\n  "url": "b"\n}', 'can not be taken: "url" stands here twice; only the last would count (line 3).'],
   ['values that are no object', JSON.stringify(schema), '[1]', 'a JSON object'],
   ['a connector without a schema', null, '{"token":"t"}', 'no config schema'],
   ['a schema that can not be read', '{"type": 5, "properties": []}', '{"token":"t"}', 'can not be read'],

@@ -3,7 +3,7 @@ import { moduleKindNames, moduleKinds } from '#domain/module-kinds/kinds.ts'
 
 const groups: readonly ChangeGroup[] = ['connector', ...moduleKindNames]
 
-export const groupLabel = (group: ChangeGroup) => (group === 'connector' ? 'Connector' : moduleKinds[group].plural)
+const groupLabel = (group: ChangeGroup) => (group === 'connector' ? 'Connector' : moduleKinds[group].plural)
 
 /** "Action", or what a document of the connector itself is called. */
 export const kindLabel = (group: ChangeGroup) => (group === 'connector' ? 'Connector' : moduleKinds[group].label)

@@ -1,8 +1,7 @@
 import { useQuery } from 'urql'
-import { connectorState } from '#domain/connector.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import type { ConnectorFilterInput } from '#src/graphql/generated/graphql.ts'
-import type { Version, VersionLabel } from './version.ts'
+import { labelOf, type Version, type VersionLabel } from './version.ts'
 
 export type VersionChoices = { status: 'loading' } | { status: 'failed' } | { status: 'found'; choices: VersionLabel[]; hasMore: boolean }
 
@@ -30,15 +29,7 @@ export function useVersionChoices(given: { text: string; own: Version | null; ot
   const page = data?.listConnectors
   if (error !== undefined) return { status: 'failed' }
   if (!page) return fetching || data === undefined ? { status: 'loading' } : { status: 'failed' }
-  const choices = (page.results ?? []).map((connector) => ({
-    id: connector.id,
-    name: connector.name,
-    handle: connector.handle,
-    version: connector.version,
-    revision: null,
-    state: connectorState(connector),
-    changedAt: connector.updatedAt,
-  }))
+  const choices = (page.results ?? []).map(labelOf)
   return { status: 'found', choices: choices.filter((choice) => choice.id !== given.other?.id), hasMore: page.hasNextPage }
 }
 

@@ -17,6 +17,11 @@ export type VersionLabel = {
   changedAt: string
 }
 
+type LabelledConnector = Pick<VersionLabel, 'id' | 'name' | 'handle' | 'version'> & { updatedAt: string } & Parameters<typeof connectorState>[0]
+
+export const labelOf = ({ id, name, handle, version, updatedAt, ...state }: LabelledConnector): VersionLabel =>
+  ({ id, name, handle, version, revision: null, state: connectorState(state), changedAt: updatedAt })
+
 export const versionName = ({ handle, version, revision }: VersionLabel) => `${handle} v${version}${revision === null ? '' : `, revision ${revision}`}`
 
 export type Version = VersionLabel & { parentId: string | null; content: ConnectorContent }
@@ -81,15 +86,5 @@ function useSide(id: string | undefined, { side, fetching, problem }: Answer): V
 
 function versionOf(side: FragmentType<typeof comparedVersion>): Version {
   const connector = readFragment(comparedVersion, side)
-  return {
-    id: connector.id,
-    name: connector.name,
-    handle: connector.handle,
-    version: connector.version,
-    revision: null,
-    state: connectorState(connector),
-    changedAt: connector.updatedAt,
-    parentId: connector.parentId ?? null,
-    content: contentOf(connector),
-  }
+  return { ...labelOf(connector), parentId: connector.parentId ?? null, content: contentOf(connector) }
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
-import { parseDistinctJson } from '#domain/config-schema/repeated-key.ts'
+import { parseDistinctJson } from '#domain/config-schema/distinct-json.ts'
 import { CodeEditor } from '#src/monaco/CodeEditor.tsx'
 import classes from './ConfigForm.module.css'
 

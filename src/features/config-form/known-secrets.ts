@@ -1,4 +1,5 @@
-import { secretPaths, withoutSecrets } from '#domain/config-schema/secrets.ts'
+import { secretPaths } from '#domain/config-schema/secret-paths.ts'
+import { withoutSecrets } from '#domain/config-schema/secret-values.ts'
 
 /** What the schemas of one form have called secret: a field that is renamed leaves what was typed under its old name. */
 export class KnownSecrets {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ValueProblem } from '#domain/config-schema/check/value-problem.ts'
 import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
 import { pathOf } from '#domain/config-schema/pointer.ts'
-import { secretPaths } from '#domain/config-schema/secrets.ts'
+import { secretPaths } from '#domain/config-schema/secret-paths.ts'
 import { ConfigValidation } from '#src/workers/config-validation/client.ts'
 import type { ConfigCheck } from '#src/workers/config-validation/contract.ts'
 

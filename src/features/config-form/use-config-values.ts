@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ConfigDocument } from '#domain/config-schema/config-document.ts'
 import { defaultsIn } from '#domain/config-schema/defaults.ts'
-import { withoutSecrets } from '#domain/config-schema/secrets.ts'
+import { withoutSecrets } from '#domain/config-schema/secret-values.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
 import { KnownSecrets } from './known-secrets.ts'
 import { withoutAbsent } from './without-absent.ts'

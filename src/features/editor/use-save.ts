@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
-import { partKey } from '#domain/parts/part.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
-import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
+import { placeProblem } from '#src/workspace/problem-places.ts'
 import { problemsInWords } from '#src/workspace/problem-words.ts'
 import { saveConnector } from '#src/workspace/save-connector.ts'
 import { formatBeforeSave } from './lua/format-before-save.ts'
@@ -34,5 +33,3 @@ export function useSave(connectorId: string) {
     }
   }, [connectorId, showProblem])
 }
-
-export const problemKey = ({ part, code, message }: PlacedProblem) => `${partKey(part)} ${code} ${message}`

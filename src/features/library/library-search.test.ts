@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isNarrowed, librarySearch, sortAfterClick } from './library-search.ts'
-import { listingOf } from './listing.ts'
+import { listingOf } from './lists/listing.ts'
 
 test('what can not be read in a link counts as not given', () => {
   expect(librarySearch.parse({ q: 'jmf', state: 'gone', sort: 'size', descending: 'yes' })).toEqual({ q: 'jmf' })

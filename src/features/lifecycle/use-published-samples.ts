@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
-import { sampleEntries, type SampleEntry, stateOfEntry } from '#src/workspace/bench/sample-entries.ts'
-import { type SampleStateName, useSampleResults } from '#src/workspace/bench/sample-results-store.ts'
-import { openSamplesInWords, samplesInWords } from '#src/workspace/bench/sample-state-words.ts'
+import { sampleEntries, type SampleEntry, stateOfEntry } from '#src/workspace/samples/sample-entries.ts'
+import { type SampleStateName, useSampleResults } from '#src/workspace/samples/sample-results-store.ts'
+import { openSamplesInWords, samplesInWords } from '#src/workspace/samples/sample-state-words.ts'
 
 export type PublishedSamples = {
   entries: readonly (SampleEntry & { state: SampleStateName })[]

@@ -515,6 +515,8 @@ export type ConnectorFamilyQueryVariables = Exact<{
 
 export type ConnectorFamilyQuery = { getConnector: { id: string, libraryId: string | null, published: boolean | null, parent: { id: string, name: string, handle: string, version: number } | null, children: Array<{ id: string, name: string, handle: string, version: number }> } | null };
 
+export type ConnectorRowFragment = { id: string, name: string, handle: string, description: string | null, connectorType: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, updatedAt: string, children: Array<{ id: string }> } & { ' $fragmentName'?: 'ConnectorRowFragment' };
+
 export type ConnectorPageQueryVariables = Exact<{
   filter?: ConnectorFilterInput | null | undefined;
   sort?: Array<ConnectorSortInput | null | undefined> | ConnectorSortInput | null | undefined;
@@ -535,8 +537,6 @@ export type ConnectorMatchesQueryVariables = Exact<{
 
 
 export type ConnectorMatchesQuery = { searchConnectors: { count: number, countIsCapped: boolean, results: Array<{ place: ConnectorMatchPlace, moduleName: string | null, excerpt: string | null, connector: { ' $fragmentRefs'?: { 'ConnectorRowFragment': ConnectorRowFragment } } }> } };
-
-export type ConnectorRowFragment = { id: string, name: string, handle: string, description: string | null, connectorType: string, version: number, published: boolean | null, libraryId: string | null, parentId: string | null, updatedAt: string, children: Array<{ id: string }> } & { ' $fragmentName'?: 'ConnectorRowFragment' };
 
 export type ConnectorPanelQueryVariables = Exact<{
   id: string;

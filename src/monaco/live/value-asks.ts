@@ -16,9 +16,13 @@ export const liveKeys = { values: 'Alt+Enter', into: 'Shift+Alt+Enter' } as cons
 export function watchValueAsks(onAsk: (place: LivePlace) => void): () => void {
   const stopClicks = watchEditors((watched) => [
     watched.onMouseDown((mouse) => {
-      const place = clickedPlace(watched, mouse)
-      // After this event: it would close what it has just opened. The click may have scrolled the line into sight by then.
-      if (place !== null && mouse.target.element?.classList.contains('studio-live') === true) requestAnimationFrame(() => onAsk((drawnPlace(mouse.target.element) === null ? clickedPlace(watched, mouse) : null) ?? place))
+      if (mouse.target.element?.classList.contains('studio-live') !== true) return
+      const drawn = drawnClick(mouse)
+      // After this event: it would close what it has just opened. By then the click may have scrolled a line into sight, and a drawn one may be gone.
+      requestAnimationFrame(() => {
+        const place = drawn ?? textClick(watched, mouse)
+        if (place !== null) onAsk(place)
+      })
     }),
   ])
   const stopKeys = offerAction({ id: 'studio.live.values', label: 'Show the Values of the Line', order: 2.1, withShift: false }, onAsk)
@@ -36,7 +40,7 @@ export function watchLinks({ onLink, onInto }: LinkListeners): () => void {
   let pressed: { place: LivePlace; link: number } | null = null
   const stopClicks = watchEditors((watched) => [
     watched.onMouseDown((mouse) => {
-      const place = clickedPlace(watched, mouse)
+      const place = drawnClick(mouse) ?? textClick(watched, mouse)
       const link = linkOfClass(mouse.target.element?.classList ?? [])
       pressed = place === null || link === null ? null : { place, link }
     }),
@@ -61,14 +65,16 @@ export function cursorPlace(uri: string): LivePlace | null {
   return placeOf(shown, position)
 }
 
-function clickedPlace(watched: editor.ICodeEditor, { target: { position, element }, event }: editor.IEditorMouseEvent): LivePlace | null {
+/** In a line that only the other text has, which Monaco draws as a picture. */
+function drawnClick({ target: { element }, event }: editor.IEditorMouseEvent): LivePlace | null {
   const drawn = drawnPlace(element)
-  if (drawn !== null && element !== null) {
-    const { top, bottom } = element.getBoundingClientRect()
-    return { ...drawn, spot: { x: event.posx, top, bottom } }
-  }
-  return position === null ? null : placeOf(watched, position, event.posx)
+  if (drawn === null || element === null) return null
+  const { top, bottom } = element.getBoundingClientRect()
+  return { ...drawn, spot: { x: event.posx, top, bottom } }
 }
+
+const textClick = (watched: editor.ICodeEditor, { target: { position }, event }: editor.IEditorMouseEvent): LivePlace | null =>
+  position === null ? null : placeOf(watched, position, event.posx)
 
 /** `x`: where in the line, else at the position. */
 function placeOf(shown: editor.ICodeEditor, position: IPosition, x?: number): LivePlace | null {

@@ -23,7 +23,7 @@ export type ValueRow = {
   isRest: boolean
 }
 
-export const shownAtOnce = 100
+const shownAtOnce = 100
 export const nothingChanged: Opened = { changed: new Set(), shown: new Map() }
 
 /** The lines that are to be seen, from the top. */

@@ -14,6 +14,8 @@ type Waiting = { uri: unknown; giveUp: () => void }
 /** The Lua of one connector, understood in a thread of its own. A worker that dies or does not answer in time is replaced. */
 export class LuaLanguage {
   #worker: Worker | null = null
+  /** Chromium holds back what a worker posts until the last key is painted, but not what comes by a channel: decision 016. */
+  readonly #answers = new BroadcastChannel(`lua-language/${crypto.getRandomValues(new Uint32Array(4)).join('-')}`)
   #isReady = false
   #hasFormatter: Worker | null = null
   #wanted = noSources
@@ -25,6 +27,14 @@ export class LuaLanguage {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Texts that kept the worker busy for too long, by the script. */
   #stuck = new Map<string, string>()
+
+  constructor() {
+    this.#answers.addEventListener('message', ({ data }: MessageEvent<FromWorker<unknown>>) => {
+      this.#isReady = true
+      if (data.kind !== 'ready') this.#waiting.delete(data.id)
+      this.#expectAnswer()
+    })
+  }
 
   readonly unusedConfigFields = this.#asking('unusedConfigFields')
   readonly complete = this.#asking('complete')
@@ -84,6 +94,7 @@ export class LuaLanguage {
 
   dispose(): void {
     this.#stopWorker()
+    this.#answers.close()
   }
 
   #asking<Name extends QuestionName>(name: Name): (...about: Question<Name>) => Promise<Answer<Name>> {
@@ -96,7 +107,7 @@ export class LuaLanguage {
     const version = this.#version
     return new Promise((resolve) => {
       const end = (value: Answer<Name>) => {
-        worker.removeEventListener('message', hear)
+        this.#answers.removeEventListener('message', hear)
         this.#waiting.delete(id)
         const isOutdated = version !== this.#version && !outlivesEdits.includes(name)
         resolve(isOutdated ? null : value)
@@ -106,7 +117,7 @@ export class LuaLanguage {
         if (data.kind === 'failed') reportError(new Error(`Lua, ${name}: ${data.message}`))
         end(data.kind === 'failed' ? null : data.value)
       }
-      worker.addEventListener('message', hear)
+      this.#answers.addEventListener('message', hear)
       this.#waiting.set(id, { uri: about[0], giveUp: () => end(null) })
       this.#post(worker, { kind: 'question', id, name, about })
       if (this.#waiting.size === 1 && this.#isReady) this.#expectAnswer()
@@ -114,13 +125,8 @@ export class LuaLanguage {
   }
 
   #startWorker(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'lua-language' })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: this.#answers.name })
     this.#worker = worker
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<unknown>>) => {
-      this.#isReady = true
-      if (data.kind !== 'ready') this.#waiting.delete(data.id)
-      this.#expectAnswer()
-    })
     worker.addEventListener('error', () => this.#restart())
     this.#timer = setTimeout(() => this.#stopWorker(), startTime)
     this.#sendSources(worker)

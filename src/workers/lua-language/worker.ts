@@ -3,7 +3,10 @@ import { formatterFrom } from '#lua/language/format/formatter.ts'
 import type { FromWorker, SourceChange, ToWorker } from './contract.ts'
 import { ToldLanguageService } from './told-problems.ts'
 
-const post = (message: FromWorker<unknown>) => globalThis.postMessage(message, {})
+// The page names the worker after the channel on which it listens.
+const answers = new BroadcastChannel(self.name)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin and takes no target
+const post = (message: FromWorker<unknown>) => answers.postMessage(message)
 const service = new ToldLanguageService()
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

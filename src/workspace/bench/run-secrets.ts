@@ -1,6 +1,8 @@
 import { parseConfigSchema } from '#domain/config-schema/parse.ts'
-import { secretTexts } from '#domain/config-schema/secrets.ts'
+import { secretTexts } from '#domain/config-schema/secret-values.ts'
 import type { RunRequest } from '../../workers/lua-run/contract.ts'
+
+export const noSecrets: readonly string[] = []
 
 /** A request holds the values of the config, and not what says which of them are secret. */
 const schemas = new WeakMap<RunRequest, string>()
@@ -17,12 +19,11 @@ export function secretsOf(request: RunRequest): readonly string[] {
 
 function findSecrets(request: RunRequest): readonly string[] {
   const schema = schemas.get(request) ?? ''
-  if (schema === '') return none
+  if (schema === '') return noSecrets
   const parsed = lastParsed.text === schema ? lastParsed.parsed : parseConfigSchema(schema)
   lastParsed = { text: schema, parsed }
-  return parsed.ok ? secretTexts(parsed.schema, JSON.parse(request.connector.configJson)) : none
+  return parsed.ok ? secretTexts(parsed.schema, JSON.parse(request.connector.configJson)) : noSecrets
 }
 
-const none: readonly string[] = []
 // Live values run with every key, mostly under the same schema.
 let lastParsed = { text: '', parsed: parseConfigSchema('') }

@@ -40,12 +40,22 @@ export function trustOf({ id, state, content }: Code): Trust {
   const viewer = viewerNow()
   if (state === 'library' || viewer === null || viewer.permissions === null) return 'trusted'
   const { agreed, foreign, declined } = useTrusted.getState()
-  const known = new Set(agreed[viewer.id])
+  const known = setOf(agreed[viewer.id] ?? none)
   const others = codePrints(content).filter((print) => !known.has(print))
   const isOpen = isOpenTo(viewer.id, id)
   if (others.length === 0 && !isOpen) return 'trusted'
   if (declined.includes(id)) return 'declined'
   return isOpen || others.some((print) => foreign.includes(print)) ? 'asks' : 'unknown'
+}
+
+// Live values ask with every key.
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+const none: readonly string[] = []
+
+function setOf(prints: readonly string[]): ReadonlySet<string> {
+  const set = sets.get(prints) ?? new Set(prints)
+  sets.set(prints, set)
+  return set
 }
 
 const asking = new WeakMap<ConnectorContent, Promise<void>>()

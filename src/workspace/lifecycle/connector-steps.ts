@@ -29,7 +29,7 @@ export function connectorSteps(connector: ConnectorFacts): ConnectorStep[] {
   ]
 }
 
-export function cloneReason(connector: Pick<ConnectorFacts, 'libraryId'>): string | null {
+function cloneReason(connector: Pick<ConnectorFacts, 'libraryId'>): string | null {
   return refusalFor(connector.libraryId ? 'connectors.cloneFromLibrary' : 'connectors.clone')
 }
 

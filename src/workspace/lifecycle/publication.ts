@@ -1,6 +1,7 @@
 import { compareContent } from '#domain/compare/compare-content.ts'
 import type { Comparison } from '#domain/compare/change.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
+import { emptyContent } from '#domain/empty-content.ts'
 import { publicationProblems } from '#domain/publication-problems.ts'
 import type { Runnable } from '../bench/run-request.ts'
 import { testValuesOf } from '../bench/test-values.ts'
@@ -38,15 +39,4 @@ export async function readPublication(connectorId: string): Promise<Publication>
 }
 
 /** The start of a connector made from scratch: what it is called is no change. */
-const emptyLike = ({ name, description, connectorType }: ConnectorContent): ConnectorContent => ({
-  name,
-  description,
-  connectorType,
-  sharedLibrary: null,
-  configJson: null,
-  iamPolicyJson: null,
-  actions: [],
-  apiEndpoints: [],
-  reactions: [],
-  timers: [],
-})
+const emptyLike = ({ name, description, connectorType }: ConnectorContent): ConnectorContent => ({ ...emptyContent, name, description, connectorType })

@@ -3,6 +3,7 @@ import type { Outcome } from '#domain/samples/outcome.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import { hiddenDifferences } from '#src/workspace/bench/hidden-report.ts'
 import { withoutSecretTexts } from '#src/workspace/bench/hidden-texts.ts'
+import { noSecrets } from '#src/workspace/bench/run-secrets.ts'
 import { missingSandbox } from '#src/workspace/bench/sandbox.ts'
 import type { SideRun } from './side-run.ts'
 import type { Sides } from '../sides.ts'
@@ -12,7 +13,7 @@ export type OutcomeWords = { text: string; tone: 'added' | 'removed' | 'changed'
 
 /** The same for people to see: what differs is found out from the true values, and dots stand for secrets. */
 export function shownOutcome(runs: Sides<SideRun>, names: Sides<string>, areSecretsShown: boolean): OutcomeWords {
-  const secrets = areSecretsShown ? [] : secretsIn(runs)
+  const secrets = areSecretsShown ? noSecrets : secretsIn(runs)
   const { text, tone, differences } = outcomeWords(runs, names)
   return { text: withoutSecretTexts(text, secrets), tone, differences: hiddenDifferences(differences, secrets) }
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { configSchemaLimits } from '#domain/config-schema/limits.ts'
-import { parseDistinctJson } from '#domain/config-schema/repeated-key.ts'
+import { parseDistinctJson } from '#domain/config-schema/distinct-json.ts'
 import { sameValue } from '#domain/parts/same-value.ts'
 import classes from './JsonText.module.css'
 

@@ -14,7 +14,7 @@ import { BenchTabs } from './BenchTabs.tsx'
 import { SecretsContext } from './calls/SecretsContext.ts'
 import { benchKey } from '#src/workspace/bench/chosen-sample-store.ts'
 import { showBenchTab, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
-import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
+import { noSecrets, secretsOf } from '#src/workspace/bench/run-secrets.ts'
 import { toggleSecrets, useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { SecretsSwitch } from '#src/run-views/SecretsSwitch.tsx'
 import { InputTab } from './input/InputTab.tsx'
@@ -23,7 +23,6 @@ import { useIsEarlier } from './use-is-earlier.ts'
 
 type BenchPanelProps = Bench & { /** Beside which it stands. */ part: EditorPart; configForm: ConfigFormComponent }
 
-const noSecrets: readonly string[] = []
 /** From here on the input stands beside what came of it. */
 const wide = 860
 

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { Tag, type TagTone } from '#src/ui/Tag.tsx'
-import type { SampleStateName } from '#src/workspace/bench/sample-results-store.ts'
+import type { SampleStateName } from '#src/workspace/samples/sample-results-store.ts'
 import type { RunReport } from '#src/workers/lua-run/contract.ts'
 import classes from './Bench.module.css'
 import type { BenchRun } from './run-store.ts'

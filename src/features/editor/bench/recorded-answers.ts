@@ -1,5 +1,5 @@
 import type { RecordedAnswers } from '#domain/samples/recorded-answers.ts'
-import { answersText, readAnswers } from '#src/workspace/bench/sample-texts.ts'
+import { answersText, readAnswers } from '#src/workspace/samples/sample-texts.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { benchInput, changeBenchInput } from './bench-input.ts'

@@ -1,7 +1,7 @@
 import type { ModuleSample } from '#domain/connector.ts'
 import type { RunRequest } from '#src/workers/lua-run/contract.ts'
 import { type Runnable, runRequest } from '#src/workspace/bench/run-request.ts'
-import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { noteRun } from '#src/workspace/samples/note-run.ts'
 import { missingSandbox, sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import { whereItHangs } from '#src/workspace/bench/where-it-hangs.ts'
 import { testValuesOf } from '#src/workspace/bench/test-values.ts'
@@ -42,7 +42,7 @@ export async function runNow(connectorId: string, place: ModulePlace): Promise<v
   const report = await sandbox.run(request)
   const run = { request, runnable, report, sampleId: sample?.id ?? null, given }
   setBenchRun(bench, { status: 'finished', run })
-  if (sample !== null) noteRun(connectorId, runnable, place, { sample, report })
+  if (sample !== null) noteRun(connectorId, runnable, place, { sample, request, report })
   // Whoever looks at the input wants to see what came of it.
   if (shownBenchTab() === 'input') showBenchTab('result')
   if (report.result.status === 'stopped' && report.result.at === null) await findHungLine(bench, run)

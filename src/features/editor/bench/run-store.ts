@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { hiddenReport } from '#src/workspace/bench/hidden-report.ts'
 import type { Runnable } from '#src/workspace/bench/run-request.ts'
-import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
+import { noSecrets, secretsOf } from '#src/workspace/bench/run-secrets.ts'
 import type { CodePlace, RunReport, RunRequest } from '#src/workers/lua-run/contract.ts'
 
 /** A run that has ended, with all that it was given. */
@@ -20,7 +20,7 @@ export type FinishedRun = {
 export type ShownRun = FinishedRun & { truth: FinishedRun; /** Those that are not to be seen. */ hidden: readonly string[] }
 
 export function shownRun(truth: FinishedRun, areSecretsShown: boolean): ShownRun {
-  const hidden = areSecretsShown ? [] : secretsOf(truth.request)
+  const hidden = areSecretsShown ? noSecrets : secretsOf(truth.request)
   return { ...truth, report: hiddenReport(truth.report, hidden), truth, hidden }
 }
 

@@ -9,7 +9,7 @@ import { useGoToPart } from '../use-editor-location.ts'
 import { showMain } from '../view-store.ts'
 
 /** The part in which a script of a run is edited. */
-export function partOfScript(connectorId: string, script: ScriptName): EditorPart | null {
+function partOfScript(connectorId: string, script: ScriptName): EditorPart | null {
   if (script === 'shared') return { kind: 'sharedLibrary' }
   const content = draftById(connectorId)?.mine
   for (const kind of content === undefined ? [] : moduleKindNames) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { groundOf } from '#src/workspace/bench/sample-run.ts'
+import { groundOf } from '#src/workspace/samples/sample-run.ts'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
 import { type BenchRun, finishedRun } from './run-store.ts'

@@ -54,7 +54,7 @@ export const moduleActions: readonly ModuleAction[] = [
 
 export const isAddKey = (event: KeyLike) => event.key === 'Insert'
 
-export function moduleAt({ connectorId, place }: Pick<ModuleTarget, 'connectorId' | 'place'>) {
+function moduleAt({ connectorId, place }: Pick<ModuleTarget, 'connectorId' | 'place'>) {
   const content = draftById(connectorId)?.mine
   return content === undefined ? null : moduleByOrigin(content, place.kind, place.originId)
 }

@@ -1,29 +1,24 @@
 import { LiveSwitch } from '#src/run-views/LiveSwitch.tsx'
 import { BarButton } from '#src/ui/BarButton.tsx'
-import { toggleLive, useIsLive } from '#src/workspace/bench/auto-run-store.ts'
-import { trySandboxAgain } from '#src/workspace/bench/sandbox.ts'
-import { useIsSandboxTried } from '#src/workspace/bench/sandbox-store.ts'
+import { useLiveSwitch } from '#src/workspace/bench/use-live-switch.ts'
 import { useIsTraced } from '../bench/trace/use-is-traced.ts'
 import { useGoToCode } from '../bench/use-go-to-code.ts'
 import { type LiveHold, type LiveStatus, useLiveErrorPlace, useLiveHold, useLiveStatus } from './live-store.ts'
 
 /** Whether values stand beside the code, and what the last run for them came to. */
 export function LiveButton({ connectorId }: { connectorId: string }) {
-  const isLive = useIsLive()
   const status = useLiveStatus()
   const hold = useLiveHold()
+  const live = useLiveSwitch(hold === 'missing')
   const isTraced = useIsTraced()
   const errorAt = useLiveErrorPlace()
   const goToCode = useGoToCode(connectorId)
-  const leadsToError = isLive && !isTraced && hold === null && errorAt !== null
-  const isTrying = useIsSandboxTried()
+  const leadsToError = live.isLive && !isTraced && hold === null && errorAt !== null
   return (
     <LiveSwitch
-      isLive={isLive}
-      onToggle={toggleLive}
-      explanation={isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}
+      {...live}
+      explanation={live.isLive ? 'The module runs after every pause in typing; click to stop that' : 'Run the module while you type and show values beside the code'}
       words={leadsToError ? '' : isTraced ? ': hidden while a trace stands' : liveWords(status, hold)}
-      missing={hold === 'missing' ? { isTrying, onTryAgain: trySandboxAgain } : null}
     >
       {leadsToError && <BarButton data-wrong="error" onClick={() => goToCode(errorAt)}>The run fails: go to the error</BarButton>}
     </LiveSwitch>

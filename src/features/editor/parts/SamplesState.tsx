@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Play } from 'lucide-react'
-import { samplesInWords } from '#src/workspace/bench/sample-state-words.ts'
+import { samplesInWords } from '#src/workspace/samples/sample-state-words.ts'
 import { openRunAll } from '../bench/samples/run-all-store.ts'
 import { useStatedSamples } from '../bench/samples/use-sample-states.ts'
 import classes from './OverviewPart.module.css'

@@ -41,10 +41,6 @@ export function closeTab(connectorId: string, part: string) {
   changeTabs(connectorId, (tabs) => ({ ...tabs, open: tabs.open.filter((each) => each !== part) }))
 }
 
-export function closeOtherTabs(connectorId: string, part: string) {
-  changeTabs(connectorId, () => ({ open: [part], active: part, preview: null }))
-}
-
 function withTab({ open, active, preview }: Tabs, part: string): Tabs {
   if (open.includes(part)) return { open, active: part, preview }
   const taken = preview === null ? -1 : open.indexOf(preview)

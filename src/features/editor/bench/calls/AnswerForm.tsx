@@ -1,7 +1,7 @@
 import { Button, FileButton, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { FileUp, Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { messageFromFile } from '#domain/samples/from-file.ts'
+import { messageFromFile } from '#domain/samples/from/from-file.ts'
 import type { HttpCall } from '#src/workers/lua-run/contract.ts'
 import { say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'

@@ -1,15 +1,14 @@
 import { createContext, use } from 'react'
 import { withoutSecretTexts } from '#src/workspace/bench/hidden-texts.ts'
+import { noSecrets } from '#src/workspace/bench/run-secrets.ts'
 
 /** Texts that nobody is to see over one's shoulder, and whether the person wants to see them now. */
-export const SecretsContext = createContext<{ secrets: readonly string[]; areShown: boolean }>({ secrets: [], areShown: false })
-
-const none: readonly string[] = []
+export const SecretsContext = createContext<{ secrets: readonly string[]; areShown: boolean }>({ secrets: noSecrets, areShown: false })
 
 /** Those that are not to be seen. */
 export function useHiddenSecrets(): readonly string[] {
   const { secrets, areShown } = use(SecretsContext)
-  return areShown ? none : secrets
+  return areShown ? noSecrets : secrets
 }
 
 /** Hides them in a text. */

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { messageFromFile } from '#domain/samples/from-file.ts'
+import { messageFromFile } from '#domain/samples/from/from-file.ts'
 import { say } from '../../notices/undo-notice.tsx'
 import type { Bench } from '../bench.ts'
 import classes from './Input.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Play } from 'lucide-react'
 import type { ModuleSample } from '#domain/connector.ts'
-import { type SampleStateName, useSampleResult } from '#src/workspace/bench/sample-results-store.ts'
+import { type SampleStateName, useSampleResult } from '#src/workspace/samples/sample-results-store.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import { DifferenceTable } from '#src/run-views/DifferenceTable.tsx'
 import { modKey } from '../../keys.ts'

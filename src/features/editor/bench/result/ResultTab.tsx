@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { jsonNode } from '#src/ui/value-tree/json-node.ts'
 import { ValueTree } from '#src/ui/value-tree/ValueTree.tsx'
-import { lackOf } from '#src/workspace/bench/lack-of.ts'
-import { isUnansweredAction } from '#src/workspace/bench/verdict-on.ts'
+import { lackOf } from '#src/workspace/samples/lack-of.ts'
+import { isUnansweredAction } from '#src/workspace/samples/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { Bench } from '../bench.ts'
 import type { ShownRun } from '../run-store.ts'
@@ -18,12 +19,12 @@ type ResultTabProps = Bench & { input: BenchInput; run: ShownRun | null; isRunni
 
 /** What the run came to, and what the sample expected: what differs stands first. */
 export function ResultTab({ connectorId, place, input, run, isRunning, isEarlier }: ResultTabProps) {
+  const sample = run !== null && input.sample?.id === run.sampleId ? input.sample : null
+  const lack = useMemo(() => (run === null || sample === null ? null : lackOf(sample, run.runnable, run.truth.report)), [run, sample])
   if (run === null) return <KeptVerdict connectorId={connectorId} place={place} sample={input.sample} isRunning={isRunning} />
   const { notKept, actions } = run.report
   // An error and a response show each of their texts by itself.
   const { result, response } = run.truth.report
-  const sample = input.sample?.id === run.sampleId ? input.sample : null
-  const lack = sample === null ? null : lackOf(sample, run.runnable, run.truth.report)
   return (
     <div className={classes.result}>
       <SampleVerdict connectorId={connectorId} place={place} input={input} run={run.truth} lack={lack} isRunning={isRunning} isEarlier={isEarlier} />

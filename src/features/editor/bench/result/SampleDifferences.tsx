@@ -1,5 +1,5 @@
 import { hiddenDifferences } from '#src/workspace/bench/hidden-report.ts'
-import { verdictOn } from '#src/workspace/bench/verdict-on.ts'
+import { verdictOn } from '#src/workspace/samples/verdict-on.ts'
 import type { BenchInput } from '../bench-input.ts'
 import type { ShownRun } from '../run-store.ts'
 import { DifferenceTable } from '#src/run-views/DifferenceTable.tsx'

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { CircleCheck, CircleX } from 'lucide-react'
-import { answersText } from '#src/workspace/bench/sample-texts.ts'
-import { setSample } from '#src/workspace/bench/sample-edits.ts'
-import type { Lack } from '#src/workspace/bench/lack-of.ts'
-import { noteRun } from '#src/workspace/bench/note-run.ts'
-import { hasUnansweredCall } from '#src/workspace/bench/verdict-on.ts'
+import { answersText } from '#src/workspace/samples/sample-texts.ts'
+import { setSample } from '#src/workspace/samples/sample-edits.ts'
+import type { Lack } from '#src/workspace/samples/lack-of.ts'
+import { noteRun } from '#src/workspace/samples/note-run.ts'
+import { hasUnansweredCall } from '#src/workspace/samples/verdict-on.ts'
 import { outcomeOf } from '#src/workers/lua-run/contract.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
@@ -35,7 +35,7 @@ export function SampleVerdict({ connectorId, place, input, run, lack, isRunning,
     const texts = { recordedAnswersJson: answersText(run.request.answers), expectedOutcomeJson: expected }
     setSample(connectorId, place, sample, texts)
     setBenchRun(benchKey(connectorId, place), { status: 'finished', run: { ...run, given: { ...run.given, recordedAnswersJson: texts.recordedAnswersJson } } })
-    noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, report: run.report })
+    noteRun(connectorId, run.runnable, place, { sample: { ...sample, ...texts }, request: run.request, report: run.report })
   }
   const Icon = tone === 'added' ? CircleCheck : CircleX
   return (

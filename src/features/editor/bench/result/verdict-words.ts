@@ -1,6 +1,6 @@
 import type { ModuleSample } from '#domain/connector.ts'
-import { hasUnansweredCall, verdictOn } from '#src/workspace/bench/verdict-on.ts'
-import type { Lack } from '#src/workspace/bench/lack-of.ts'
+import { hasUnansweredCall, verdictOn } from '#src/workspace/samples/verdict-on.ts'
+import type { Lack } from '#src/workspace/samples/lack-of.ts'
 import type { RunReport } from '#src/workers/lua-run/contract.ts'
 
 type Judged = {

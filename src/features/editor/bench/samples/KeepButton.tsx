@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { moduleByOrigin } from '#domain/parts/part-values.ts'
-import { noteRun } from '#src/workspace/bench/note-run.ts'
+import { noteRun } from '#src/workspace/samples/note-run.ts'
 import { randomId } from '#src/workspace/random-id.ts'
 import { sampleFromRun } from '#src/workers/lua-run/contract.ts'
-import { addSample, freeSampleName } from '#src/workspace/bench/sample-edits.ts'
+import { addSample, freeSampleName } from '#src/workspace/samples/sample-edits.ts'
 import { ReasonButton } from '#src/ui/ReasonButton.tsx'
 import { useFrozenReason } from '../../frozen.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -26,7 +26,7 @@ export function KeepButton({ connectorId, place, input, run, refusal }: Bench & 
     forgetTyped(bench, null)
     chooseSample(bench, sample.id)
     setBenchRun(bench, { status: 'finished', run: { ...run, sampleId: sample.id, given: { chosenId: sample.id, inputJson: sample.inputJson, recordedAnswersJson: sample.recordedAnswersJson } } })
-    noteRun(connectorId, run.runnable, place, { sample, report })
+    noteRun(connectorId, run.runnable, place, { sample, request, report })
   }
   return (
     <>

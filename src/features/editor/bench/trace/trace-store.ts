@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { create } from 'zustand'
 import { type Breakpoint, inputGlobal, type ScriptName, type Step, type Stop, type StoppedFrame, type TracedLines } from '#src/workers/lua-run/contract.ts'
 import { hiddenProblems, hiddenStop } from '#src/workspace/bench/hidden-report.ts'
-import { secretsOf } from '#src/workspace/bench/run-secrets.ts'
+import { noSecrets, secretsOf } from '#src/workspace/bench/run-secrets.ts'
 import { useAreSecretsShown } from '#src/workspace/bench/secrets-shown-store.ts'
 import { sandboxFor } from '#src/workspace/bench/sandbox.ts'
 import type { FinishedRun } from '../run-store.ts'
@@ -25,8 +25,6 @@ type Trace = {
 
 const closed = { run: null, traced: null, length: 0, event: 1, frame: 0, stop: null, isChosen: false }
 const useTraceStore = create<Trace>(() => ({ ...closed, expressions: [] }))
-
-const noSecrets: readonly string[] = []
 
 /** The variables that the host gives a module. */
 const globalsOf = ({ module }: FinishedRun['request']): readonly string[] => [inputGlobal(module), 'config']
