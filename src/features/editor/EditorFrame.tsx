@@ -28,7 +28,7 @@ import { CallsPicker } from './lua/CallsPicker.tsx'
 import { useLuaCommands } from './lua/use-lua-commands.ts'
 import { useLuaLanguage } from './lua/use-lua-language.ts'
 import { RenamePreview } from './lua/RenamePreview.tsx'
-import { PartWithProblems } from './problems/PartWithProblems.tsx'
+import { WithBottomPanel } from './panel/WithBottomPanel.tsx'
 import { useProblemKeys, useProblemSteps } from './problems/use-problem-keys.ts'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
@@ -73,11 +73,11 @@ export function EditorFrame({ connectorId, configForm }: EditorFrameProps) {
         <Separator className={classes.separator} aria-label="Width of the explorer" />
         <Panel id="part" minSize="320px" className={classes.middle}>
           <EditorTabs connectorId={connectorId} shownPart={shown} onShow={show} onClose={closeTab} />
-          <PartWithProblems connectorId={connectorId}>
+          <WithBottomPanel connectorId={connectorId} part={part} place={runPlace} configForm={configForm}>
             <div role="tabpanel" id="editor-part" aria-labelledby={tabId(shown)} className={classes.part}>
               <PartView connectorId={connectorId} part={part} configForm={configForm} />
             </div>
-          </PartWithProblems>
+          </WithBottomPanel>
         </Panel>
       </Group>
       <StatusBar connectorId={connectorId} />

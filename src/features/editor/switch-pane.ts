@@ -1,9 +1,14 @@
+import { outcomeId } from './bench/BenchTabs.tsx'
 import { wantPartFocus } from './part-focus-store.ts'
 
 const panes = ['explorer', 'text', 'run', 'problems'] as const
 type Pane = (typeof panes)[number]
-/** What takes the focus in a pane that is open; the text of a part takes it as soon as it can. */
-const doors: Record<Exclude<Pane, 'text'>, string> = { explorer: '[tabindex="0"]', run: '[role="tab"][aria-selected="true"]', problems: '[data-problem][tabindex="0"], button' }
+/** What takes the focus in a pane that is open, the best first; the text of a part takes it as soon as it can. */
+const doors: Record<Exclude<Pane, 'text'>, readonly string[]> = {
+  explorer: ['[tabindex="0"]'],
+  run: [`[id^="${outcomeId}"][aria-selected="true"]`],
+  problems: ['[data-problem][tabindex="0"]', '[role="tab"][aria-selected="true"]'],
+}
 
 /** To the next pane that is open, or the one before: Monaco keeps the Tab key for itself. */
 export function switchPane(shown: string, step: 1 | -1 = 1) {
@@ -21,7 +26,7 @@ function enter(pane: Pane, shown: string): boolean {
 
 /** False where the pane is not open. */
 export function focusPane(pane: Exclude<Pane, 'text'>): boolean {
-  const door = document.querySelector<HTMLElement>(`[data-pane="${pane}"] :is(${doors[pane]})`)
+  const door = doors[pane].map((each) => document.querySelector<HTMLElement>(`[data-pane="${pane}"] ${each}`)).find((each) => each !== null)
   door?.focus()
-  return door !== null
+  return door !== undefined
 }

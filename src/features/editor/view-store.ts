@@ -1,9 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-
-/** Where there is no room for a text and what stands beside it. */
-export const narrowWindow = '(max-width: 1100px)'
-const isNarrow = () => matchMedia(narrowWindow).matches
+import { isNarrow } from '#src/workspace/narrow-window.ts'
 
 /** How the person likes the editor; remembered in this browser. */
 type View = {

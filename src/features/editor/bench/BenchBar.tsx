@@ -1,14 +1,14 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { ActionIcon, Button, Tooltip, VisuallyHidden } from '@mantine/core'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import type { ConnectorModule } from '#domain/connector.ts'
 import type { EditorPart } from '../editor-part.ts'
+import { useIsNarrow } from '#src/workspace/narrow-window.ts'
 import { hideAside } from '../view-store.ts'
 import classes from './Bench.module.css'
 import type { Bench } from './bench.ts'
 import type { BenchInput } from './bench-input.ts'
-import { closeBench, setBenchDock, useBenchDock } from '#src/workspace/bench/bench-view-store.ts'
+import { closeBench, setBenchDock, useBenchSide } from '#src/workspace/bench/bench-view-store.ts'
 import { RunButton } from './RunButton.tsx'
 import { RunOutcome } from './RunOutcome.tsx'
 import type { BenchRun } from './run-store.ts'
@@ -24,10 +24,12 @@ const moveLabels = { below: 'Move below the script', right: 'Move right of the s
 
 /** Which sample is run, and what came of it. */
 export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
-  const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
-  const dock = useBenchDock()
+  const isNarrow = useIsNarrow()
+  const side = useBenchSide()
+  // The menu has it too.
+  const isCrowded = isNarrow && part.kind !== 'module'
   const states = useSampleStates(connectorId, place)
-  const other = dock === 'below' ? 'right' : 'below'
+  const other = side === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
   const move = () => {
     flushSync(() => {
@@ -35,16 +37,16 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       // There is no room for three beside each other.
       if (other === 'right') hideAside()
     })
-    document.querySelector<HTMLElement>(`[data-pane="run"] [aria-label="${moveLabels[dock]}"]`)?.focus()
+    document.querySelector<HTMLElement>(`[data-pane="run"] [aria-label="${moveLabels[side]}"]`)?.focus()
   }
   return (
     <div className={classes.bar}>
-      <h2 className={classes.title}>Run</h2>
+      {side === 'right' ? <h2 className={classes.title}>Run</h2> : <VisuallyHidden component="h2">Run</VisuallyHidden>}
       {part.kind !== 'module' && <ModulePicker connectorId={connectorId} place={place} />}
       <SamplePicker connectorId={connectorId} place={place} module={module} chosen={input.sample?.id ?? null} states={states} />
       <SampleMenu connectorId={connectorId} place={place} module={module} input={input} onRunAll={() => openRunAll(place)} />
       <RunButton connectorId={connectorId} place={place} />
-      {module.samples.length > 0 && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples…</Button>}
+      {module.samples.length > 0 && !isCrowded && <Button size="compact-xs" variant="default" className={classes.runAll} onClick={() => openRunAll(place)}>Run all samples…</Button>}
       <RunOutcome run={run} isEarlier={isEarlier} sampleState={input.sample === null ? undefined : states.get(input.sample.id)} />
       <span className={classes.gap} />
       {!isNarrow && (

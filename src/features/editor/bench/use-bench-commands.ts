@@ -5,13 +5,11 @@ import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { isMac, modKey } from '../keys.ts'
-import { closeBench, isBenchOpen, openBench, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { openBench, toggleBench, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
 import { traceMoves } from './trace/trace-moves.ts'
 import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
-
-const toggleBench = () => (isBenchOpen() ? closeBench() : openBench())
 
 /** Offers what can be run to the palette, and the keys for it. */
 export function useBenchCommands(connectorId: string, part: EditorPart, place: ModulePlace | null) {

@@ -1,10 +1,10 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { useIsNarrow } from '#src/workspace/narrow-window.ts'
 import { modKey } from '../keys.ts'
-import { narrowWindow, showNarrow, toggleAside, useIsAsideOpen, useNarrowView } from '../view-store.ts'
+import { showNarrow, toggleAside, useIsAsideOpen, useNarrowView } from '../view-store.ts'
 import classes from './PartPanes.module.css'
 
 type PartPanesProps = {
@@ -23,7 +23,7 @@ type PartPanesProps = {
 
 /** A text with something about it beside; one after the other where there is no room for both. */
 export function PartPanes({ id, header, mainLabel, main, asideLabel, aside: about, asideKey, asideSize }: PartPanesProps) {
-  const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
+  const isNarrow = useIsNarrow()
   const isAsideOpen = useIsAsideOpen()
   const narrow = useNarrowView()
   const aside = <Aside key={asideKey} label={asideLabel}>{about}</Aside>

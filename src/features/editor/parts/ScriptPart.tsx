@@ -10,7 +10,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
-import { WithBench } from '../bench/WithBench.tsx'
+import { BesideBench } from '../bench/BesideBench.tsx'
 import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import { partIcons } from '../part-icons.ts'
@@ -32,25 +32,23 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
   const text = useMemo((): Part & { scope: 'field' } => ({ scope: 'field', kind: place.kind, originId: place.originId, field: 'script' }), [place.kind, place.originId])
   const bench = { connectorId, part, place, configForm }
   return (
-    <WithBench {...bench} at="below">
-      <PartPanes
-        id="module"
-        header={<ModuleHeader connectorId={connectorId} part={part} />}
-        mainLabel="Script"
-        main={
-          <WithBench {...bench} at="right">
-            <div className={classes.asked}>
-              <LiveAsk connectorId={connectorId} part={part} />
-              <PartCode connectorId={connectorId} part={part} text={text} />
-            </div>
-          </WithBench>
-        }
-        asideLabel="Settings"
-        asideKey={id}
-        aside={<SettingsForm connectorId={connectorId} place={place} />}
-        asideSize="340px"
-      />
-    </WithBench>
+    <PartPanes
+      id="module"
+      header={<ModuleHeader connectorId={connectorId} part={part} />}
+      mainLabel="Script"
+      main={
+        <BesideBench {...bench}>
+          <div className={classes.asked}>
+            <LiveAsk connectorId={connectorId} part={part} />
+            <PartCode connectorId={connectorId} part={part} text={text} />
+          </div>
+        </BesideBench>
+      }
+      asideLabel="Settings"
+      asideKey={id}
+      aside={<SettingsForm connectorId={connectorId} place={place} />}
+      asideSize="340px"
+    />
   )
 }
 

@@ -1,6 +1,6 @@
+import { BesideBench } from '../bench/BesideBench.tsx'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
 import { useRunPlace } from '../bench/run-place-store.ts'
-import { WithBench } from '../bench/WithBench.tsx'
 import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import type { ConfigFormComponent } from './ConfigPart.tsx'
@@ -16,23 +16,21 @@ export function SharedLibraryPart({ connectorId, configForm }: { connectorId: st
   const place = useRunPlace(connectorId, part)
   const bench = { connectorId, part, place, configForm }
   return (
-    <WithBench {...bench} at="below">
-      <div className={classes.single}>
-        <div className={classes.line}>
-          <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module.">
-            {place !== null && <BenchToggle />}
-            <FormatButton connectorId={connectorId} part={part} />
-          </DocumentHeader>
-        </div>
-        <div className={classes.fill}>
-          <WithBench {...bench} at="right">
-            <div className={classes.asked}>
-              <LiveAsk connectorId={connectorId} part={part} />
-              <PartCode connectorId={connectorId} part={part} text={text} />
-            </div>
-          </WithBench>
-        </div>
+    <div className={classes.single}>
+      <div className={classes.line}>
+        <DocumentHeader name="sharedLibrary" about="Runs first; what it returns is “shared” in every module.">
+          {place !== null && <BenchToggle />}
+          <FormatButton connectorId={connectorId} part={part} />
+        </DocumentHeader>
       </div>
-    </WithBench>
+      <div className={classes.fill}>
+        <BesideBench {...bench}>
+          <div className={classes.asked}>
+            <LiveAsk connectorId={connectorId} part={part} />
+            <PartCode connectorId={connectorId} part={part} text={text} />
+          </div>
+        </BesideBench>
+      </div>
+    </div>
   )
 }

@@ -1,14 +1,15 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
+import { closeProblems } from '#src/workspace/bench/bench-view-store.ts'
 import { documentLabels, partById, partLabel } from '../editor-part.ts'
 import { useDraft } from '../use-draft.ts'
 import { problemCounts } from './problem-counts.ts'
 import type { EditorProblem } from './problem-list.ts'
 import { ProblemRow } from './ProblemRow.tsx'
 import classes from './ProblemsPanel.module.css'
-import { closeProblems, useShownProblem } from './problems-view-store.ts'
+import { useShownProblem } from './shown-problem-store.ts'
 import { useGoToProblem } from './use-go-to-problem.ts'
 import { useProblemList } from './use-problem-list.ts'
 
@@ -21,7 +22,14 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   const goTo = useGoToProblem()
   const shown = useShownProblem()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => (panel.current?.querySelector<HTMLElement>('[data-problem]') ?? panel.current?.querySelector<HTMLElement>('button'))?.focus(), [])
+  useEffect(() => {
+    const { current } = panel
+    const tab = current?.closest('[data-pane]')?.querySelector('[role="tab"][aria-selected="true"]')
+    // Who came by the tab goes on with the tabs.
+    if (tab === document.activeElement) return
+    const door = current?.querySelector<HTMLElement>('[data-problem]') ?? current?.querySelector<HTMLElement>('button')
+    door?.focus()
+  }, [])
   const groups = Map.groupBy(problems.slice(0, mostShown), ({ partId }) => partId)
   const active = problems.some(({ key }) => key === shown) ? shown : problems[0]?.key
 
@@ -36,9 +44,9 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   }
 
   return (
-    <section ref={panel} aria-label="Problems" data-pane="problems" className={classes.panel}>
+    <section ref={panel} aria-label="Problems" className={classes.panel}>
       <div className={classes.header}>
-        <h2 className={classes.title}>Problems</h2>
+        <VisuallyHidden component="h2">Problems</VisuallyHidden>
         <span className={classes.counts}>{problemCounts(problems)}</span>
         <ActionIcon size="sm" aria-label="Close the problems" onClick={closeProblems}>
           <X size={14} aria-hidden />

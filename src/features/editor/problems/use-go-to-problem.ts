@@ -4,7 +4,7 @@ import { useGoToPart } from '../use-editor-location.ts'
 import { useShowProblem } from '../use-show-problem.ts'
 import { showMain } from '../view-store.ts'
 import { comparePlaces, type EditorProblem, partOrder } from './problem-list.ts'
-import { markShown, shownProblem } from './problems-view-store.ts'
+import { markShown, shownProblem } from './shown-problem-store.ts'
 
 /** Goes to where a problem stands, with the focus there. */
 export function useGoToProblem() {

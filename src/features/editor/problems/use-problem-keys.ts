@@ -1,10 +1,10 @@
 import { useCallback, useEffect } from 'react'
+import { toggleProblems } from '#src/workspace/bench/bench-view-store.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { problemsOf } from '#src/workspace/problem-places.ts'
 import { isMac } from '../keys.ts'
 import { luaFindings } from '../lua/lua-findings-store.ts'
 import { problemList } from './problem-list.ts'
-import { toggleProblems } from './problems-view-store.ts'
 import { nextProblem, useGoToProblem } from './use-go-to-problem.ts'
 
 /** Goes from problem to problem through the whole connector. */

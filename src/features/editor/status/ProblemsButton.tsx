@@ -1,15 +1,15 @@
 import { Tooltip } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { BarButton } from '#src/ui/BarButton.tsx'
+import { toggleProblems, useAreProblemsOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { modKey } from '../keys.ts'
-import { toggleProblems, useIsProblemsOpen } from '../problems/problems-view-store.ts'
 import { sumOf } from '../problems/problem-marks.ts'
 import { useProblemMarks } from '../problems/use-problem-list.ts'
 import classes from './StatusBar.module.css'
 
 /** How many errors and warnings there are; shows and hides them all. */
 export function ProblemsButton({ connectorId }: { connectorId: string }) {
-  const isOpen = useIsProblemsOpen()
+  const isOpen = useAreProblemsOpen()
   return (
     <Tooltip label={`${isOpen ? 'Hide' : 'Show'} the problems (${modKey('Shift+M')}), go through them (F8)`}>
       <BarButton aria-pressed={isOpen} onClick={toggleProblems}>

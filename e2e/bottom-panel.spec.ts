@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { benchDraft } from './bench-draft.ts'
+import { expect, test } from './fixtures.ts'
+import { BenchPage } from './pages/bench-page.ts'
+import { LivePage } from './pages/live-page.ts'
+import { LuaPage } from './pages/lua-page.ts'
+
+const panelTabs = (page: Page) => page.getByRole('tablist', { name: 'Panel' })
+
+test('the problems and the run share one panel, each a key or an arrow away', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  const { problems } = new LuaPage(bench.editor)
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(problems.getByRole('button', { name: /index is never used/ })).toBeFocused()
+  await expect(bench.panel).toHaveCount(0)
+  await expectAccessible(page)
+
+  const tab = (name: string) => panelTabs(page).getByRole('tab', { name })
+  await tab('Problems').press('ArrowRight')
+  await expect(tab('Run')).toBeFocused()
+  await expect(bench.panel).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(tab('Problems')).toBeFocused()
+  await expect(problems).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(bench.outcome).toBeVisible()
+  await expect(problems).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+Alt+R')
+  await expect(panelTabs(page)).toHaveCount(0)
+})
+
+test('the same key closes the panel as a whole, and F6 comes back to its first problem', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  await bench.editor.state.getByRole('button', { name: '1 problem' }).click()
+  const problem = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: /index is never used/ })
+  await expect(problem).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(problem).not.toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(problem).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(panelTabs(page)).toHaveCount(0)
+  await bench.editor.show('Config')
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(panelTabs(page).getByRole('tab')).toHaveText([/^Problems/])
+})
+
+test('values that come by themselves leave the problems in front', async ({ page, api }) => {
+  const live = await LivePage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  const { problems } = new LuaPage(live.editor)
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(problems).toBeVisible()
+  await live.typeBefore('return { number', 'local double = total * 2\n')
+  await expect(live.line('local double')).toContainText('double = 60')
+  await expect(problems.getByRole('button', { name: /double/ })).toBeVisible()
+})
+
+test('a Run panel right of the script leaves the problems their place below', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  const { problems } = new LuaPage(bench.editor)
+  await bench.panel.getByRole('button', { name: 'Move right of the script' }).click()
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(problems).toBeVisible()
+  await expect(bench.panel).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 900, height: 700 })
+  await expect(bench.panel).toHaveCount(0)
+  await panelTabs(page).getByRole('tab', { name: 'Run' }).click()
+  await expect(bench.panel).toBeVisible()
+  await expect(problems).toHaveCount(0)
+})
