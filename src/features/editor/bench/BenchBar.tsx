@@ -26,8 +26,8 @@ const moveLabels = { below: 'Move below the script', right: 'Move right of the s
 export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
   const isNarrow = useIsNarrow()
   const side = useBenchSide()
-  // The menu has it too.
-  const isCrowded = isNarrow && part.kind !== 'module'
+  // What is left out here, the menu has.
+  const isCrowded = side === 'right' || (isNarrow && part.kind !== 'module')
   const states = useSampleStates(connectorId, place)
   const other = side === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
