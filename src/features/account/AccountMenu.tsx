@@ -1,4 +1,4 @@
-import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core'
+import { Avatar, Button, getDefaultZIndex, Popover, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { LogOut, ScrollText, Trash2, Users } from 'lucide-react'
 import { useState } from 'react'
@@ -29,7 +29,7 @@ export function AccountMenu() {
   const { name, email, role, permissions } = session.viewer
   if (permissions === null) return null
   return (
-    <Popover opened={isOpen} onChange={setOpen} closeOnClickOutside={!isAsking} closeOnEscape={!isAsking} position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover opened={isOpen} onChange={setOpen} closeOnClickOutside={!isAsking} closeOnEscape={!isAsking} zIndex={getDefaultZIndex(isAsking ? 'app' : 'popover')} position="bottom-end" width={260} shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
         <UnstyledButton onClick={() => setOpen(!isOpen)} aria-label={`Account of ${name}, ${role}`}>
           <Avatar size={26} radius="xl" color="ink" variant="filled" name={name} alt="" />
