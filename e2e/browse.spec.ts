@@ -207,6 +207,19 @@ test('without the server the list says so, and comes by itself when it is back',
   await expect(library.row('Shopify orders')).toBeVisible()
 })
 
+test('without the server the details say so in a sentence, and come when they are asked for again', async ({ page, context }) => {
+  const library = await LibraryPage.open(page)
+  await expect(library.row('JMF device')).toBeVisible()
+  await context.setOffline(true)
+  await library.row('Shopify orders').click()
+  await expect(library.details.getByRole('alert')).toContainText('The server can not be reached.')
+  await expect(library.details).not.toContainText('[Network]')
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await library.details.getByRole('button', { name: 'Try again' }).click()
+  await expect(library.details.getByRole('heading', { level: 2 })).toHaveText('Shopify orders')
+})
+
 test('a page nobody touches notices that the server has gone, and that it is back', async ({ browser }) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'studio-'))
   const first = await startStudio({ dataDir })

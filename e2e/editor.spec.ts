@@ -328,3 +328,23 @@ const overlaps = (bar: Locator) => bar.evaluate((row) => {
   const { right } = row.getBoundingClientRect()
   return shown.filter(({ box }, index) => box.right > right || box.right + 4 > (shown[index + 1]?.box.left ?? Infinity)).map(({ text }) => text)
 })
+
+test('what comes into a script in the very moment it appears stays', async ({ page, api }) => {
+  const { id } = await api.createDraft(shopDraft)
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const text = document.querySelector<HTMLElement>('.monaco-editor [role="textbox"]')
+      if (text?.checkVisibility() !== true) return
+      observer.disconnect()
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '-- early\n')
+      text.focus()
+      text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    observer.observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  const editor = await EditorPage.open(page, id, { part: 'sharedLibrary' })
+  await expect(editor.state).toContainText('Unsaved changes')
+  await expect(editor.shownCode).toContainText('-- early')
+  await expect(editor.shownCode).toContainText('shared.total')
+})

@@ -9,11 +9,17 @@ export async function onSave(page: Page, answer: (route: Route) => Promise<void>
   await page.route('**/graphql', (route) => (route.request().postData()?.includes('SaveConnector') === true ? answer(route) : route.continue()))
 }
 
-/** A save past the open editors. */
+/** No save gets an answer, until there is one to give: from then on each gets that. */
+export async function withoutAnswers(page: Page): Promise<(answer: (route: Route) => Promise<void>) => void> {
+  let answer = reset
+  await onSave(page, (route) => answer(route))
+  return (given) => (answer = given)
+}
+
+const reset = (route: Route) => route.abort('connectionreset')
+
+/** A save past the open editors; one that is refused fails the test. */
 export async function saveAsSomeoneElse(api: StudioApi, id: string, input: Record<string, unknown>) {
   const { getConnector } = await api.graphql('query ($id: ID!) { getConnector(id: $id) { updatedAt } }', { id })
-  await api.graphql('mutation ($id: ID!, $input: UpdateConnectorInput) { updateConnector(id: $id, input: $input) { errors { message } } }', {
-    id,
-    input: { expectedUpdatedAt: Object.assign({ updatedAt: '' }, getConnector).updatedAt, ...input },
-  })
+  await api.update({ id, ...Object.assign({ updatedAt: '' }, getConnector) }, input)
 }

@@ -17,15 +17,6 @@ function countSaves(page: Page): { sent: number } {
 /** A tab of its own for the same person. */
 const openInNewTab = async (context: BrowserContext, connectorId: string) => EditorPage.open(await context.newPage(), connectorId)
 
-async function leaveWithWaitingSave(editor: EditorPage, context: BrowserContext) {
-  await editor.appendToScript('Fetch order', '-- left\n')
-  await context.setOffline(true)
-  await editor.save()
-  await expect(editor.notice('The server can not be reached')).toBeVisible()
-  await editor.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Connectors' }).click()
-  await expect(editor.tree).toBeHidden()
-}
-
 test('Ctrl+S saves everything that changed in one request', async ({ page, api }) => {
   const { id } = await api.createDraft(shopDraft)
   const editor = await EditorPage.open(page, id)
@@ -125,40 +116,6 @@ test('without a network one goes on working, and the save follows when it is bac
   await expect(editor.state).toContainText('Saved')
   await expect(editor.notice('The server can not be reached')).toBeHidden()
   expect(JSON.stringify(await api.graphql('query ($id: ID!) { getConnector(id: $id) { actions { script } } }', { id }))).toContain('-- offline')
-})
-
-test('a save that waits goes on after its editor is left', async ({ page, context, api }) => {
-  const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await leaveWithWaitingSave(editor, context)
-  await expect(page.getByRole('status').filter({ hasText: 'is saved as soon as it is back' })).toBeVisible()
-  await context.setOffline(false)
-  await expect(editor.notice('is saved.')).toBeVisible()
-  expect(JSON.stringify(await api.graphql('query ($id: ID!) { getConnector(id: $id) { actions { script } } }', { id }))).toContain('-- left')
-})
-
-test('a left save that meets a newer version is told where one is, with the way back', async ({ page, context, api }) => {
-  const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await leaveWithWaitingSave(editor, context)
-  await saveAsSomeoneElse(api, id, { description: 'By someone else.' })
-  await context.setOffline(false)
-  await editor.notice('is not saved: somebody else saved it meanwhile.').getByRole('button', { name: 'Open it' }).click()
-  await editor.show('Fetch order')
-  await expect(editor.shownCode).toContainText('-- left')
-  await page.getByRole('button', { name: 'See and merge' }).click()
-  await expect(editor.merge).toBeVisible()
-})
-
-test('a left save goes on in its editor for who comes back meanwhile', async ({ page, context, api }) => {
-  const { id } = await api.createDraft(shopDraft)
-  const editor = await EditorPage.open(page, id)
-  await leaveWithWaitingSave(editor, context)
-  await page.getByRole('status').getByRole('link').click()
-  await editor.show('Fetch order')
-  await expect(editor.shownCode).toContainText('-- left')
-  await context.setOffline(false)
-  await expect(editor.state).toContainText('Saved')
 })
 
 test('a save whose answer was lost is no conflict', async ({ page, api }) => {

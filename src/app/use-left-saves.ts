@@ -1,34 +1,27 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { showToast } from '../ui/toast.tsx'
-import { type LeftSave, useLastLeftSave } from '../workspace/left-saves-store.ts'
+import { partIdOf } from '../features/editor/editor-part.ts'
+import { hideToast, showToast } from '../ui/toast.tsx'
+import { type LeftSave, onLeftSave } from '../workspace/left-saves.ts'
+
+const toastId = (connectorId: string) => `left-save ${connectorId}`
 
 /** Says on whatever screen one is what came of a save whose editor was left, with the way back to it. */
 export function useLeftSaves() {
-  const left = useLastLeftSave()
   const navigate = useNavigate()
+  const { connectorId: shown } = useParams({ strict: false })
+  useEffect(() => onLeftSave(({ connectorId, name, failure }) => {
+    const open = () => void navigate({ to: '/connectors/$connectorId', params: { connectorId }, search: failure?.at ? { part: partIdOf(failure.at) } : {} })
+    tell({ connectorId, name, failure }, open)
+  }), [navigate])
+  // Its editor says it itself.
   useEffect(() => {
-    if (left === null) return
-    const open = () => void navigate({ to: '/connectors/$connectorId', params: { connectorId: left.connectorId } })
-    const failure = failureOf(left)
-    if (failure === null) showToast({ message: `“${left.name}” is saved.` })
-    else showToast({ message: `“${left.name}” is not saved: ${failure} Your changes are kept in this browser.`, tone: 'error', actions: [{ label: 'Open it', run: open }], stays: true })
-  }, [left, navigate])
+    if (shown !== undefined) hideToast(toastId(shown))
+  }, [shown])
 }
 
-function failureOf({ status }: LeftSave): string | null {
-  switch (status) {
-    case 'saved':
-    case 'unchanged':
-      return null
-    case 'merging':
-      return 'somebody else saved it meanwhile.'
-    case 'frozen':
-      return 'it can not be changed any more.'
-    case 'problems':
-      return 'something in it is wrong.'
-    case 'refused':
-    case 'waiting':
-      return 'the server refused it.'
-  }
+function tell({ connectorId, name, failure }: LeftSave, open: () => void) {
+  const id = toastId(connectorId)
+  if (failure === null) showToast({ id, message: `“${name}” is saved.` })
+  else showToast({ id, message: `“${name}” is not saved. ${failure.words} Your changes are kept in this browser.`, tone: 'error', actions: [{ label: 'Open it', run: open }], stays: true })
 }

@@ -15,7 +15,7 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
   const scheme = useComputedColorScheme('light')
   const hasInlayHints = useHasInlayHints()
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null)
-  useModelText(mounted, { path, value, onChange })
+  const beforeMount = useModelText(mounted, { path, value, onChange })
 
   useEffect(() => {
     if (mounted === null || position === undefined) return
@@ -68,6 +68,7 @@ export function LoadedCodeEditor(props: CodeEditorProps) {
       theme={themeName(scheme)}
       keepCurrentModel
       loading={<EditorSkeleton />}
+      beforeMount={beforeMount}
       onMount={setMounted}
       options={options}
     />

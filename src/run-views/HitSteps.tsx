@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { StepButton } from '#src/ui/StepButton.tsx'
 import type { PointHits } from '#src/workers/lua-run/contract.ts'
 import { chosenIn, type ChosenHits, type Range, turnsIn, withCall, withTurn } from './chosen-hits.ts'
 import type { SeenScript } from './line-notes.ts'
@@ -47,9 +47,9 @@ function Steps({ label, range: { first, last }, chosen, onChoose }: StepsProps) 
   return (
     <div role="group" aria-label={label} className={classes.step}>
       <span className={classes.stepLabel}>{label}</span>
-      <ActionIcon size="sm" aria-label={`${label}: the one before`} disabled={shown === first} onClick={() => go(shown - 1)}><ChevronLeft size={14} aria-hidden /></ActionIcon>
+      <StepButton size="sm" aria-label={`${label}: the one before`} isLast={shown === first} onClick={() => go(shown - 1)}><ChevronLeft size={14} aria-hidden /></StepButton>
       <span role="status" className={classes.stepPlace}>{(shown - first + 1).toLocaleString('en')} of {(last - first + 1).toLocaleString('en')}</span>
-      <ActionIcon size="sm" aria-label={`${label}: the next one`} disabled={shown === last} onClick={() => go(shown + 1)}><ChevronRight size={14} aria-hidden /></ActionIcon>
+      <StepButton size="sm" aria-label={`${label}: the next one`} isLast={shown === last} onClick={() => go(shown + 1)}><ChevronRight size={14} aria-hidden /></StepButton>
       {chosen !== null && <button type="button" className={classes.stepLast} onClick={() => onChoose(null)}>Show the last</button>}
     </div>
   )

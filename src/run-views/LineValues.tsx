@@ -31,7 +31,7 @@ export function LineValues({ run, line, chosen, onChoose, onInto, readWhole }: L
   // A function without parameters has no values where it begins, but calls to choose from.
   const functionIndex = points[0]?.point.functionIndex ?? seen?.functions.findLastIndex((each) => each.line === line) ?? -1
   return (
-    <div ref={trap} role="dialog" aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
+    <div ref={trap} role="dialog" tabIndex={-1} aria-label={`Values of line ${line + 1}`} className={classes.viewer}>
       {seen !== undefined && functionIndex >= 0 && <HitSteps seen={seen} functionIndex={functionIndex} points={points} chosen={chosen} onChoose={onChoose} />}
       {points.map((each) => <PointValues key={each.index} point={each} hit={wholeHit(each.index, shownHit(each, shown), whole)} onInto={onInto} isReading={isReading} />)}
       {isReading && <p role="status" className={classes.nothing}>reading all of it…</p>}

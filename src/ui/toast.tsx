@@ -2,11 +2,13 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
 type ToastAction = { label: string; run: () => void; /** The word stays in sight for what else it offers. */ keeps?: boolean }
-type Toast = { message: string; tone?: 'plain' | 'error'; actions?: readonly ToastAction[]; /** Until it is dismissed, for what nobody may miss. */ stays?: boolean }
+type Toast = { message: string; tone?: 'plain' | 'error'; actions?: readonly ToastAction[]; /** Until it is dismissed, for what nobody may miss. */ stays?: boolean; /** It takes the place of what was said under the same one. */ id?: string }
 
 /** A short word about what has happened; long enough in sight to take it back. */
-export function showToast({ message, tone = 'plain', actions = [], stays = false }: Toast) {
+export function showToast({ message, tone = 'plain', actions = [], stays = false, id: given }: Toast) {
+  if (given !== undefined) hideToast(given)
   const id = notifications.show({
+    ...(given !== undefined && { id: given }),
     color: tone === 'error' ? 'red' : 'ink',
     autoClose: !stays && (actions.length === 0 ? 5_000 : 20_000),
     closeButtonProps: { 'aria-label': 'Dismiss' },
@@ -31,3 +33,5 @@ export function showToast({ message, tone = 'plain', actions = [], stays = false
     ),
   })
 }
+
+export const hideToast = (id: string) => void notifications.hide(id)

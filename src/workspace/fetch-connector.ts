@@ -1,9 +1,9 @@
-import type { CombinedError } from 'urql'
 import { connectorState } from '#domain/connector.ts'
 import { connectorId } from '#domain/ids.ts'
 import { distinctOrigins } from '#domain/parts/distinct-origins.ts'
 import { graphqlClient } from '../graphql/client.ts'
 import { contentOf } from '../graphql/connector-content.ts'
+import { failureWords } from '../graphql/failure-words.ts'
 import { type FragmentType, graphql, readFragment } from '../graphql/generated/index.ts'
 import type { ServerVersion } from './server-version.ts'
 
@@ -21,9 +21,6 @@ const connectorQuery = graphql(`
 `)
 
 export type Fetched = { status: 'found'; version: ServerVersion } | { status: 'missing' } | { status: 'failed'; message: string }
-
-const failureWords = (error: CombinedError | undefined) =>
-  error?.networkError ? 'The server can not be reached.' : (error?.graphQLErrors[0]?.message ?? 'The server gave no answer.')
 
 /** Content and updatedAt from one answer of the server: in the cache an event may have renewed the one and not the other. */
 export async function fetchConnector(id: string): Promise<Fetched> {

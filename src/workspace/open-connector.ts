@@ -6,7 +6,7 @@ import { reasonOf, startKeeping, stopKeeping } from './draft-keeper.ts'
 import { type DraftRecord, readDraft } from './draft-storage.ts'
 import { changeDraft, draftById, forgetConnector, type OpenConnector, setConnector } from './draft-store.ts'
 import { type Fetched, fetchConnector } from './fetch-connector.ts'
-import { tellLeftSave } from './left-saves-store.ts'
+import { tellLeftSave } from './left-saves.ts'
 import { isSaveOut, untilAnswered } from './waiting-saves.ts'
 
 watchArrivals()
@@ -29,11 +29,12 @@ export function openConnector(connectorId: string): () => void {
 
 /** Who asked for a save and went on to another screen hears there what came of it, unless they are back by then. */
 async function closeOnceAnswered(connectorId: string, visit: { count: number }) {
-  const { status } = await untilAnswered(connectorId)
+  const outcome = await untilAnswered(connectorId)
   if (visit.count > 0 || visits.get(connectorId) !== visit) return
   const draft = draftById(connectorId)
-  if (draft !== null) tellLeftSave({ connectorId, name: draft.mine.name, status })
-  close(connectorId)
+  if (draft !== null) tellLeftSave(draft, outcome)
+  // What the server has against it is nowhere but in the draft, and is looked for there by who comes back.
+  if (outcome.status !== 'problems' && outcome.status !== 'refused') close(connectorId)
 }
 
 /** Reads the connector, and again after a failure. */

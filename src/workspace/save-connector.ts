@@ -2,6 +2,7 @@ import { connectorProblems } from '#domain/connector-problems.ts'
 import type { ConnectorContent } from '#domain/connector.ts'
 import type { Problem } from '#domain/problem.ts'
 import { graphqlClient } from '../graphql/client.ts'
+import { failureWords } from '../graphql/failure-words.ts'
 import { graphql } from '../graphql/generated/index.ts'
 import { codeOf, type Draft, frozenState, isDirty, saved, withVersion } from './draft.ts'
 import { changeDraft, draftById } from './draft-store.ts'
@@ -68,7 +69,7 @@ async function send(connectorId: string, { base, mine: sent }: Draft): Promise<S
   }
   const isAway = error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'unavailable') === true
   const isAnswered = error?.networkError === undefined || (error.response?.status >= 400 && error.response?.status < 500)
-  if (isAnswered && !isAway) return refusedAsWhole(connectorId, error?.graphQLErrors[0]?.message ?? error?.message ?? 'The server gave no answer.')
+  if (isAnswered && !isAway) return refusedAsWhole(connectorId, failureWords(error))
   return waiting(connectorId)
 }
 

@@ -42,7 +42,15 @@ function waitingName(connectorId: string): [string, string][] {
   return draft?.saving.status === 'waiting' ? [[connectorId, draft.mine.name]] : []
 }
 
+let areLetGo = false
+
+/** Whether a save is out that nobody goes on with once the page is gone. */
+export const isAnySaveOut = () => !areLetGo && Object.keys(useOpenConnectors.getState().byId).some(isSaveOut)
+
+/** A person has said that the page may go all the same. */
+export const letSavesGo = () => void (areLetGo = true)
+
 // The text comes back with the next visit, but the save would not: nobody else gets what was meant for them.
 addEventListener('beforeunload', (event) => {
-  if (Object.keys(useOpenConnectors.getState().byId).some(isSaveOut)) event.preventDefault()
+  if (isAnySaveOut()) event.preventDefault()
 })

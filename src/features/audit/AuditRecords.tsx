@@ -1,6 +1,7 @@
 import { Alert, Button, Skeleton, Table } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import classes from './AuditPage.module.css'
@@ -19,7 +20,7 @@ const query = graphql(`
 export function AuditRecords() {
   const { q, before } = useSearch({ from: '/audit' })
   const [{ data, error, fetching }, ask] = useQuery({ query, variables: { text: q ?? null, before: before ?? null }, requestPolicy: 'cache-and-network' })
-  if (error !== undefined) return <Alert color="red" role="alert" title="The audit could not be read">{error.message} <Button variant="subtle" onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button></Alert>
+  if (error !== undefined) return <Alert color="red" role="alert" title="The audit could not be read">{failureWords(error)} <Button variant="subtle" onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button></Alert>
   if (data === undefined) return <Skeleton height={320} radius={8} aria-label="The audit is being read" aria-busy={fetching} />
   const { results, hasNextPage } = data.auditRecords
   const last = results.at(-1)

@@ -24,7 +24,7 @@ export function ChangeDetail({ change, steps, left, right, ...sample }: ChangeDe
   const [chosen, setChosen] = useState<{ of: string; side: Side }>({ of: change.id, side: 'right' })
   const valuesOf = isLive && chosen.of === change.id ? chosen.side : 'right'
   return (
-    <section className={classes.detail} aria-labelledby="change-title">
+    <section tabIndex={-1} className={classes.detail} aria-labelledby="change-title">
       <header className={classes.header}>
         <div className={classes.heading}>
           <p className={classes.kind}>{kindLabel(change.group)}</p>

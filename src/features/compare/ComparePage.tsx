@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { useLostFocus } from '#src/ui/use-lost-focus.ts'
 import { CompareBody } from './CompareBody.tsx'
 import { CompareHeader } from './CompareHeader.tsx'
 import classes from './ComparePage.module.css'
@@ -13,6 +14,7 @@ export function ComparePage() {
   const { left, right } = useCompared({ left: search.left, right: search.right })
   const onSelect = useCallback((change: string) => void navigate({ search: (old) => ({ ...old, change, sample: undefined }), replace: true }), [navigate])
   const onSample = useCallback((sample: string) => void navigate({ search: (old) => ({ ...old, sample }), replace: true }), [navigate])
+  useLostFocus(() => document.getElementById('main')?.focus({ preventScroll: true }))
   return (
     <div className={classes.page}>
       <title>Compare – Connector Studio</title>

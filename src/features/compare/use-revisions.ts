@@ -1,4 +1,5 @@
 import { useQuery } from 'urql'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import type { VersionReference } from './version-reference.ts'
 
@@ -29,7 +30,7 @@ export function useRevisions({ left, right }: Sides): { left: RevisionState; rig
     if (!isRevision(reference)) return { status: 'not asked' }
     // Until the answer for another revision is there, urql still holds the one before.
     if (revision && revision.connectorId === reference?.id && revision.number === reference.revision) return { status: 'found', revision }
-    if (error !== undefined) return { status: 'failed', message: error.message, retry: () => ask({ requestPolicy: 'network-only' }) }
+    if (error !== undefined) return { status: 'failed', message: failureWords(error), retry: () => ask({ requestPolicy: 'network-only' }) }
     return { status: fetching || revision === undefined ? 'loading' : 'not found' }
   }
   return { left: state(left, data?.left), right: state(right, data?.right) }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { type ConnectorContent, type ConnectorState, connectorState } from '#domain/connector.ts'
 import { contentOf } from '#src/graphql/connector-content.ts'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { type FragmentType, graphql, readFragment } from '#src/graphql/generated/index.ts'
 
 /** What stands at the head of a side. */
@@ -64,7 +65,7 @@ type Side = FragmentType<typeof comparedVersion> | null | undefined
 export function useVersions(ids: { left: string | undefined; right: string | undefined }): { left: VersionState; right: VersionState } {
   const variables = { left: ids.left ?? '', right: ids.right ?? '', hasLeft: ids.left !== undefined, hasRight: ids.right !== undefined }
   const [{ data, error, fetching }, ask] = useQuery({ query: comparedVersions, variables, pause: !variables.hasLeft && !variables.hasRight })
-  const problem = useMemo(() => (error === undefined ? null : { message: error.message, retry: () => ask({ requestPolicy: 'network-only' }) }), [error, ask])
+  const problem = useMemo(() => (error === undefined ? null : { message: failureWords(error), retry: () => ask({ requestPolicy: 'network-only' }) }), [error, ask])
   const left = useSide(ids.left, { side: data?.left, fetching, problem })
   const right = useSide(ids.right, { side: data?.right, fetching, problem })
   return { left, right }

@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
-import type { ConnectorContent } from '#domain/connector.ts'
-import { partLabel } from '#domain/parts/part-label.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
-import { type PlacedProblem, placeProblem } from '#src/workspace/problem-places.ts'
+import { placeProblem } from '#src/workspace/problem-places.ts'
+import { problemsInWords } from '#src/workspace/problem-words.ts'
 import { saveConnector } from '#src/workspace/save-connector.ts'
 import { formatBeforeSave } from './lua/format-before-save.ts'
 import { sayThatItWaits } from './notices/save-waits.ts'
@@ -18,10 +17,11 @@ export function useSave(connectorId: string) {
     switch (outcome.status) {
       case 'problems': {
         const draft = draftById(connectorId)
-        const [first, ...others] = draft === null ? [] : outcome.problems.map((problem) => placeProblem(problem, draft.mine))
+        const placed = draft === null ? [] : outcome.problems.map((problem) => placeProblem(problem, draft.mine))
+        const [first] = placed
         if (draft === null || first === undefined) return
         showProblem(first)
-        return say(refusalInWords(first, others.length, draft.mine))
+        return say(`Nothing is saved yet. ${problemsInWords(placed, draft.mine)}`)
       }
       case 'waiting':
         return sayThatItWaits()
@@ -32,9 +32,4 @@ export function useSave(connectorId: string) {
       case 'refused':
     }
   }, [connectorId, showProblem])
-}
-
-function refusalInWords({ part, message }: PlacedProblem, others: number, content: ConnectorContent): string {
-  const rest = others === 0 ? '' : ` And ${others} more.`
-  return `Nothing is saved yet. ${partLabel(part, content)}: ${message}${rest}`
 }

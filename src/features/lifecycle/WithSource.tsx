@@ -1,6 +1,7 @@
 import { Button, Loader, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import { type LifecycleSource, sourceQuery } from './source-query.ts'
 
@@ -15,7 +16,7 @@ export function WithSource({ connectorId, title, onClose, children }: WithSource
       {fetching && <Loader size="sm" role="status" aria-label="Loading" />}
       {error !== undefined && (
         <Blank role="alert" title="The connector could not be loaded" actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button>}>
-          {error.message}
+          {failureWords(error)}
         </Blank>
       )}
       {data?.getConnector === null && !fetching && <Blank title="This connector is not there any more">It was deleted meanwhile.</Blank>}

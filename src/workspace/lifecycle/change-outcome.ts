@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql'
 import type { Problem } from '#domain/problem.ts'
+import { failureWords } from '../../graphql/failure-words.ts'
 
 /** What a change of a connector as a whole came to. */
 export type ChangeOutcome<Value> =
@@ -12,13 +13,10 @@ export type ChangeOutcome<Value> =
 type MutationAnswer<Value> = { result: Value | null; errors: { message: string | null; code: string | null; path: string[] | null }[] }
 
 export function changeOutcome<Value>(answer: MutationAnswer<Value> | undefined, error: CombinedError | undefined): ChangeOutcome<Value> {
-  if (answer === undefined) return { status: 'failed', message: failureWords(error) }
+  if (answer === undefined) return { status: 'failed', message: failureWords(error, 'Try again when it is back.') }
   if (answer.result !== null) return { status: 'done', value: answer.result }
   return { status: 'refused', problems: answer.errors.map(({ path, code, message }) => ({ path: path ?? [], code: code ?? '', message: message ?? 'The server refused it.' })) }
 }
-
-const failureWords = (error: CombinedError | undefined) =>
-  error?.networkError ? 'The server can not be reached. Try again when it is back.' : (error?.message ?? 'The server gave no answer.')
 
 /** The message for one field; '' asks for those of the whole. */
 export function problemAt(outcome: ChangeOutcome<unknown> | null, field: string): string | null {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from '@mantine/core'
 import { PanelBottom, PanelRight, X } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import type { ConnectorModule } from '#domain/connector.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { useIsNarrow } from '#src/workspace/narrow-window.ts'
@@ -19,6 +20,8 @@ import { useSampleStates } from './samples/use-sample-states.ts'
 
 type BenchBarProps = Bench & { part: EditorPart; module: ConnectorModule; input: BenchInput; run: BenchRun; isEarlier: boolean }
 
+const moveLabels = { below: 'Move below the script', right: 'Move right of the script' } as const
+
 /** Which sample is run, and what came of it. */
 export function BenchBar({ connectorId, part, place, module, input, run, isEarlier }: BenchBarProps) {
   const isNarrow = useIsNarrow()
@@ -29,9 +32,12 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
   const other = side === 'below' ? 'right' : 'below'
   const Icon = other === 'below' ? PanelBottom : PanelRight
   const move = () => {
-    setBenchDock(other)
-    // There is no room for three beside each other.
-    if (other === 'right') hideAside()
+    flushSync(() => {
+      setBenchDock(other)
+      // There is no room for three beside each other.
+      if (other === 'right') hideAside()
+    })
+    document.querySelector<HTMLElement>(`[data-pane="run"] [aria-label="${moveLabels[side]}"]`)?.focus()
   }
   return (
     <div className={classes.bar}>
@@ -45,7 +51,7 @@ export function BenchBar({ connectorId, part, place, module, input, run, isEarli
       <span className={classes.gap} />
       {!isNarrow && (
         <Tooltip label={other === 'below' ? 'Below the script' : 'Right of the script'}>
-          <ActionIcon size="sm" aria-label={other === 'below' ? 'Move below the script' : 'Move right of the script'} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
+          <ActionIcon size="sm" aria-label={moveLabels[other]} onClick={move}><Icon size={14} aria-hidden /></ActionIcon>
         </Tooltip>
       )}
       <ActionIcon size="sm" aria-label="Close the Run panel" onClick={closeBench}><X size={14} aria-hidden /></ActionIcon>

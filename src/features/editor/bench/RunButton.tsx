@@ -9,10 +9,19 @@ import { useBenchRun } from './run-store.ts'
 /** Runs the module; while it runs, stops it. */
 export function RunButton({ connectorId, place }: Bench) {
   const run = useBenchRun(benchKey(connectorId, place))
-  if (run.status === 'running') return <Button size="compact-xs" variant="default" leftSection={<Square size={12} aria-hidden />} onClick={stopRun}>Stop</Button>
+  const isRunning = run.status === 'running'
+  // One button for both, which keeps the focus when it changes.
   return (
-    <Tooltip label={`Run the module (${modKey('Enter')})`}>
-      <Button size="compact-xs" leftSection={<Play size={12} aria-hidden />} aria-keyshortcuts="Control+Enter" onClick={() => void runNow(connectorId, place)}>{run.status === 'refused' && run.isToBeTriedAgain === true ? 'Try again' : 'Run'}</Button>
+    <Tooltip label={isRunning ? 'Stop the run' : `Run the module (${modKey('Enter')})`}>
+      <Button
+        size="compact-xs"
+        variant={isRunning ? 'default' : 'filled'}
+        leftSection={isRunning ? <Square size={12} aria-hidden /> : <Play size={12} aria-hidden />}
+        {...(!isRunning && { 'aria-keyshortcuts': 'Control+Enter' })}
+        onClick={isRunning ? stopRun : () => void runNow(connectorId, place)}
+      >
+        {isRunning ? 'Stop' : run.status === 'refused' && run.isToBeTriedAgain === true ? 'Try again' : 'Run'}
+      </Button>
     </Tooltip>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Skeleton, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import classes from './History.module.css'
 import { RevisionRow } from './RevisionRow.tsx'
@@ -20,7 +21,7 @@ const most = 250
 export function Revisions({ connectorId }: { connectorId: string }) {
   const [limit, setLimit] = useState(few)
   const [{ data, error }, ask] = useQuery({ query, variables: { connectorId, limit }, requestPolicy: 'cache-and-network' })
-  if (error !== undefined) return <Alert color="red" role="alert" title="The history could not be read">{error.message} <Button variant="subtle" onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button></Alert>
+  if (error !== undefined) return <Alert color="red" role="alert" title="The history could not be read">{failureWords(error)} <Button variant="subtle" onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button></Alert>
   if (data === undefined) return <Skeleton height={96} radius={6} aria-label="The history is being read" />
   const { results, hasNextPage } = data.connectorRevisions
   const [newest] = results

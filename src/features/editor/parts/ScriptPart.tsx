@@ -39,7 +39,7 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
       main={
         <BesideBench {...bench}>
           <div className={classes.asked}>
-            <LiveAsk connectorId={connectorId} />
+            <LiveAsk connectorId={connectorId} part={part} />
             <PartCode connectorId={connectorId} part={part} text={text} />
           </div>
         </BesideBench>

@@ -26,7 +26,7 @@ export function SharedLibraryPart({ connectorId, configForm }: { connectorId: st
       <div className={classes.fill}>
         <BesideBench {...bench}>
           <div className={classes.asked}>
-            <LiveAsk connectorId={connectorId} />
+            <LiveAsk connectorId={connectorId} part={part} />
             <PartCode connectorId={connectorId} part={part} text={text} />
           </div>
         </BesideBench>

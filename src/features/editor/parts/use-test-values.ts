@@ -2,6 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useCapabilities } from '#src/graphql/capabilities.ts'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { graphql } from '#src/graphql/generated/index.ts'
 import { testValuesQuery } from '#src/workspace/bench/test-values.ts'
 
@@ -39,8 +40,9 @@ export function useTestValues(connectorId: string, isFrozen: boolean): TestValue
     const { data: answer, error } = await saveValues({ connectorId, valuesJson: JSON.stringify(values) })
     // What was entered meanwhile is not kept yet.
     if (newest.current !== values) return
-    const refusal = error ?? answer?.saveConfigTestValues.errors[0]
-    setKeeping(refusal === undefined ? { status: 'kept' } : { status: 'failed', message: refusal.message ?? 'the server refused them.' })
+    const refusal = answer?.saveConfigTestValues.errors[0]
+    const message = answer === undefined ? failureWords(error) : refusal && (refusal.message ?? 'The server refused them.')
+    setKeeping(message === undefined ? { status: 'kept' } : { status: 'failed', message })
   }
   const keepSoon = useDebouncedCallback((values: unknown) => void keep(values), { delay: pauseMs, flushOnUnmount: true })
   const enter = (values: unknown) => {

@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql'
 import { askCapabilities } from '#src/graphql/capabilities.ts'
 import { graphqlClient } from '#src/graphql/client.ts'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { graphql, readFragment } from '#src/graphql/generated/index.ts'
 import { type ConnectorRow, connectorRowFragment } from '../connector-row.ts'
 import { type Listing, textFilter } from './listing.ts'
@@ -89,6 +90,5 @@ const afresh = { requestPolicy: 'network-only' } as const
 
 function answerOf(page: Page<ConnectorRow> | null, error: CombinedError | undefined): PageAnswer<ConnectorRow> {
   if (page !== null) return { status: 'loaded', page }
-  const isOffline = error?.networkError !== undefined
-  return { status: 'failed', message: isOffline ? 'The server can not be reached. The list comes by itself when it is back.' : (error?.message ?? 'The server gave no answer.') }
+  return { status: 'failed', message: failureWords(error, 'The list comes by itself when it is back.') }
 }

@@ -2,6 +2,7 @@ import { Button, Skeleton, Stack } from '@mantine/core'
 import { MousePointerClick } from 'lucide-react'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureWords } from '#src/graphql/failure-words.ts'
 import { Blank } from '#src/ui/Blank.tsx'
 import classes from './ConnectorPanel.module.css'
 import { PanelConfig } from './PanelConfig.tsx'
@@ -30,7 +31,7 @@ function LoadedPanel({ connectorId }: { connectorId: string }) {
   const shown = useLastShown(found ?? null)
   if (found === null && !fetching) return <Blank title="This connector is not there any more">It was deleted, or the link is wrong.</Blank>
   if (shown === null && error !== undefined) {
-    return <Blank role="alert" title="The details could not be loaded" actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button>}>{error.message}</Blank>
+    return <Blank role="alert" title="The details could not be loaded" actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button>}>{failureWords(error)}</Blank>
   }
   if (shown === null) return <PanelSkeleton />
   return (

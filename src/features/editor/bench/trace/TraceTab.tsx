@@ -1,6 +1,7 @@
-import { ActionIcon, Slider, Tooltip } from '@mantine/core'
+import { Slider, Tooltip } from '@mantine/core'
 import { ArrowDownToLine, ArrowRightToLine, ArrowUpFromLine, type LucideIcon, MousePointerClick, Rewind, SkipForward, StepBack, StepForward } from 'lucide-react'
 import { useEffect } from 'react'
+import { StepButton } from '#src/ui/StepButton.tsx'
 import { runTo } from '#src/workers/lua-run/contract.ts'
 import { latestCursor } from '../../cursor-store.ts'
 import type { EditorPart } from '../../editor-part.ts'
@@ -66,6 +67,6 @@ type StepProps = { label: string; icon: LucideIcon; isOff: boolean; onClick: () 
 
 const Step = ({ label, icon: Icon, isOff, onClick }: StepProps) => (
   <Tooltip label={label}>
-    <ActionIcon size="sm" aria-label={label.replace(/ \(.*/, '')} disabled={isOff} onClick={onClick}><Icon size={15} aria-hidden /></ActionIcon>
+    <StepButton size="sm" aria-label={label.replace(/ \(.*/, '')} isLast={isOff} onClick={onClick}><Icon size={15} aria-hidden /></StepButton>
   </Tooltip>
 )
