@@ -47,6 +47,44 @@ test('the same key closes the panel as a whole, and F6 comes back to its first p
   await expect(panelTabs(page).getByRole('tab')).toHaveText([/^Problems/])
 })
 
+test('who looks at the problems from the script is back in it when they go', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  const problem = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: /index is never used/ })
+  for (const away of ['ControlOrMeta+Shift+M', 'Escape', 'ControlOrMeta+Alt+R']) {
+    await bench.editor.cursorTo('Read an order', 2)
+    await page.keyboard.press('ControlOrMeta+Shift+M')
+    await expect(problem).toBeFocused()
+    await page.keyboard.press(away)
+    await expect(problem).toBeHidden()
+    await expect(bench.editor.code('Read an order')).toBeFocused()
+  }
+})
+
+test('Escape closes the panel also where nothing is wrong', async ({ page, api }) => {
+  const { editor } = await BenchPage.open(page, (await api.createDraft({ ...benchDraft, actions: [] })).id, 'Greet')
+  await editor.cursorTo('Greet', 1)
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(page.getByText('Nothing is wrong.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panelTabs(page)).toHaveCount(0)
+  await expect(editor.code('Greet')).toBeFocused()
+})
+
+test('the keys of a trace take no step behind the problems', async ({ page, api }) => {
+  const bench = await BenchPage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
+  await bench.run()
+  await bench.showTab('Trace')
+  const moment = bench.shownTab.getByRole('status', { name: 'Moment' })
+  await expect(moment).toHaveText(/^5 of \d+$/)
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await expect(moment).toBeHidden()
+  await page.keyboard.press('F10')
+  await page.keyboard.press('ControlOrMeta+Alt+R')
+  await expect(moment).toHaveText(/^5 of \d+$/)
+  await page.keyboard.press('F10')
+  await expect(moment).toHaveText(/^6 of \d+$/)
+})
+
 test('values that come by themselves leave the problems in front', async ({ page, api }) => {
   const live = await LivePage.open(page, (await api.createDraft(benchDraft)).id, 'Read an order')
   const { problems } = new LuaPage(live.editor)

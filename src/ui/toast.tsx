@@ -14,7 +14,8 @@ export function showToast({ message, tone = 'plain', actions = [], stays = false
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text>{message}</Text>
+        {/* An address has no place to break, and would push the buttons out. */}
+        <Text style={{ overflowWrap: 'anywhere' }}>{message}</Text>
         {actions.map(({ label, run, keeps = false }) => (
           <Button
             key={label}

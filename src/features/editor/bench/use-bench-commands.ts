@@ -5,7 +5,7 @@ import { type Command, useCommands } from '#src/workspace/commands-store.ts'
 import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { isMac, modKey } from '../keys.ts'
-import { openBench, toggleBench, useBenchTab } from '#src/workspace/bench/bench-view-store.ts'
+import { openBench, toggleBench, useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
 import { traceMoves } from './trace/trace-moves.ts'
@@ -13,7 +13,9 @@ import { toggleBreakpointAtCursor } from './trace/use-trace-marks.ts'
 
 /** Offers what can be run to the palette, and the keys for it. */
 export function useBenchCommands(connectorId: string, part: EditorPart, place: ModulePlace | null) {
-  const isTracing = useBenchTab() === 'trace'
+  const isBenchOpen = useIsBenchOpen()
+  // No step is taken out of sight, as behind the problems.
+  const isTracing = useBenchTab() === 'trace' && isBenchOpen
   const isLive = useIsLive()
   const areSecretsShown = useAreSecretsShown()
   const commands = useMemo((): Command[] => {

@@ -1,6 +1,6 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { ConnectorContent } from '#domain/connector.ts'
 import { closeProblems } from '#src/workspace/bench/bench-view-store.ts'
 import { documentLabels, partById, partLabel } from '../editor-part.ts'
@@ -22,13 +22,17 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
   const goTo = useGoToProblem()
   const shown = useShownProblem()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = panel
+    const before = document.activeElement
     const tab = current?.closest('[data-pane]')?.querySelector('[role="tab"][aria-selected="true"]')
-    // Who came by the tab goes on with the tabs.
-    if (tab === document.activeElement) return
     const door = current?.querySelector<HTMLElement>('[data-problem]') ?? current?.querySelector<HTMLElement>('button')
-    door?.focus()
+    // Who came by the tab goes on with the tabs.
+    if (tab !== before) door?.focus()
+    return () => {
+      const isInside = current?.contains(document.activeElement) === true
+      if (isInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
   }, [])
   const groups = Map.groupBy(problems.slice(0, mostShown), ({ partId }) => partId)
   const active = problems.some(({ key }) => key === shown) ? shown : problems[0]?.key
@@ -48,7 +52,7 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
       <div className={classes.header}>
         <VisuallyHidden component="h2">Problems</VisuallyHidden>
         <span className={classes.counts}>{problemCounts(problems)}</span>
-        <ActionIcon size="sm" aria-label="Close the problems" onClick={closeProblems}>
+        <ActionIcon size="sm" aria-label="Close the problems" onClick={closeProblems} onKeyDown={onKeyDown}>
           <X size={14} aria-hidden />
         </ActionIcon>
       </div>
