@@ -14,7 +14,7 @@ export function useEditorKeys({ connectorId, shown, save, closeTab, nextTab }: E
       if (event.defaultPrevented) return
       const act = actionOf(event, { connectorId, shown, save, closeTab, nextTab })
       // A dialog has its own keys.
-      if (act === null || (act !== save && document.querySelector('[role="dialog"]') !== null)) return
+      if (act === null || (act !== save && document.querySelector('[role="dialog"][aria-modal="true"]') !== null)) return
       event.preventDefault()
       act()
     }

@@ -39,7 +39,7 @@ export function useBenchCommands(connectorId: string, part: EditorPart, place: M
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = place === null || document.querySelector('[role="dialog"]') !== null ? null : (traceActionOf(event, isTracing, () => toggleBreakpointAtCursor(connectorId, part)) ?? actionOf(event, connectorId, place))
+      const act = place === null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null ? null : (traceActionOf(event, isTracing, () => toggleBreakpointAtCursor(connectorId, part)) ?? actionOf(event, connectorId, place))
       if (act === null) return
       // Before Monaco, where Ctrl+Enter would insert a line.
       event.preventDefault()
