@@ -28,7 +28,8 @@ export function ProblemsPanel({ connectorId }: { connectorId: string }) {
     const tab = current?.closest('[data-pane]')?.querySelector('[role="tab"][aria-selected="true"]')
     const door = current?.querySelector<HTMLElement>('[data-problem]') ?? current?.querySelector<HTMLElement>('button')
     // Who came by the tab goes on with the tabs.
-    if (tab !== before) door?.focus()
+    // It is the first of the list: to scroll to it would hide the module above it.
+    if (tab !== before) door?.focus({ preventScroll: true })
     return () => {
       const isInside = current?.contains(document.activeElement) === true
       if (isInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
