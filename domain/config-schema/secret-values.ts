@@ -7,7 +7,7 @@ import { subschemasOf } from './subschemas.ts'
 const limits = { depth: 64, values: 200_000 } as const
 const removed = Symbol('removed')
 /** A shorter text stands in other texts by chance. */
-const shortest = 4
+export const shortestSecret = 4
 
 /**
  * Values without everything a schema marks as secret (`writeOnly` or format `password`). A value is secret when any
@@ -24,7 +24,7 @@ export function secretTexts(schema: unknown, values: unknown): string[] {
   if (!isSchemaNode(schema)) return []
   const removal = new SecretRemoval(schema)
   removal.keep([schema], values, 0)
-  const texts = new Set(removal.found.flatMap(textsIn).filter((text) => text.length >= shortest))
+  const texts = new Set(removal.found.flatMap(textsIn).filter((text) => text.length >= shortestSecret))
   return [...texts].toSorted((one, other) => other.length - one.length)
 }
 

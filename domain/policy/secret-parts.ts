@@ -1,3 +1,4 @@
+import { shortestSecret } from '../config-schema/secret-values.ts'
 import { resourceOfUrl } from './url-resource.ts'
 
 /** A part of a resource that tells a secret; null where it tells several that run into each other. */
@@ -16,9 +17,6 @@ export function secretParts(resource: string, secrets: readonly string[]): Secre
   return parts
 }
 
-/** A shorter text stands in other texts by chance. */
-const shortest = 4
-
 function partsOf(text: Readable, secret: string): SecretPart[] {
   for (const writing of [secret, ...writingsInAddress(secret)]) {
     const { signs } = readable(writing)
@@ -35,7 +33,7 @@ function partsOf(text: Readable, secret: string): SecretPart[] {
 export function writingsInAddress(secret: string): string[] {
   const inPath = resourceOfUrl(`https://host/${secret}`)?.slice('https://host/'.length) ?? ''
   const inForm = secret.replaceAll(' ', '+')
-  return [inForm, inPath, resourceOfUrl(secret) ?? ''].filter((writing) => writing.length >= shortest)
+  return [inForm, inPath, resourceOfUrl(secret) ?? ''].filter((writing) => writing.length >= shortestSecret)
 }
 
 /** The bytes of a text, one sign for each, in small letters and without percent codes; and where in the text each is written. */

@@ -105,6 +105,12 @@ export class BenchPage {
     return this.panel.getByRole('tabpanel')
   }
 
+  /** Watches an expression at every place of the trace, which is shown. */
+  async watch(expression: string) {
+    await this.shownTab.getByRole('textbox', { name: 'Expression to watch' }).fill(expression)
+    await this.page.keyboard.press('Enter')
+  }
+
   /** On to the next time that a line runs, which counts from one. */
   async traceTo(script: string, line: number) {
     await this.editor.cursorTo(script, line)

@@ -10,9 +10,9 @@ const toastId = (connectorId: string) => `left-save ${connectorId}`
 export function useLeftSaves() {
   const navigate = useNavigate()
   const { connectorId: shown } = useParams({ strict: false })
-  useEffect(() => onLeftSave(({ connectorId, name, failure }) => {
-    const open = () => void navigate({ to: '/connectors/$connectorId', params: { connectorId }, search: failure?.at ? { part: partIdOf(failure.at) } : {} })
-    tell({ connectorId, name, failure }, open)
+  useEffect(() => onLeftSave((left) => {
+    const { connectorId, failure } = left
+    tell(left, () => void navigate({ to: '/connectors/$connectorId', params: { connectorId }, search: failure?.at ? { part: partIdOf(failure.at) } : {} }))
   }), [navigate])
   // Its editor says it itself.
   useEffect(() => {

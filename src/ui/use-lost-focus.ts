@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isModalOpen } from './is-modal-open.ts'
 import { panesAround } from './panes-around.ts'
 
 let focusedLast: EventTarget | null = null
@@ -39,6 +40,6 @@ export function useLostFocus(take: () => void) {
 }
 
 function isLost(): boolean {
-  const isNowhere = document.activeElement === document.body && document.querySelector('[aria-modal="true"]') === null
+  const isNowhere = document.activeElement === document.body && !isModalOpen()
   return isNowhere && focusedLast instanceof Node && !focusedLast.isConnected
 }

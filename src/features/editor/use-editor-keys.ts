@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { redo, undo } from '#src/workspace/edit-connector.ts'
+import { isModalOpen } from '#src/ui/is-modal-open.ts'
 import { isMac } from './keys.ts'
 import { say } from './notices/undo-notice.tsx'
 import { switchPane } from './switch-pane.ts'
@@ -14,7 +15,7 @@ export function useEditorKeys({ connectorId, shown, save, closeTab, nextTab }: E
       if (event.defaultPrevented) return
       const act = actionOf(event, { connectorId, shown, save, closeTab, nextTab })
       // A dialog has its own keys.
-      if (act === null || (act !== save && document.querySelector('[role="dialog"][aria-modal="true"]') !== null)) return
+      if (act === null || (act !== save && isModalOpen())) return
       event.preventDefault()
       act()
     }

@@ -6,6 +6,7 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import type { EditorPart } from '../editor-part.ts'
 import { isMac, modKey } from '../keys.ts'
 import { openBench, toggleBench, useBenchTab, useIsBenchOpen } from '#src/workspace/bench/bench-view-store.ts'
+import { isModalOpen } from '#src/ui/is-modal-open.ts'
 import { runNow, stopRun } from './run-now.ts'
 import { openRunAll } from './samples/run-all-store.ts'
 import { traceMoves } from './trace/trace-moves.ts'
@@ -39,7 +40,7 @@ export function useBenchCommands(connectorId: string, part: EditorPart, place: M
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = place === null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null ? null : (traceActionOf(event, isTracing, () => toggleBreakpointAtCursor(connectorId, part)) ?? actionOf(event, connectorId, place))
+      const act = place === null || isModalOpen() ? null : (traceActionOf(event, isTracing, () => toggleBreakpointAtCursor(connectorId, part)) ?? actionOf(event, connectorId, place))
       if (act === null) return
       // Before Monaco, where Ctrl+Enter would insert a line.
       event.preventDefault()

@@ -12,7 +12,7 @@ import { useDraft } from '../use-draft.ts'
 import { useEditorLocation } from '../use-editor-location.ts'
 import { codePath } from './code-path.ts'
 
-type PartCodeProps = { connectorId: string; part: EditorPart; text: Part & { scope: 'connector' | 'field' } }
+export type PartCodeProps = { connectorId: string; part: EditorPart; text: Part & { scope: 'connector' | 'field' } }
 
 /** A text of the connector in Monaco. */
 export function PartCode({ connectorId, part, text }: PartCodeProps) {

@@ -10,17 +10,15 @@ import type { ModulePlace } from '#src/workspace/module-edits.ts'
 import { Tag } from '#src/ui/Tag.tsx'
 import { type EditorPart, partId } from '../editor-part.ts'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
-import { BesideBench } from '../bench/BesideBench.tsx'
-import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import { partIcons } from '../part-icons.ts'
 import { SettingsForm } from '../settings/SettingsForm.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useCopyLink } from '../use-copy-link.ts'
 import type { ConfigFormComponent } from './ConfigPart.tsx'
-import { PartCode } from './PartCode.tsx'
 import { PartPanes } from './PartPanes.tsx'
 import classes from './Parts.module.css'
+import { RunnableCode } from './RunnableCode.tsx'
 
 type ModuleProps = { connectorId: string; part: Extract<EditorPart, { kind: 'module' }> }
 type ScriptPartProps = ModuleProps & { configForm: ConfigFormComponent }
@@ -30,20 +28,12 @@ export function ScriptPart({ connectorId, part, configForm }: ScriptPartProps) {
   const { place } = part
   const id = partId(part)
   const text = useMemo((): Part & { scope: 'field' } => ({ scope: 'field', kind: place.kind, originId: place.originId, field: 'script' }), [place.kind, place.originId])
-  const bench = { connectorId, part, place, configForm }
   return (
     <PartPanes
       id="module"
       header={<ModuleHeader connectorId={connectorId} part={part} />}
       mainLabel="Script"
-      main={
-        <BesideBench {...bench}>
-          <div className={classes.asked}>
-            <LiveAsk connectorId={connectorId} part={part} />
-            <PartCode connectorId={connectorId} part={part} text={text} />
-          </div>
-        </BesideBench>
-      }
+      main={<RunnableCode connectorId={connectorId} part={part} text={text} place={place} configForm={configForm} />}
       asideLabel="Settings"
       asideKey={id}
       aside={<SettingsForm connectorId={connectorId} place={place} />}

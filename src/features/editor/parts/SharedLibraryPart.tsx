@@ -1,12 +1,10 @@
-import { BesideBench } from '../bench/BesideBench.tsx'
 import { BenchToggle } from '../bench/BenchToggle.tsx'
 import { useRunPlace } from '../bench/run-place-store.ts'
-import { LiveAsk } from '../live/LiveAsk.tsx'
 import { FormatButton } from '../lua/FormatButton.tsx'
 import type { ConfigFormComponent } from './ConfigPart.tsx'
 import { DocumentHeader } from './DocumentHeader.tsx'
-import { PartCode } from './PartCode.tsx'
 import classes from './Parts.module.css'
+import { RunnableCode } from './RunnableCode.tsx'
 
 const part = { kind: 'sharedLibrary' } as const
 const text = { scope: 'connector', field: 'sharedLibrary' } as const
@@ -14,7 +12,6 @@ const text = { scope: 'connector', field: 'sharedLibrary' } as const
 /** The Lua that every module of the connector can use, run by one of them. */
 export function SharedLibraryPart({ connectorId, configForm }: { connectorId: string; configForm: ConfigFormComponent }) {
   const place = useRunPlace(connectorId, part)
-  const bench = { connectorId, part, place, configForm }
   return (
     <div className={classes.single}>
       <div className={classes.line}>
@@ -24,12 +21,7 @@ export function SharedLibraryPart({ connectorId, configForm }: { connectorId: st
         </DocumentHeader>
       </div>
       <div className={classes.fill}>
-        <BesideBench {...bench}>
-          <div className={classes.asked}>
-            <LiveAsk connectorId={connectorId} part={part} />
-            <PartCode connectorId={connectorId} part={part} text={text} />
-          </div>
-        </BesideBench>
+        <RunnableCode connectorId={connectorId} part={part} text={text} place={place} configForm={configForm} />
       </div>
     </div>
   )

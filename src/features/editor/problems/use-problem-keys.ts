@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react'
 import { toggleProblems } from '#src/workspace/bench/bench-view-store.ts'
 import { draftById } from '#src/workspace/draft-store.ts'
 import { problemsOf } from '#src/workspace/problem-places.ts'
+import { isModalOpen } from '#src/ui/is-modal-open.ts'
 import { isMac } from '../keys.ts'
 import { luaFindings } from '../lua/lua-findings-store.ts'
 import { problemList } from './problem-list.ts'
@@ -27,7 +28,7 @@ export function useProblemKeys(step: (steps: 1 | -1) => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = actionOf(event, step)
-      if (act === null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
+      if (act === null || isModalOpen()) return
       event.preventDefault()
       act()
     }
